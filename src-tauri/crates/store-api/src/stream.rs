@@ -1,0 +1,16 @@
+//! Server-sent events of `GET /v1/stream`: which log moved, and nothing personal.
+
+use serde::{Deserialize, Serialize};
+
+/// The name of the only event.
+pub const CHANGED: &str = "changed";
+
+/// The data of a `changed` event.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+pub struct Changed {
+    /// `customer`, or `help/` and a language.
+    pub log: String,
+    /// The newest cursor of that log.
+    pub cursor: String,
+}
