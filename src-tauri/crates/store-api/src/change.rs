@@ -26,6 +26,9 @@ pub struct ChangePage {
     /// Another page waits.
     #[serde(default)]
     pub more: bool,
+    /// How many entries still wait behind this page, where the store can tell; for showing progress, nothing else.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub remaining: Option<u64>,
     /// The entries are the state as it stood at the beginning, not news: nothing to ring a bell for.
     #[serde(default)]
     pub initial: bool,

@@ -1,0 +1,251 @@
+//! What every screen needs: the store's name, the languages, the session, the settings, and what is stored.
+
+use super::help::Direction;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use store_api::{LanguageTag, Timestamp, store::Store};
+use ts_rs::TS;
+
+/// The app as a whole.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct AppView {
+    /// The name a merchant gave the app; shown until and unless the store says its own.
+    pub brand: String,
+    /// What the store says about itself, once it has been asked.
+    pub store: Option<Store>,
+    pub language: LanguageTag,
+    pub direction: Direction,
+    /// The languages the app speaks, in the store's order.
+    pub languages: Vec<LanguageView>,
+    pub session: SessionView,
+    pub settings: SettingsView,
+    /// Where the key to the stored data lies.
+    pub key_place: KeyPlace,
+    pub version: String,
+}
+
+/// A language of the app.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct LanguageView {
+    pub tag: LanguageTag,
+    /// In itself: `Deutsch`.
+    pub name: String,
+    pub direction: Direction,
+}
+
+/// Who is signed in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "state", rename_all = "snake_case")]
+pub enum SessionView {
+    SignedOut,
+    /// The browser is open; `url` for those whose browser did not open.
+    SigningIn {
+        url: String,
+    },
+    SignedIn {
+        account: Option<String>,
+        guest: bool,
+    },
+    /// The store no longer accepts the session; what is stored stays readable.
+    Expired {
+        account: Option<String>,
+    },
+}
+
+/// Where the key to the databases lies.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum KeyPlace {
+    Keychain,
+    /// No keychain on this machine: a file that only this user can read.
+    KeyFile {
+        path: String,
+    },
+}
+
+/// What the customer chose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct SettingsView {
+    /// None follows the system.
+    pub language: Option<LanguageTag>,
+    /// ISO 4217; none shows only what was paid.
+    pub currency: Option<String>,
+    pub theme: Theme,
+    /// Per cent, 80 to 200.
+    pub text_size: u16,
+    /// Help centres kept on this machine besides the reader's own and the store's main one.
+    pub help_languages: Vec<LanguageTag>,
+    /// The customer has been welcomed.
+    pub welcomed: bool,
+}
+
+impl Default for SettingsView {
+    fn default() -> Self {
+        Self {
+            language: None,
+            currency: None,
+            theme: Theme::System,
+            text_size: 100,
+            help_languages: vec![],
+            welcomed: false,
+        }
+    }
+}
+
+/// Settings to change; absent ones stay as they are.
+#[derive(Clone, Debug, Default, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct SettingsArgs {
+    /// `""` follows the system.
+    pub language: Option<LanguageTag>,
+    /// `""` shows only what was paid.
+    pub currency: Option<String>,
+    pub theme: Option<Theme>,
+    pub text_size: Option<u16>,
+    pub help_languages: Option<Vec<LanguageTag>>,
+    pub welcomed: Option<bool>,
+}
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Theme {
+    #[default]
+    System,
+    Light,
+    Dark,
+}
+
+/// The words of the app in one language.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct MessagesView {
+    pub language: LanguageTag,
+    pub direction: Direction,
+    /// FTL text by language, the reader's first; later ones fill what is missing.
+    pub bundles: Vec<BundleView>,
+}
+
+/// FTL text of one language.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct BundleView {
+    pub language: LanguageTag,
+    pub ftl: String,
+}
+
+/// How fresh all this is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct SyncView {
+    pub state: SyncState,
+    /// The store was last asked, successfully, about everything that is kept.
+    #[ts(type = "string | null")]
+    pub fresh_at: Option<Timestamp>,
+    /// When the next attempt comes, after a failed one.
+    #[ts(type = "string | null")]
+    pub retry_at: Option<Timestamp>,
+    /// While a log is read for the first time (or anew).
+    pub progress: Vec<ProgressView>,
+}
+
+/// What sync is doing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum SyncState {
+    /// Nothing has been asked yet.
+    Starting,
+    Syncing,
+    /// The last question was answered.
+    Live,
+    /// The store cannot be reached.
+    Offline,
+    /// The store answers, but not as it should; tried again later.
+    StoreTrouble,
+}
+
+/// How far the first reading of a log is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ProgressView {
+    /// `customer` or `help/` and a language.
+    pub log: String,
+    /// Entries stored.
+    #[ts(type = "number")]
+    pub done: u64,
+    /// Entries in all, if the store told.
+    #[ts(type = "number | null")]
+    pub total: Option<u64>,
+}
+
+/// What is on this machine.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct StorageView {
+    /// Where it lies.
+    pub folder: String,
+    #[ts(type = "number")]
+    pub cache_bytes: u64,
+    #[ts(type = "number")]
+    pub local_bytes: u64,
+    #[ts(type = "number")]
+    pub media_bytes: u64,
+    pub orders: u32,
+    pub help: Vec<HelpStorageView>,
+}
+
+/// One language's help centre on this machine.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct HelpStorageView {
+    pub language: LanguageTag,
+    pub articles: u32,
+    #[ts(type = "number")]
+    pub bytes: u64,
+    /// The copy was proved whole by the store's checksum.
+    pub whole: bool,
+    #[ts(type = "string | null")]
+    pub synced_at: Option<Timestamp>,
+    /// It can be removed: neither the reader's own nor the store's main language.
+    pub removable: bool,
+}
+
+/// A guest's way in.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct LookUpArgs {
+    pub email: String,
+    pub number: String,
+}
+
+/// A link to elsewhere.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct LinkArgs {
+    /// `https:`, `http:`, `mailto:` or `tel:`.
+    pub url: String,
+}
+
+/// An error, for the UI to put into words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ErrorView {
+    pub code: ErrorCode,
+    /// Arguments of the sentence.
+    pub args: BTreeMap<String, String>,
+}
+
+/// What the UI treats differently.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ErrorCode {
+    /// The thing is not (or no longer) on this machine.
+    NotFound,
+    /// The store cannot be reached.
+    Offline,
+    /// The store answers with an error.
+    StoreTrouble,
+    /// The browser came back without permission, or not at all.
+    SignInFailed,
+    /// No order fits this e-mail address and number.
+    LookUpFailed,
+    /// Too many attempts; `seconds` until the next.
+    TooManyAttempts,
+    /// A link that is not opened.
+    LinkRefused,
+    /// A bug, or a disk that is full; the log knows more.
+    Internal,
+}
