@@ -1,0 +1,108 @@
+//! Everything a contributor runs, as `cargo xtask …`: it brings what the machine lacks, builds, and does the thing.
+
+mod bench;
+mod cargo;
+mod check;
+mod children;
+mod demo;
+mod develop;
+mod display;
+mod faults;
+mod needs;
+mod node;
+mod places;
+mod steps;
+mod store;
+mod test;
+mod walk;
+mod watch;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", about = "What a contributor to Doorstep runs")]
+struct Args {
+    /// Show everything that the steps print, as they print it
+    #[arg(short, long, global = true)]
+    verbose: bool,
+    #[command(subcommand)]
+    wish: Wish,
+}
+
+#[derive(Debug, Subcommand)]
+enum Wish {
+    /// Show the app with a demo shop behind it: in a window, or as pictures where there is no display
+    Demo {
+        /// Move the demo shop's orders forward every so many seconds
+        #[arg(long, value_name = "SECONDS")]
+        pace: Option<u32>,
+        /// Begin with what the last demo left in the app, instead of with an empty one
+        #[arg(long)]
+        keep: bool,
+    },
+    /// Run everything that must hold
+    Test {
+        /// Only the Rust core's and the user interface's own tests: no window, no browser
+        #[arg(long)]
+        fast: bool,
+    },
+    /// Check layout and types of everything, without running it
+    Check,
+    /// Lay out the Rust code and the user interface
+    Fmt,
+    /// Start the app in development: its window follows every change to ui/
+    Ui {
+        /// Move the demo shop's orders forward every so many seconds
+        #[arg(long, value_name = "SECONDS")]
+        pace: Option<u32>,
+    },
+    /// Measure the app as it ships; leaves target/bench/NAME.json
+    Bench {
+        /// One benchmark only
+        name: Option<String>,
+        /// Measure a development build: quick to make, and only good for writing a benchmark
+        #[arg(long)]
+        development: bool,
+    },
+    /// Kill and disturb again and again, and count what was lost or doubled
+    Faults {
+        /// What to disturb, for instance `sync`
+        name: String,
+        #[arg(long, default_value_t = 200)]
+        runs: u32,
+    },
+    /// Take pictures of every screen into target/screenshots
+    Screenshots {
+        /// In more languages
+        #[arg(long)]
+        all: bool,
+    },
+}
+
+fn main() -> ExitCode {
+    let Args { verbose, wish } = Args::parse();
+    let result = match wish {
+        Wish::Demo { pace, keep } => demo::run(pace, keep, verbose),
+        Wish::Test { fast } => match test::run(fast, verbose) {
+            Ok(true) => Ok(()),
+            // The report's last line has said it.
+            Ok(false) => return ExitCode::FAILURE,
+            Err(error) => Err(error),
+        },
+        Wish::Check => check::run(verbose),
+        Wish::Fmt => check::format(verbose),
+        Wish::Ui { pace } => develop::run(pace, verbose),
+        Wish::Bench { name, development } => bench::run(name.as_deref(), development, verbose),
+        Wish::Faults { name, runs } => faults::run(&name, runs, verbose),
+        Wish::Screenshots { all } => walk::screenshots(all, verbose),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
