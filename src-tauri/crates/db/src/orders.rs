@@ -1,0 +1,149 @@
+//! Orders and the requests about them.
+
+use crate::{Reader, Result, Row};
+use rusqlite::{Connection, OptionalExtension, types::Value};
+use search::Query;
+use store_api::{Timestamp, order::Order, request::Request};
+
+/// Which orders a window shows.
+#[derive(Clone, Debug, Default)]
+pub struct OrderFilter<'a> {
+    /// Only this main status.
+    pub status: Option<&'a str>,
+    /// Only what these words are found in; an empty query finds all.
+    pub query: Query,
+}
+
+/// How a window is sorted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OrderSort {
+    NewestFirst,
+    OldestFirst,
+    LastChanged,
+}
+
+/// A part of a sorted list.
+#[derive(Clone, Debug)]
+pub struct OrderWindow {
+    /// How many orders match in all.
+    pub total: u32,
+    pub orders: Vec<Order>,
+}
+
+const LIVE: &str = "(SELECT id FROM copies WHERE log = 'customer' AND live = 1)";
+
+const WRITE: &str = "INSERT INTO orders (copy, id, digest, status, placed_at, changed_at, settled, body)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+    ON CONFLICT (copy, id) DO UPDATE SET digest = excluded.digest, status = excluded.status, placed_at = excluded.placed_at,
+      changed_at = excluded.changed_at, settled = excluded.settled, body = excluded.body
+    RETURNING key";
+const WRITE_WORDS: &str = "INSERT OR REPLACE INTO order_words (rowid, words) VALUES (?1, ?2)";
+
+pub(crate) fn put(connection: &Connection, copy: i64, id: &str, digest: &str, row: &Row) -> Result<()> {
+    let Row::Order { status, placed_at, changed_at, settled, words, body } = row else { return Ok(()) };
+    let values = (copy, id, digest, status, placed_at.as_millisecond(), changed_at.as_millisecond(), settled, body);
+    let key: i64 = connection.prepare_cached(WRITE)?.query_row(values, |row| row.get(0))?;
+    connection.prepare_cached(WRITE_WORDS)?.execute((key, words))?;
+    Ok(())
+}
+
+impl Reader<'_> {
+    /// One order.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub fn order(&self, id: &str) -> Result<Option<Order>> {
+        let sql = format!("SELECT body FROM orders WHERE copy = {LIVE} AND id = ?1");
+        let body: Option<String> = self.prepare_cached(&sql)?.query_row([id], |row| row.get(0)).optional()?;
+        Ok(body.map(|body| serde_json::from_str(&body)).transpose()?)
+    }
+
+    /// The part of the sorted list that begins after `offset` orders.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub fn orders(&self, filter: &OrderFilter<'_>, sort: OrderSort, offset: u32, limit: u32) -> Result<OrderWindow> {
+        let (condition, mut values) = condition(filter);
+        let sql = format!("SELECT count(*) FROM orders WHERE {condition}");
+        let total = self.prepare_cached(&sql)?.query_row(rusqlite::params_from_iter(&values), |row| row.get(0))?;
+        let by = match sort {
+            OrderSort::NewestFirst => "placed_at DESC, id DESC",
+            OrderSort::OldestFirst => "placed_at, id",
+            OrderSort::LastChanged => "changed_at DESC, id DESC",
+        };
+        values.extend([Value::from(limit), Value::from(offset)]);
+        let sql = format!("SELECT body FROM orders WHERE {condition} ORDER BY {by} LIMIT ? OFFSET ?");
+        Ok(OrderWindow { total, orders: self.bodies(&sql, &values)? })
+    }
+
+    /// Orders with something still to happen, newest first.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub fn unsettled_orders(&self) -> Result<Vec<Order>> {
+        self.bodies(
+            &format!("SELECT body FROM orders WHERE copy = {LIVE} AND settled = 0 ORDER BY placed_at DESC"),
+            &[],
+        )
+    }
+
+    /// Orders that changed since `since`, last changed first; at most `limit`.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub fn orders_changed_since(&self, since: Timestamp, limit: u32) -> Result<Vec<Order>> {
+        let sql =
+            format!("SELECT body FROM orders WHERE copy = {LIVE} AND changed_at >= ? ORDER BY changed_at DESC LIMIT ?");
+        self.bodies(&sql, &[Value::from(since.as_millisecond()), Value::from(limit)])
+    }
+
+    /// How many orders stand in each main status.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub fn order_counts(&self) -> Result<Vec<(String, u32)>> {
+        let mut statement =
+            self.prepare_cached(&format!("SELECT status, count(*) FROM orders WHERE copy = {LIVE} GROUP BY status"))?;
+        Ok(statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Requests about an order, last changed first.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub fn requests_about(&self, order_id: &str) -> Result<Vec<Request>> {
+        let sql = format!("SELECT body FROM requests WHERE copy = {LIVE} AND order_id = ? ORDER BY changed_at DESC");
+        self.bodies(&sql, &[Value::from(order_id.to_owned())])
+    }
+
+    fn bodies<T: serde::de::DeserializeOwned>(&self, sql: &str, values: &[Value]) -> Result<Vec<T>> {
+        let mut statement = self.prepare_cached(sql)?;
+        let mut rows = statement.query(rusqlite::params_from_iter(values))?;
+        let mut nouns = Vec::new();
+        while let Some(row) = rows.next()? {
+            nouns.push(serde_json::from_str(row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?)?);
+        }
+        Ok(nouns)
+    }
+}
+
+fn condition(filter: &OrderFilter<'_>) -> (String, Vec<Value>) {
+    let mut condition = format!("copy = {LIVE}");
+    let mut values = Vec::new();
+    if let Some(status) = filter.status {
+        condition.push_str(" AND status = ?");
+        values.push(Value::from(status.to_owned()));
+    }
+    if !filter.query.is_empty() {
+        condition.push_str(" AND key IN (SELECT rowid FROM order_words WHERE order_words MATCH ?)");
+        values.push(Value::from(match_all(&filter.query)));
+    }
+    (condition, values)
+}
+
+/// All words, each as a beginning; or all of it without its spaces, as a tracking number may be typed.
+fn match_all(query: &Query) -> String {
+    let words: Vec<String> = query.terms.iter().map(|term| format!("\"{}\"*", term.text)).collect();
+    let joined: String = query.terms.iter().map(|term| term.text.as_str()).collect();
+    format!("({}) OR \"{joined}\"*", words.join(" AND "))
+}

@@ -1,0 +1,70 @@
+//! Pictures by their hash, and the store's single documents.
+
+use crate::{Reader, Result};
+use rusqlite::OptionalExtension;
+
+/// The bytes of a picture.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// IANA media type.
+    pub content_type: String,
+    pub bytes: Vec<u8>,
+}
+
+/// Pictures named by live help copies that are not here yet.
+const MISSING: &str = "SELECT DISTINCT m.id FROM media m JOIN copies c ON c.id = m.copy
+    WHERE NOT EXISTS (SELECT 1 FROM pictures p WHERE p.sha256 = m.id) ORDER BY c.log = ?1 DESC LIMIT ?2";
+/// Pictures named by lines of live orders that are not here yet, newest orders first.
+const MISSING_OF_ORDERS: &str = "SELECT image FROM (
+      SELECT json_extract(line.value, '$.image') AS image, max(o.placed_at) AS placed_at
+      FROM orders o, json_each(o.body, '$.lines') line GROUP BY 1)
+    WHERE image IS NOT NULL AND NOT EXISTS (SELECT 1 FROM pictures p WHERE p.sha256 = image)
+    ORDER BY placed_at DESC LIMIT ?1";
+
+impl Reader<'_> {
+    /// The picture with this hash, if it is here.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub fn picture(&self, sha256: &str) -> Result<Option<Picture>> {
+        let mut statement = self.prepare_cached("SELECT content_type, bytes FROM pictures WHERE sha256 = ?1")?;
+        let picture = |row: &rusqlite::Row<'_>| Ok(Picture { content_type: row.get(0)?, bytes: row.get(1)? });
+        Ok(statement.query_row([sha256], picture).optional()?)
+    }
+
+    /// Hashes of pictures that orders and articles show and that are not here yet: those of orders first, then those of
+    /// the help log `first`; at most `limit`.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub fn missing_pictures(&self, first: &str, limit: u32) -> Result<Vec<String>> {
+        let mut hashes: Vec<String> = self
+            .prepare_cached(MISSING_OF_ORDERS)?
+            .query_map([limit], |row| row.get(0))?
+            .collect::<rusqlite::Result<_>>()?;
+        let mut statement = self.prepare_cached(MISSING)?;
+        for hash in statement.query_map((first, limit), |row| row.get::<_, String>(0))? {
+            hashes.push(hash?);
+        }
+        hashes.truncate(limit as usize);
+        Ok(hashes)
+    }
+
+    /// A kept document and its entity tag.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub fn answer(&self, name: &str) -> Result<Option<(Option<String>, String)>> {
+        let mut statement = self.prepare_cached("SELECT etag, body FROM answers WHERE name = ?1")?;
+        Ok(statement.query_row([name], |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
+    }
+
+    /// Bytes of all pictures.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub fn pictures_size(&self) -> Result<u64> {
+        let size: i64 = self.query_row("SELECT coalesce(sum(length(bytes)), 0) FROM pictures", [], |row| row.get(0))?;
+        Ok(size.unsigned_abs())
+    }
+}
