@@ -9,7 +9,7 @@ use crate::{cargo, node, places};
 pub(crate) fn run(verbose: bool) -> Result<()> {
     let mut steps = Steps::new(7, verbose);
     needs::provide(&mut steps, &[CORE, UI, APP, STYLE], &[])?;
-    install(&mut steps)?;
+    node::must_install(&mut steps)?;
     let mut failed = Vec::new();
     for task in [rust_layout(), ui_layout(), ui_types()] {
         let title = task.title;
@@ -30,7 +30,7 @@ pub(crate) fn run(verbose: bool) -> Result<()> {
 pub(crate) fn format(verbose: bool) -> Result<()> {
     let mut steps = Steps::new(4, verbose);
     needs::provide(&mut steps, &[UI, &[Tool::Rustfmt]], &[])?;
-    install(&mut steps)?;
+    node::must_install(&mut steps)?;
     steps.must(Task {
         title: "laying out the Rust code",
         command: cargo::cargo(&["fmt", "--all"]),
@@ -38,7 +38,7 @@ pub(crate) fn format(verbose: bool) -> Result<()> {
     })?;
     steps.must(Task {
         title: "laying out the user interface",
-        command: node::npx(&places::ui(), &["prettier", "--log-level", "warn", "--write", "."]),
+        command: node::script(&places::ui(), "format"),
         advice: "mend the syntax error that Prettier names",
     })
 }
@@ -54,7 +54,7 @@ pub(crate) fn rust_layout() -> Task {
 pub(crate) fn ui_layout() -> Task {
     Task {
         title: "layout of the user interface",
-        command: node::npx(&places::ui(), &["prettier", "--check", "."]),
+        command: node::script(&places::ui(), "format:check"),
         advice: "cargo xtask fmt",
     }
 }
@@ -62,24 +62,15 @@ pub(crate) fn ui_layout() -> Task {
 pub(crate) fn ui_types() -> Task {
     Task {
         title: "types of the user interface",
-        command: node::npx(&places::ui(), &["svelte-check", "--tsconfig", "./tsconfig.json"]),
+        command: node::script(&places::ui(), "check"),
         advice: "mend what svelte-check names",
     }
 }
 
 pub(crate) fn unit_tests() -> Task {
-    let mut command = node::npm(&places::ui());
-    command.arg("test");
     Task {
         title: "user interface tests",
-        command,
+        command: node::script(&places::ui(), "test"),
         advice: "mend the tests named above; one alone: npx vitest run NAME, in ui/",
     }
-}
-
-pub(crate) fn install(steps: &mut Steps) -> Result<()> {
-    if !node::install(steps, "the user interface's packages", &places::ui())? {
-        bail!("the user interface's packages could not be installed");
-    }
-    Ok(())
 }

@@ -3,23 +3,20 @@
 use std::path::Path;
 use std::process::Command;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 
 use crate::display::{self, Desktop};
 use crate::needs::{self, APP, CORE, DESKTOP, DRIVER, UI};
 use crate::steps::{Steps, Task};
 use crate::store::Store;
-use crate::{cargo, check, node, places, walk};
+use crate::{cargo, node, places, walk};
 
 pub(crate) fn run(pace: Option<u32>, keep: bool, verbose: bool) -> Result<()> {
     let watched = display::exists();
     let mut steps = Steps::new(6, verbose);
     let screen = if watched { &[][..] } else { &[DESKTOP, DRIVER] };
     needs::provide(&mut steps, &[&[CORE, UI, APP], screen].concat(), &[])?;
-    check::install(&mut steps)?;
-    if !node::build(&mut steps)? {
-        bail!("building the user interface failed");
-    }
+    node::must_build(&mut steps)?;
     let programs = ["doorstep", "store-server", "walk"];
     let programs = if watched { &programs[..2] } else { &programs };
     let title = "building the app and the store-server";
@@ -30,7 +27,7 @@ pub(crate) fn run(pace: Option<u32>, keep: bool, verbose: bool) -> Result<()> {
     steps.say(&format!("it is at {}", store.url));
     let home = places::target().join("demo-home");
     if !keep {
-        walk::start_empty(&home)?;
+        places::start_empty(&home)?;
     }
     if watched {
         return steps.show(window(&store, &home));

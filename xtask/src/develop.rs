@@ -13,7 +13,7 @@ use crate::children::{self, Running};
 use crate::needs::{self, APP, CORE, UI};
 use crate::steps::{Steps, Task};
 use crate::store::Store;
-use crate::{cargo, check, display, node, places};
+use crate::{cargo, display, node, places};
 
 const PATIENCE: Duration = Duration::from_secs(60);
 const GLANCE: Duration = Duration::from_millis(100);
@@ -24,7 +24,7 @@ pub(crate) fn run(pace: Option<u32>, verbose: bool) -> Result<()> {
     }
     let mut steps = Steps::new(6, verbose);
     needs::provide(&mut steps, &[CORE, UI, APP], &[])?;
-    check::install(&mut steps)?;
+    node::must_install(&mut steps)?;
     steps.must(cargo::build_for_development())?;
     steps.begin("opening the demo shop");
     let store = Store::start("debug", pace)?;

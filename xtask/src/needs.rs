@@ -128,7 +128,7 @@ pub(crate) fn provide(steps: &mut Steps, must: &[&[Tool]], wished: &[&[Tool]]) -
         steps.say("everything needed is here");
     }
     for need in &still {
-        steps.say(&format!("missing: {}, which {}{}", need.name, need.why, reason(need, platform)));
+        steps.say(&format!("missing: {} {}{}", need.name, need.why, reason(need, platform)));
     }
     if still.iter().any(|need| must.contains(&need.tool)) {
         let commands = Plan::of(&still, platform).commands(platform).join("\n    ");
@@ -158,7 +158,7 @@ fn bring(steps: &mut Steps, plan: &Plan, wanted: &[&Need], platform: Platform) -
     }
     for need in wanted {
         if matches!(need.get(platform), Get::Package(_)) {
-            steps.say(&format!("installing {}, which {}", need.name, need.why));
+            steps.say(&format!("installing {} {}", need.name, need.why));
         }
     }
     let by_hand = plan.commands(platform).join("\n    ");

@@ -6,13 +6,29 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::SystemTime;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use crate::places;
 use crate::steps::{Steps, Task};
 
 /// A copy of the lock file that the folder beside it was installed from.
 const STAMP: &str = "node_modules/.installed-package-lock.json";
+
+/// Brings the user interface to where the app can be built with it.
+pub(crate) fn must_build(steps: &mut Steps) -> Result<()> {
+    must_install(steps)?;
+    if !build(steps)? {
+        bail!("building the user interface failed");
+    }
+    Ok(())
+}
+
+pub(crate) fn must_install(steps: &mut Steps) -> Result<()> {
+    if !install(steps, "the user interface's packages", &places::ui())? {
+        bail!("the user interface's packages could not be installed");
+    }
+    Ok(())
+}
 
 /// Installs a folder's packages exactly as its lock file says, if they are not there yet. Says whether they are now.
 pub(crate) fn install(steps: &mut Steps, title: &'static str, folder: &Path) -> Result<bool> {
@@ -32,7 +48,9 @@ pub(crate) fn install(steps: &mut Steps, title: &'static str, folder: &Path) -> 
         advice: "check the network; if package.json was changed, run `npm install` in that folder first",
     })?;
     if finished.ok {
-        fs::write(folder.join(STAMP), wanted)?;
+        let stamp = folder.join(STAMP);
+        fs::create_dir_all(folder.join("node_modules"))?;
+        fs::write(&stamp, wanted).with_context(|| format!("writing {}", stamp.display()))?;
     }
     Ok(finished.ok)
 }
@@ -47,13 +65,21 @@ pub(crate) fn build(steps: &mut Steps) -> Result<bool> {
         steps.skip(TITLE, "ui/dist is newer than its sources");
         return Ok(true);
     }
-    let mut command = npm(&ui);
-    command.args(["run", "build"]);
-    let finished = steps.run(Task { title: TITLE, command, advice: "mend what Vite or the Svelte compiler names" })?;
+    let finished = steps.run(Task {
+        title: TITLE,
+        command: script(&ui, "build"),
+        advice: "mend what Vite or the Svelte compiler names",
+    })?;
     Ok(finished.ok)
 }
 
 /// A script of the folder's package.json.
+pub(crate) fn script(folder: &Path, name: &str) -> Command {
+    let mut command = npm(folder);
+    command.args(["run", name]);
+    command
+}
+
 pub(crate) fn npm(folder: &Path) -> Command {
     node_program("npm", folder)
 }

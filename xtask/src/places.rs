@@ -1,8 +1,11 @@
 //! Where things are in the checkout.
 
 use std::env;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+
+use anyhow::{Context, Result};
 
 /// The checkout's top folder.
 pub(crate) fn root() -> PathBuf {
@@ -19,10 +22,11 @@ pub(crate) fn browser_tests() -> PathBuf {
     root().join("tests").join("browser")
 }
 
-/// Cargo's target folder, wherever it was told to put it.
+/// Cargo's target folder, wherever it was told to put it: we run from there.
 pub(crate) fn target() -> PathBuf {
-    let chosen = env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
-    chosen.map_or_else(|| root().join("target"), |folder| root().join(folder))
+    let ours = env::current_exe().unwrap_or_default();
+    let profile = ours.ancestors().find(|folder| folder.ends_with("debug") || folder.ends_with("release"));
+    profile.and_then(Path::parent).map_or_else(|| root().join("target"), Path::to_path_buf)
 }
 
 /// A program that Cargo built.
@@ -37,4 +41,11 @@ pub(crate) fn name_programs(command: &mut Command, profile: &str) {
     {
         command.env(variable, built(profile, name));
     }
+}
+
+pub(crate) fn start_empty(folder: &Path) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).with_context(|| format!("emptying {}", folder.display()))?;
+    }
+    fs::create_dir_all(folder).with_context(|| format!("creating {}", folder.display()))
 }

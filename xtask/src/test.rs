@@ -89,8 +89,8 @@ impl Run {
             self.skip(TITLE, &reason);
             return;
         }
-        let home = places::target().join("shell");
-        let desktop = match Desktop::start(&home) {
+        let home = places::target().join("shell-home");
+        let desktop = match places::start_empty(&home).and_then(|()| Desktop::start(&home)) {
             Ok(desktop) => desktop,
             Err(error) => return self.broken(TITLE, &error),
         };
@@ -98,7 +98,7 @@ impl Run {
             Ok(mut command) => {
                 command.args(cargo::shell_tests()).current_dir(places::root());
                 places::name_programs(&mut command, "debug");
-                let advice = "look at the end of the failed test; the window's own log is in target/shell";
+                let advice = "look at the end of the failed test; one alone: cargo test -p tests --test shell NAME, where there is a display";
                 self.stage(Task { title: TITLE, command, advice }, Tally::Rust);
             }
             Err(error) => self.broken(TITLE, &error),

@@ -114,7 +114,10 @@ pub(crate) fn plain(line: &str) -> String {
                     break;
                 }
             }
-        } else if c != '\u{1b}' {
+        } else if c == '\u{1b}' {
+            // `ESC ( B`, with which some programs end a colour.
+            rest.next_if_eq(&'(').and_then(|_| rest.next());
+        } else {
             text.push(c);
         }
     }
@@ -180,6 +183,7 @@ mod tests {
             ("\u{1b}[32m✓\u{1b}[39m passed\r", "✓ passed"),
             ("10%\r50%\r100%", "100%"),
             ("\u{1b}[2K\u{1b}[1G", ""),
+            ("\u{1b}[31m-old\u{1b}(B\u{1b}[m", "-old"),
         ] {
             assert_eq!(plain(line), expected);
         }

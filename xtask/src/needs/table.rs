@@ -10,7 +10,7 @@ pub(crate) const NEEDS: &[Need] = &[
     Need {
         tool: Tool::Rustfmt,
         name: "rustfmt",
-        why: "lays out the Rust code",
+        why: "to lay out the Rust code",
         probe: Probe::Runs("cargo", &["fmt", "--version"]),
         debian: RUSTUP,
         fedora: RUSTUP,
@@ -21,7 +21,7 @@ pub(crate) const NEEDS: &[Need] = &[
     Need {
         tool: Tool::Clippy,
         name: "clippy",
-        why: "looks the Rust code through",
+        why: "to look the Rust code through",
         probe: Probe::Runs("cargo", &["clippy", "--version"]),
         debian: RUSTUP,
         fedora: RUSTUP,
@@ -32,7 +32,7 @@ pub(crate) const NEEDS: &[Need] = &[
     Need {
         tool: Tool::Compiler,
         name: "a C compiler",
-        why: "builds SQLCipher",
+        why: "to build SQLCipher",
         probe: Probe::Program(&["cc", "gcc", "clang"]),
         debian: Package("build-essential"),
         fedora: Package("gcc gcc-c++ make"),
@@ -43,7 +43,7 @@ pub(crate) const NEEDS: &[Need] = &[
     Need {
         tool: Tool::PkgConfig,
         name: "pkg-config",
-        why: "finds the libraries the window is made of",
+        why: "to find the window's libraries",
         probe: Probe::Program(&["pkg-config"]),
         debian: Package("pkg-config"),
         fedora: Package("pkgconf-pkg-config"),
@@ -54,7 +54,7 @@ pub(crate) const NEEDS: &[Need] = &[
     Need {
         tool: Tool::OpenSsl,
         name: "OpenSSL's development files",
-        why: "encrypts the databases",
+        why: "to encrypt the databases",
         probe: Probe::Library("openssl"),
         debian: Package("libssl-dev"),
         fedora: Package("openssl-devel"),
@@ -66,7 +66,7 @@ pub(crate) const NEEDS: &[Need] = &[
     Need {
         tool: Tool::WebKit,
         name: "WebKitGTK 4.1's development files",
-        why: "is the window's web view",
+        why: "to show the window",
         probe: Probe::Library("webkit2gtk-4.1"),
         debian: Package("libwebkit2gtk-4.1-dev"),
         fedora: Package("webkit2gtk4.1-devel"),
@@ -77,7 +77,7 @@ pub(crate) const NEEDS: &[Need] = &[
     Need {
         tool: Tool::AppIndicator,
         name: "Ayatana AppIndicator's development files",
-        why: "puts the icon in the tray",
+        why: "to put an icon in the tray",
         probe: Probe::Library("ayatana-appindicator3-0.1"),
         debian: Package("libayatana-appindicator3-dev"),
         fedora: Package("libayatana-appindicator-gtk3-devel"),
@@ -88,7 +88,7 @@ pub(crate) const NEEDS: &[Need] = &[
     Need {
         tool: Tool::Rsvg,
         name: "librsvg's development files",
-        why: "draws the window's icons",
+        why: "to draw icons",
         probe: Probe::Library("librsvg-2.0"),
         debian: Package("librsvg2-dev"),
         fedora: Package("librsvg2-devel"),
@@ -99,7 +99,7 @@ pub(crate) const NEEDS: &[Need] = &[
     Need {
         tool: Tool::Xdo,
         name: "libxdo's development files",
-        why: "gives the menus their copy and paste",
+        why: "to copy and paste from menus",
         probe: Probe::Header("xdo.h"),
         debian: Package("libxdo-dev"),
         fedora: Package("libxdo-devel"),
@@ -110,7 +110,7 @@ pub(crate) const NEEDS: &[Need] = &[
     Need {
         tool: Tool::WebView2,
         name: "the WebView2 runtime",
-        why: "is the window's web view",
+        why: "to show the window",
         probe: Probe::WebView2,
         debian: Included,
         fedora: Included,
@@ -121,7 +121,7 @@ pub(crate) const NEEDS: &[Need] = &[
     Need {
         tool: Tool::Node,
         name: "Node 20.19 (or 22.12) or newer",
-        why: "builds the user interface",
+        why: "to build the user interface",
         probe: Probe::Node,
         debian: Do("install Node from https://nodejs.org/en/download"),
         fedora: Package("nodejs"),
@@ -132,7 +132,7 @@ pub(crate) const NEEDS: &[Need] = &[
     Need {
         tool: Tool::Npm,
         name: "npm",
-        why: "brings the user interface's packages",
+        why: "to bring the user interface's packages",
         probe: Probe::Program(&["npm"]),
         debian: Do("install Node with npm from https://nodejs.org/en/download"),
         fedora: Package("nodejs-npm"),
@@ -143,7 +143,7 @@ pub(crate) const NEEDS: &[Need] = &[
     Need {
         tool: Tool::WebDriver,
         name: "WebKitWebDriver",
-        why: "clicks through the real window",
+        why: "to click through the real window",
         probe: Probe::Program(&["WebKitWebDriver"]),
         debian: Package("webkit2gtk-driver"),
         fedora: ONLY_DEBIAN_DRIVES,
@@ -154,7 +154,7 @@ pub(crate) const NEEDS: &[Need] = &[
     Need {
         tool: Tool::Xvfb,
         name: "Xvfb",
-        why: "is a display where there is none",
+        why: "to have a display where there is none",
         probe: Probe::Program(&["Xvfb"]),
         debian: Package("xvfb"),
         fedora: Package("xorg-x11-server-Xvfb"),
@@ -165,7 +165,7 @@ pub(crate) const NEEDS: &[Need] = &[
     Need {
         tool: Tool::Dbus,
         name: "dbus-run-session",
-        why: "gives the window a session of its own",
+        why: "to give the window a session of its own",
         probe: Probe::Program(&["dbus-run-session"]),
         debian: Package("dbus"),
         fedora: Package("dbus-daemon"),
@@ -176,7 +176,7 @@ pub(crate) const NEEDS: &[Need] = &[
     Need {
         tool: Tool::Keyring,
         name: "gnome-keyring-daemon",
-        why: "keeps the tests' keys",
+        why: "to keep keys in that session",
         probe: Probe::Program(&["gnome-keyring-daemon"]),
         debian: Package("gnome-keyring"),
         fedora: Package("gnome-keyring"),
@@ -187,7 +187,7 @@ pub(crate) const NEEDS: &[Need] = &[
     Need {
         tool: Tool::Chromium,
         name: "Chromium or Chrome",
-        why: "runs the browser tests",
+        why: "to run the browser tests",
         probe: Probe::Chromium,
         debian: Package("chromium"),
         fedora: Package("chromium"),
@@ -198,7 +198,7 @@ pub(crate) const NEEDS: &[Need] = &[
     Need {
         tool: Tool::Fonts,
         name: "the Noto fonts",
-        why: "show every script but Chinese, Japanese and Korean",
+        why: "to show every script",
         probe: Probe::Font("Noto Sans Hebrew"),
         debian: Package("fontconfig fonts-noto-core"),
         fedora: Package("fontconfig google-noto-sans-fonts google-noto-sans-hebrew-fonts"),
@@ -209,7 +209,7 @@ pub(crate) const NEEDS: &[Need] = &[
     Need {
         tool: Tool::CjkFonts,
         name: "the Noto CJK fonts",
-        why: "show Japanese and Korean",
+        why: "to show Japanese and Korean",
         probe: Probe::Font("Noto Sans CJK JP"),
         debian: Package("fontconfig fonts-noto-cjk"),
         fedora: Package("fontconfig google-noto-sans-cjk-fonts"),

@@ -36,9 +36,11 @@ impl Tally {
     }
 
     fn read(self, line: &str) -> Option<Count> {
+        let whole = line;
         let line = line.trim();
         match self {
-            Self::Rust => line
+            // Indented, it is what nextest shows again of a failed test.
+            Self::Rust => whole
                 .strip_prefix("test result:")
                 .or_else(|| line.strip_prefix("Summary [")?.split_once(" run:").map(|(_, of)| of))
                 .map(|text| Count {
@@ -100,7 +102,8 @@ test result: FAILED. 2 passed; 3 failed; 0 ignored; 0 measured; 0 filtered out";
     #[test]
     fn nextest_tells_everything_in_its_summary() {
         let text = "        PASS [   0.004s] xtask tests::a
-     Summary [   1.234s] 21 tests run: 17 passed (1 slow, 2 flaky), 2 failed, 1 exec failed, 1 timed out, 3 skipped";
+     Summary [   1.234s] 21 tests run: 17 passed (1 slow, 2 flaky), 2 failed, 1 exec failed, 1 timed out, 3 skipped
+    test result: FAILED. 0 passed; 1 failed; 0 ignored; 0 measured; 1 filtered out; finished in 0.06s";
         assert_eq!(counted(Tally::Rust, false, text), (17, 4));
         let one = "     Summary [   0.004s] 1 test run: 1 passed, 0 skipped";
         assert_eq!(counted(Tally::Rust, true, one), (1, 0));
