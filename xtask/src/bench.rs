@@ -10,7 +10,9 @@ use crate::needs::{self, APP, CORE, DESKTOP, DRIVER, UI};
 use crate::steps::{Steps, Task};
 use crate::{cargo, node, places};
 
-/// Measures one benchmark or all. A development build is quick to make, but its numbers only serve to write a benchmark.
+/// Measures one benchmark or all.
+///
+/// A development build is quick to make, but its numbers only serve to write a benchmark.
 pub(crate) fn run(name: Option<&str>, development: bool, verbose: bool) -> Result<()> {
     let profile = if development { "debug" } else { "release" };
     let mut steps = Steps::new(5, verbose);

@@ -102,6 +102,10 @@ mod tests {
     use super::*;
     use crate::needs::program;
 
+    const ASK: &str = "echo $DISPLAY $DBUS_SESSION_BUS_ADDRESS
+        dbus-send --session --print-reply --dest=org.freedesktop.secrets \
+            /org/freedesktop/secrets org.freedesktop.DBus.Peer.Ping";
+
     #[test]
     fn a_desktop_has_a_display_a_bus_and_a_keyring_and_leaves_nothing_running() -> Result<()> {
         let tools = ["Xvfb", "dbus-run-session", "gnome-keyring-daemon"];
@@ -110,10 +114,7 @@ mod tests {
         }
         let home = env::temp_dir().join(format!("xtask-desktop-{}", id()));
         let desktop = Desktop::start(&home)?;
-        let output = desktop
-            .command("sh")?
-            .args(["-c", "echo $DISPLAY $DBUS_SESSION_BUS_ADDRESS; dbus-send --session --print-reply --dest=org.freedesktop.secrets /org/freedesktop/secrets org.freedesktop.DBus.Peer.Ping"])
-            .output()?;
+        let output = desktop.command("sh")?.args(["-c", ASK]).output()?;
         let said = String::from_utf8_lossy(&output.stdout);
         assert!(output.status.success(), "{output:?}");
         assert!(said.starts_with(&desktop.display) && said.contains("unix:"), "{said}");

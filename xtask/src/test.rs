@@ -98,7 +98,8 @@ impl Run {
             Ok(mut command) => {
                 command.args(cargo::shell_tests()).current_dir(places::root());
                 places::name_programs(&mut command, "debug");
-                let advice = "look at the end of the failed test; one alone: cargo test -p tests --test shell NAME, where there is a display";
+                let advice =
+                    "mend the tests named above; one alone, on a display: cargo test -p tests --test shell NAME";
                 self.stage(Task { title: TITLE, command, advice }, Tally::Rust);
             }
             Err(error) => self.broken(TITLE, &error),
