@@ -1,7 +1,34 @@
 //! Help content as a merchant keeps it: a folder of Markdown or HTML pages and pictures, read into articles.
 
-use std::{borrow::Cow, path::Path};
-use store_api::{LanguageTag, Sha256Hex, Timestamp, help::{Article, Category, Media}};
+mod anchors;
+mod articles;
+mod complaint;
+mod contents;
+mod elements;
+mod folder;
+mod front_matter;
+mod languages;
+mod links;
+mod manual;
+mod markdown;
+mod page;
+mod pictures;
+mod sniff;
+mod source;
+mod tidy;
+
+#[cfg(test)]
+mod tests;
+
+pub use complaint::{Complaint, Severity};
+pub use pictures::Picture;
+pub use source::File;
+
+use std::path::Path;
+use store_api::{
+    LanguageTag, Sha256Hex,
+    help::{Article, Category},
+};
 
 /// What was read, and what was wrong with it. A faulty file never spoils the others.
 #[derive(Debug, Default)]
@@ -14,6 +41,7 @@ pub struct Reading {
 /// A whole help centre.
 #[derive(Debug, Default)]
 pub struct Centre {
+    /// By tag.
     pub languages: Vec<Language>,
     /// Every picture that some article shows, once, sorted by hash.
     pub media: Vec<Picture>,
@@ -31,44 +59,6 @@ pub struct Language {
     pub pictures: Vec<Sha256Hex>,
 }
 
-/// A picture and what is known of it.
-#[derive(Clone, Debug)]
-pub struct Picture {
-    pub media: Media,
-    pub bytes: Cow<'static, [u8]>,
-}
-
-/// Something about one file that its author should know.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Complaint {
-    /// Relative to the folder, with forward slashes.
-    pub file: String,
-    /// From 1.
-    pub line: Option<usize>,
-    pub severity: Severity,
-    /// English, for the merchant at the terminal.
-    pub text: String,
-}
-
-/// How bad a complaint is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Severity {
-    /// The file, or the part of it that is meant, was left out.
-    Error,
-    /// Taken, but it could be better.
-    Warning,
-}
-
-/// One file of the folder, wherever it came from.
-#[derive(Clone, Debug)]
-pub struct File {
-    /// Relative to the folder, with forward slashes.
-    pub path: String,
-    pub bytes: Cow<'static, [u8]>,
-    /// Stands in for an `updated` that a page does not tell.
-    pub modified: Option<Timestamp>,
-}
-
 /// Why a folder could not be read at all.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -80,15 +70,27 @@ pub enum Error {
 
 /// Reads a folder of help content.
 ///
+/// Two layouts are recognised: `<language>/<category>/<article>.md` (or `.html`), and that of a manual in HTML,
+/// `<language>/text/<module>/…/<page>.html` with its pictures in a shared `media`.
+///
 /// # Errors
 /// The folder cannot be read, or holds nothing that looks like help. What is wrong with single files is in
 /// [`Reading::complaints`].
 pub fn read(dir: &Path) -> Result<Reading, Error> {
-    Err(Error::NothingFound { path: dir.display().to_string() })
+    let files = source::files(dir)?;
+    let reading = read_files(&files);
+    if reading.centre.languages.is_empty() && reading.complaints.is_empty() {
+        return Err(Error::NothingFound { path: dir.display().to_string() });
+    }
+    Ok(reading)
 }
 
 /// Reads help content out of files in memory.
 pub fn read_files(files: &[File]) -> Reading {
-    let _ = files;
-    Reading::default()
+    let mut reading = match manual::root(files) {
+        Some(root) => manual::read(files, root),
+        None => folder::read(files),
+    };
+    reading.complaints.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
+    reading
 }
