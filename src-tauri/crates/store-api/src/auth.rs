@@ -2,6 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+/// What the app calls itself in OAuth requests, unless a store gave it another client id.
+pub const CLIENT_ID: &str = "doorstep";
+
 /// Authorization server metadata (RFC 8414), as far as a native public client reads it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]

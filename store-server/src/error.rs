@@ -1,0 +1,21 @@
+//! What can go wrong on the store's own side; what a caller did wrong is a [`Refusal`](crate::problem::Refusal).
+
+use std::{io, net::SocketAddr};
+
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    #[error("the database could not {attempt}")]
+    Database { attempt: &'static str, source: rusqlite::Error },
+    #[error("the database has version {found}, and this program knows versions up to {known}")]
+    Newer { found: usize, known: usize },
+    #[error("there is no customer {email}")]
+    NoCustomer { email: String },
+    #[error("a noun could not be written as JSON")]
+    Json(#[from] serde_json::Error),
+    #[error("could not listen on {address}")]
+    Listen { address: SocketAddr, source: io::Error },
+    #[error("the machine gave no random bytes: {0}")]
+    Random(getrandom::Error),
+    #[error("a password could not be hashed: {0}")]
+    Password(argon2::password_hash::Error),
+}

@@ -1,0 +1,41 @@
+//! What a server does by itself: forgetting what is over, hearing of imports, and the demo's passing time.
+
+use crate::{error::Error, log, oauth::family, pace, shop::Shop};
+use std::{sync::Arc, time::Duration};
+use tokio::{task::JoinSet, time::MissedTickBehavior};
+
+const SWEEP_EVERY: Duration = Duration::from_secs(60 * 60);
+const LISTEN_EVERY: Duration = Duration::from_secs(1);
+/// How long a reader may stay away and still hear of a remove.
+const TOMBSTONES_KEPT: jiff::SignedDuration = jiff::SignedDuration::from_hours(24 * 90);
+
+/// Begins all chores; they end with the set.
+pub(crate) fn begin(shop: &Arc<Shop>, pace: Option<Duration>) -> JoinSet<()> {
+    let mut chores = JoinSet::new();
+    chores.spawn(every(SWEEP_EVERY, Arc::clone(shop), sweep));
+    chores.spawn(every(LISTEN_EVERY, Arc::clone(shop), |shop| shop.database.notice_other_writers()));
+    if let Some(pace) = pace {
+        chores.spawn(every(pace, Arc::clone(shop), pace::move_on));
+    }
+    chores
+}
+
+async fn every(period: Duration, shop: Arc<Shop>, chore: fn(&Shop) -> Result<(), Error>) {
+    let mut ticks = tokio::time::interval(period);
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    ticks.tick().await;
+    loop {
+        ticks.tick().await;
+        if let Err(error) = shop.work(chore).await {
+            tracing::warn!(error = &error as &dyn std::error::Error, "a chore was not done");
+        }
+    }
+}
+
+fn sweep(shop: &Shop) -> Result<(), Error> {
+    let now = shop.now();
+    shop.database.write("forget what is over", |write| {
+        family::sweep(write, now.as_second())?;
+        log::compact(write, now.saturating_sub(TOMBSTONES_KEPT).unwrap_or(now))
+    })
+}

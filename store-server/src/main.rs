@@ -1,0 +1,96 @@
+//! The program: serves a store, or imports help content into its database.
+
+use anyhow::Context;
+use clap::{Parser, Subcommand};
+use std::{
+    io::Write,
+    net::{Ipv4Addr, SocketAddr},
+    path::PathBuf,
+    time::Duration,
+};
+use store_server::{Options, Place, Server};
+use tracing_subscriber::EnvFilter;
+
+/// A store's end of the Store API.
+#[derive(Parser)]
+#[command(version, args_conflicts_with_subcommands = true)]
+struct Program {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    serve: Serve,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Answer the apps of the store's customers.
+    Serve(Serve),
+}
+
+#[derive(clap::Args)]
+struct Serve {
+    /// Fill an empty database with the demo shop; without --database it is gone when the server stops.
+    #[arg(long)]
+    demo: bool,
+    /// The SQLite file that holds everything.
+    #[arg(long, value_name = "FILE")]
+    database: Option<PathBuf>,
+    /// The port to listen on; 0 takes a free one.
+    #[arg(long, default_value_t = 4711)]
+    port: u16,
+    /// Let an order of the demo shop move on every so many seconds.
+    #[arg(long, value_name = "SECONDS", requires = "demo")]
+    pace: Option<f64>,
+    /// Where the world reaches this server, for instance https://shop.example.
+    #[arg(long, value_name = "URL")]
+    issuer: Option<String>,
+}
+
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let program = Program::parse();
+    match program.command.unwrap_or(Command::Serve(program.serve)) {
+        Command::Serve(serve) => self::serve(serve).await,
+    }
+}
+
+async fn serve(serve: Serve) -> anyhow::Result<()> {
+    let database = match serve.database {
+        Some(file) => Place::File(file),
+        None if serve.demo => Place::Memory,
+        None => Place::File(DATABASE.into()),
+    };
+    let pace = serve.pace.map(Duration::try_from_secs_f64).transpose().context("--pace is not a number of seconds")?;
+    let options = Options {
+        database,
+        address: SocketAddr::from((Ipv4Addr::LOCALHOST, serve.port)),
+        issuer: serve.issuer,
+        demo: serve.demo,
+        pace: pace.filter(|pace| !pace.is_zero()),
+        ..Options::default()
+    };
+    let running = Server::start(options).await?;
+    writeln!(std::io::stdout(), "listening on {}", running.url())?;
+    told_to_stop().await?;
+    running.stop().await;
+    Ok(())
+}
+
+/// Where a store is kept that was not told where.
+const DATABASE: &str = "store.db";
+
+async fn told_to_stop() -> anyhow::Result<()> {
+    #[cfg(unix)]
+    {
+        let mut terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
+        tokio::select! {
+            interrupted = tokio::signal::ctrl_c() => interrupted?,
+            _ = terminate.recv() => {}
+        }
+    }
+    #[cfg(not(unix))]
+    tokio::signal::ctrl_c().await?;
+    Ok(())
+}

@@ -1,0 +1,108 @@
+//! Word of what moved, from the one writer to every open stream.
+//!
+//! A stream waits on two channels: its customer's log and all help logs together. A channel holds only where things
+//! stand, so ten thousand streams cost nothing while nothing happens, and a slow one skips what is outdated.
+
+use crate::{
+    database::lock,
+    log::{Epoch, Head},
+};
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::{
+        Arc, Mutex, OnceLock,
+        atomic::{AtomicI64, Ordering},
+    },
+};
+use tokio::sync::watch;
+
+/// Where the help logs stand, by name.
+pub(crate) type HelpHeads = Arc<BTreeMap<String, Head>>;
+
+#[derive(Debug)]
+pub(crate) struct Nudges {
+    identity: OnceLock<Epoch>,
+    help: watch::Sender<HelpHeads>,
+    /// Only of customers whose streams are open.
+    customers: Mutex<HashMap<i64, watch::Sender<()>>>,
+    /// Every step up to this one was published.
+    published: AtomicI64,
+    /// Counts how often all streams were told to end.
+    endings: watch::Sender<u64>,
+}
+
+/// What one stream listens to.
+#[derive(Debug)]
+pub(crate) struct Ears {
+    pub(crate) help: watch::Receiver<HelpHeads>,
+    /// Only that the customer's log moved; how far is read from it.
+    pub(crate) customer: Option<watch::Receiver<()>>,
+    pub(crate) endings: watch::Receiver<u64>,
+}
+
+impl Nudges {
+    pub(crate) fn new() -> Self {
+        Self {
+            identity: OnceLock::new(),
+            help: watch::Sender::new(HelpHeads::default()),
+            customers: Mutex::default(),
+            published: AtomicI64::new(0),
+            endings: watch::Sender::new(0),
+        }
+    }
+
+    /// Which database speaks, and where its logs stand.
+    pub(crate) fn begin(&self, identity: Epoch, heads: Vec<Head>) {
+        let _ = self.identity.set(identity);
+        self.publish(heads);
+    }
+
+    pub(crate) fn identity(&self) -> Epoch {
+        self.identity.get().copied().unwrap_or_default()
+    }
+
+    /// Called in the order of the writes, which streams rely on.
+    pub(crate) fn publish(&self, heads: Vec<Head>) {
+        let newest = heads.iter().map(|head| head.step).max().unwrap_or(0);
+        let (help, others): (Vec<_>, Vec<_>) = heads.into_iter().partition(|head| head.name.starts_with("help/"));
+        if !help.is_empty() {
+            self.help.send_modify(|known| {
+                let known = Arc::make_mut(known);
+                known.extend(help.into_iter().map(|head| (head.name.clone(), head)));
+            });
+        }
+        let customers = lock(&self.customers);
+        for channel in others.iter().filter_map(|head| customers.get(&head.log)) {
+            channel.send_replace(());
+        }
+        self.published.fetch_max(newest, Ordering::AcqRel);
+    }
+
+    pub(crate) fn published(&self) -> i64 {
+        self.published.load(Ordering::Acquire)
+    }
+
+    /// Listens to the help logs and, with one, to a customer's log.
+    pub(crate) fn listen(&self, customer: Option<i64>) -> Ears {
+        let customer = customer.map(|log| {
+            let mut customers = lock(&self.customers);
+            customers.retain(|_, channel| channel.receiver_count() > 0);
+            customers.entry(log).or_insert_with(|| watch::Sender::new(())).subscribe()
+        });
+        Ears { help: self.help.subscribe(), customer, endings: self.endings.subscribe() }
+    }
+
+    /// Ends the streams of one customer; they come back and are asked again who they are.
+    pub(crate) fn end_customer(&self, log: i64) {
+        lock(&self.customers).remove(&log);
+    }
+
+    pub(crate) fn end_all(&self) {
+        self.endings.send_modify(|count| *count += 1);
+    }
+
+    /// How many streams are open.
+    pub(crate) fn open(&self) -> usize {
+        self.endings.receiver_count()
+    }
+}

@@ -1,0 +1,153 @@
+//! The authorization endpoint: asks for the password, and sends the browser back to the app with a code.
+
+use super::{
+    family::{self, NewCode},
+    page::{self, Said},
+    redirect::Loopback,
+};
+use crate::{account, guesses::Guesser, problem::Refusal, secret, shop::Shop, wire::Peer};
+use axum::{
+    Form,
+    extract::{ConnectInfo, Query, State},
+    http::{
+        HeaderMap, StatusCode,
+        header::{CACHE_CONTROL, LOCATION},
+    },
+    response::{IntoResponse, Response},
+};
+use serde::Deserialize;
+use std::sync::Arc;
+
+/// The authorization request (RFC 6749, 4.1.1 and RFC 7636, 4.3).
+#[derive(Clone, Debug, Default, Deserialize)]
+pub(super) struct Ask {
+    response_type: Option<String>,
+    client_id: Option<String>,
+    redirect_uri: Option<String>,
+    state: Option<String>,
+    code_challenge: Option<String>,
+    code_challenge_method: Option<String>,
+    /// Languages for the page, best first (OpenID Connect's parameter).
+    pub(super) ui_locales: Option<String>,
+}
+
+/// The form, filled in.
+#[derive(Deserialize)]
+pub(super) struct Answer {
+    #[serde(flatten)]
+    ask: Ask,
+    #[serde(default)]
+    email: String,
+    #[serde(default)]
+    password: String,
+}
+
+/// A request that can be answered.
+struct Asked {
+    client: String,
+    back: Loopback,
+    challenge: String,
+}
+
+enum Unanswerable {
+    /// There is no trustworthy way back to the app.
+    DeadEnd,
+    /// The app made a mistake, and is told which by RFC 6749's word.
+    Told(Loopback, &'static str),
+}
+
+impl Ask {
+    /// What the form carries along.
+    pub(super) fn fields(&self) -> Vec<(&'static str, &str)> {
+        [
+            ("response_type", &self.response_type),
+            ("client_id", &self.client_id),
+            ("redirect_uri", &self.redirect_uri),
+            ("state", &self.state),
+            ("code_challenge", &self.code_challenge),
+            ("code_challenge_method", &self.code_challenge_method),
+            ("ui_locales", &self.ui_locales),
+        ]
+        .into_iter()
+        .filter_map(|(name, value)| Some((name, value.as_deref()?)))
+        .collect()
+    }
+
+    fn check(&self, shop: &Shop) -> Result<Asked, Unanswerable> {
+        let client = self.client_id.as_ref().filter(|client| shop.clients.contains(client));
+        let back = self.redirect_uri.as_deref().and_then(Loopback::parse);
+        let (Some(client), Some(back)) = (client, back) else { return Err(Unanswerable::DeadEnd) };
+        if self.response_type.as_deref() != Some("code") {
+            return Err(Unanswerable::Told(back, "unsupported_response_type"));
+        }
+        let challenge = self.code_challenge.as_ref().filter(|challenge| is_challenge(challenge));
+        match (challenge, self.code_challenge_method.as_deref()) {
+            (Some(challenge), Some("S256")) => Ok(Asked { client: client.clone(), back, challenge: challenge.clone() }),
+            _ => Err(Unanswerable::Told(back, "invalid_request")),
+        }
+    }
+
+    /// Sends the browser to the app, with the state that it sent.
+    fn send_back(&self, back: &Loopback, key: &str, value: &str) -> Response {
+        let mut answer = vec![(key, value)];
+        answer.extend(self.state.as_deref().map(|state| ("state", state)));
+        (StatusCode::SEE_OTHER, [(LOCATION, back.with(&answer)), (CACHE_CONTROL, "no-store".to_owned())])
+            .into_response()
+    }
+}
+
+/// Shows the form.
+pub(super) async fn ask(
+    State(shop): State<Arc<Shop>>,
+    headers: HeaderMap,
+    Query(ask): Query<Ask>,
+) -> Result<Response, Refusal> {
+    let store = shop.store().await?.name;
+    Ok(match ask.check(&shop) {
+        Ok(asked) => page::form(&store, &headers, &ask, &asked.back, "", Said::Nothing),
+        Err(Unanswerable::Told(back, error)) => ask.send_back(&back, "error", error),
+        Err(Unanswerable::DeadEnd) => page::dead_end(&store, &headers, &ask),
+    })
+}
+
+/// Takes the form: with the right password, the browser goes back to the app with a code.
+pub(super) async fn answer(
+    State(shop): State<Arc<Shop>>,
+    ConnectInfo(peer): ConnectInfo<Peer>,
+    headers: HeaderMap,
+    Form(Answer { ask, email, password }): Form<Answer>,
+) -> Result<Response, Refusal> {
+    let store = shop.store().await?.name;
+    let asked = match ask.check(&shop) {
+        Ok(asked) => asked,
+        Err(Unanswerable::Told(back, error)) => return Ok(ask.send_back(&back, "error", error)),
+        Err(Unanswerable::DeadEnd) => return Ok(page::dead_end(&store, &headers, &ask)),
+    };
+    let again = |said| Ok(page::form(&store, &headers, &ask, &asked.back, &email, said));
+    let guesser = Guesser::new(&peer, &email);
+    if let Err(seconds) = shop.guesses.begin(&guesser, shop.now()) {
+        return again(Said::SlowDown(seconds));
+    }
+    let wanted = email.clone();
+    let account = shop.read("look for an account", move |connection| account::find(connection, &wanted)).await?;
+    let hash = account.as_ref().and_then(|account| account.password_hash.clone());
+    let matches = shop.work(move |_| secret::password_matches(&password, hash.as_deref())).await?;
+    let (Some(account), true) = (account, matches) else { return again(Said::Wrong) };
+    shop.guesses.forgive(&guesser);
+    let code = secret::token()?;
+    let (hash, until) = (secret::fingerprint(&code), shop.seconds() + shop.lifetimes.code.as_secs().cast_signed());
+    let (client, back, challenge) = (asked.client, asked.back, asked.challenge);
+    let redirect_uri = back.text.clone();
+    shop.write("keep a code", move |write| {
+        let family = family::begin(write, account.id, None, &client)?;
+        let code = NewCode { hash, challenge: &challenge, redirect_uri: &redirect_uri, until };
+        family::add_code(write, family, code)
+    })
+    .await?;
+    Ok(ask.send_back(&back, "code", &code))
+}
+
+/// Whether this can be the base64url of a SHA-256.
+fn is_challenge(text: &str) -> bool {
+    text.len() == 43 && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
+}

@@ -1,0 +1,88 @@
+//! Bringing the help logs to what a help centre holds: what changed is put, what is gone is removed.
+
+use crate::{
+    database::{Database, Write},
+    error::Error,
+    help::{Centre, Language},
+    log, media,
+};
+use rusqlite::Connection;
+use std::collections::{BTreeMap, BTreeSet};
+use store_api::{Timestamp, change::Kind, routes};
+
+/// What an import did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Published {
+    /// Categories, articles and pictures that are new or changed.
+    pub put: usize,
+    pub removed: usize,
+    pub unchanged: usize,
+}
+
+/// Publishes the whole help centre: a language that it does not have ends up empty.
+pub(crate) fn publish(database: &Database, centre: &Centre, now: Timestamp) -> Result<Published, Error> {
+    let pictures: BTreeMap<&str, _> =
+        centre.media.iter().map(|picture| (picture.media.sha256.as_str(), &picture.media)).collect();
+    let mut logs = BTreeMap::new();
+    for language in &centre.languages {
+        logs.insert(routes::help_log(&language.tag), nouns(language, &pictures)?);
+    }
+    database.write("publish a help centre", |write| {
+        for picture in &centre.media {
+            media::put(write, &picture.media, &picture.bytes)?;
+        }
+        let mut published = Published::default();
+        for name in known_logs(write)?.iter().chain(logs.keys()).collect::<BTreeSet<_>>() {
+            let log = log::ensure(write, name)?;
+            bring_to(write, log, logs.get(name).unwrap_or(&BTreeMap::new()), now, &mut published)?;
+        }
+        Ok(published)
+    })
+}
+
+type Nouns = BTreeMap<(Kind, String), String>;
+
+fn nouns(language: &Language, pictures: &BTreeMap<&str, &store_api::help::Media>) -> Result<Nouns, Error> {
+    let mut nouns = Nouns::new();
+    for category in &language.categories {
+        nouns.insert((Kind::Category, category.id.clone()), serde_json::to_string(category)?);
+    }
+    for article in &language.articles {
+        nouns.insert((Kind::Article, article.id.clone()), serde_json::to_string(article)?);
+    }
+    for media in language.pictures.iter().filter_map(|sha256| pictures.get(sha256.as_str())) {
+        nouns.insert((Kind::Media, media.sha256.clone()), serde_json::to_string(media)?);
+    }
+    Ok(nouns)
+}
+
+fn bring_to(
+    write: &mut Write<'_>,
+    log: i64,
+    nouns: &Nouns,
+    now: Timestamp,
+    published: &mut Published,
+) -> rusqlite::Result<()> {
+    for (kind, id) in present(write, log)? {
+        if !nouns.contains_key(&(kind.clone(), id.clone())) {
+            log::remove(write, log, (&kind, &id), now)?;
+            published.removed += 1;
+        }
+    }
+    for ((kind, id), json) in nouns {
+        let news = log::put(write, log, (kind, id), json, now)?;
+        *(if news { &mut published.put } else { &mut published.unchanged }) += 1;
+    }
+    Ok(())
+}
+
+fn present(connection: &Connection, log: i64) -> rusqlite::Result<Vec<(Kind, String)>> {
+    let mut present = connection.prepare_cached("SELECT kind, id FROM entry WHERE log = ?1 AND digest IS NOT NULL")?;
+    let rows = present.query_map([log], |row| Ok((Kind::from(row.get_ref(0)?.as_str()?), row.get(1)?)))?;
+    rows.collect()
+}
+
+fn known_logs(connection: &Connection) -> rusqlite::Result<BTreeSet<String>> {
+    let mut names = connection.prepare_cached("SELECT name FROM log WHERE name LIKE 'help/%'")?;
+    names.query_map([], |row| row.get(0))?.collect()
+}

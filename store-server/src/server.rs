@@ -1,0 +1,142 @@
+//! Starting a server: its options, its routes, and what surrounds every request.
+
+use crate::{
+    changes,
+    database::{Database, Place},
+    error::Error,
+    fault::{self, Queue},
+    guesses::Guesses,
+    housekeeping,
+    log::Checksums,
+    lookup, media,
+    nudges::Nudges,
+    oauth, problem,
+    running::Running,
+    seed,
+    shop::{Clock, Lifetimes, Shop, WORKERS},
+    store, stream, traffic,
+    wire::Gate,
+};
+use axum::{
+    Router, middleware,
+    routing::{get, post},
+};
+use std::{
+    fmt,
+    net::{Ipv4Addr, SocketAddr},
+    sync::Arc,
+    time::Duration,
+};
+use store_api::{Timestamp, auth::CLIENT_ID, routes};
+use tokio::{net::TcpListener, sync::Semaphore};
+use tower_http::{CompressionLevel, compression::CompressionLayer};
+
+/// What a server is told at its start.
+#[derive(Clone)]
+pub struct Options {
+    pub database: Place,
+    /// Port 0 takes a free one.
+    pub address: SocketAddr,
+    /// Where the world reaches this server, if that is not its address.
+    pub issuer: Option<String>,
+    pub clock: Clock,
+    pub lifetimes: Lifetimes,
+    /// Time between comments on a stream on which nothing happens.
+    pub keep_alive: Duration,
+    /// The OAuth client ids of the apps that may ask for sign-ins.
+    pub clients: Vec<String>,
+    /// Whether an empty database is filled with the demo shop.
+    pub demo: bool,
+    /// How often an order of the demo shop moves on; never, if absent.
+    pub pace: Option<Duration>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            database: Place::default(),
+            address: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+            issuer: None,
+            clock: Arc::new(Timestamp::now),
+            lifetimes: Lifetimes::default(),
+            keep_alive: Duration::from_secs(routes::KEEP_ALIVE_SECONDS),
+            clients: vec![CLIENT_ID.to_owned()],
+            demo: false,
+            pace: None,
+        }
+    }
+}
+
+impl Options {
+    /// The demo shop in memory, on a free port.
+    pub fn demo() -> Self {
+        Self { demo: true, ..Self::default() }
+    }
+}
+
+impl fmt::Debug for Options {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Options")
+            .field("database", &self.database)
+            .field("address", &self.address)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A store's server.
+#[derive(Clone, Copy, Debug)]
+pub struct Server;
+
+impl Server {
+    /// Opens the database, listens, and answers from then on.
+    ///
+    /// # Errors
+    /// The database cannot be opened or filled, or the address is taken.
+    pub async fn start(options: Options) -> Result<Running, Error> {
+        let refused = |source| Error::Listen { address: options.address, source };
+        let listener = TcpListener::bind(options.address).await.map_err(refused)?;
+        let address = listener.local_addr().map_err(refused)?;
+        let shop = Arc::new(open(&options, address)?);
+        if options.demo {
+            shop.work(|shop| seed::plant(&shop.database, shop.now())).await?;
+        }
+        let gate = Gate { listener, closed: Arc::default() };
+        let chores = housekeeping::begin(&shop, options.pace);
+        Ok(Running::begin(shop, gate, address, chores))
+    }
+}
+
+fn open(options: &Options, address: SocketAddr) -> Result<Shop, Error> {
+    let nudges = Arc::new(Nudges::new());
+    let issuer = options.issuer.clone().unwrap_or_else(|| format!("http://{address}"));
+    Ok(Shop {
+        database: Database::open(&options.database, Arc::clone(&nudges))?,
+        nudges,
+        checksums: Checksums::default(),
+        guesses: Guesses::default(),
+        faults: Queue::default(),
+        clock: Arc::clone(&options.clock),
+        lifetimes: options.lifetimes,
+        keep_alive: options.keep_alive,
+        clients: options.clients.clone(),
+        issuer: issuer.trim_end_matches('/').to_owned(),
+        workers: Semaphore::new(WORKERS),
+    })
+}
+
+/// Every route, in the layers that surround it: the last one sees a request first.
+pub(crate) fn router(shop: &Arc<Shop>) -> Router {
+    Router::new()
+        .route(routes::STORE, get(store::get))
+        .route(routes::CHANGES, get(changes::customer))
+        .route(routes::HELP_CHANGES, get(changes::help))
+        .route(routes::MEDIA, get(media::get))
+        .route(routes::STREAM, get(stream::open))
+        .route(routes::ORDER_LOOKUP, post(lookup::look_up))
+        .merge(oauth::routes())
+        .layer(middleware::from_fn(problem::in_every_error))
+        .layer(CompressionLayer::new().quality(CompressionLevel::Precise(3)))
+        .layer(middleware::from_fn(traffic::note))
+        .layer(middleware::from_fn_with_state(Arc::clone(shop), fault::happen))
+        .with_state(Arc::clone(shop))
+}

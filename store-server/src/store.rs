@@ -1,0 +1,78 @@
+//! `GET /v1/store`: what is the same for every customer.
+
+use crate::{
+    database::{Database, Write},
+    error::Error,
+    etag, log,
+    problem::Refusal,
+    secret,
+    shop::Shop,
+};
+use axum::{
+    extract::State,
+    http::{HeaderMap, header::CONTENT_TYPE},
+    response::{IntoResponse, Response},
+};
+use rusqlite::OptionalExtension;
+use std::{collections::BTreeMap, sync::Arc};
+use store_api::{
+    Timestamp, routes,
+    store::{Currencies, Store},
+};
+
+pub(crate) async fn get(State(shop): State<Arc<Shop>>, headers: HeaderMap) -> Result<Response, Refusal> {
+    let json = serde_json::to_vec(&shop.store().await?).map_err(Error::from)?;
+    let tag = etag::of(&secret::sha256_hex(&json)[..16]);
+    Ok(etag::answer(&headers, &tag, "public, no-cache", || {
+        ([(CONTENT_TYPE, "application/json")], json).into_response()
+    }))
+}
+
+/// The store, with every language that has a help log.
+pub(crate) fn read(database: &Database, now: Timestamp) -> Result<Store, Error> {
+    let (json, logs) = database.read("read the store", |connection| {
+        let json: Option<String> = connection.query_row("SELECT value FROM store", [], |row| row.get(0)).optional()?;
+        let mut names =
+            connection.prepare_cached("SELECT substr(name, 6) FROM log WHERE name LIKE 'help/%' ORDER BY id")?;
+        let logs = names.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<Vec<String>>>()?;
+        Ok((json, logs))
+    })?;
+    let mut store = match json {
+        Some(json) => serde_json::from_str(&json)?,
+        None => nameless(now),
+    };
+    for language in logs {
+        if !store.languages.contains(&language) {
+            store.languages.push(language);
+        }
+    }
+    Ok(store)
+}
+
+/// Keeps the store, and gives each of its languages a help log.
+pub(crate) fn put(write: &mut Write<'_>, languages: &[String], json: &str) -> rusqlite::Result<()> {
+    write.execute("DELETE FROM store", [])?;
+    write.execute("INSERT INTO store (value) VALUES (?1)", [json])?;
+    for language in languages {
+        log::ensure(write, &routes::help_log(language))?;
+    }
+    Ok(())
+}
+
+/// A store that nobody has described yet.
+fn nameless(now: Timestamp) -> Store {
+    Store {
+        name: "Store".to_owned(),
+        languages: Vec::new(),
+        default_language: "en".to_owned(),
+        currencies: Currencies {
+            base: "USD".to_owned(),
+            rates: BTreeMap::new(),
+            day: now.to_zoned(jiff::tz::TimeZone::UTC).date(),
+        },
+        carriers: Vec::new(),
+        support: None,
+        features: Vec::new(),
+        website: None,
+    }
+}
