@@ -1,0 +1,73 @@
+// Dates and times in words.
+
+/** A day: `2026-11-22`, or the day of an instant where the reader is. */
+export function date(locale: string, day: string, now: Date): string {
+  return format(locale, day, { day: "numeric", month: "long", ...year(day, now) });
+}
+
+/** A day in little room: `Nov 22`. */
+export function shortDate(locale: string, day: string, now: Date): string {
+  return format(locale, day, { day: "numeric", month: "short", ...year(day, now) });
+}
+
+/** A day one waits for: `Sunday, November 22`. */
+export function weekday(locale: string, day: string, now: Date): string {
+  return format(locale, day, { weekday: "long", day: "numeric", month: "long", ...year(day, now) });
+}
+
+/** An instant, where the reader is. */
+export function dateTime(locale: string, instant: string, now: Date): string {
+  return format(locale, instant, {
+    day: "numeric",
+    month: "long",
+    hour: "numeric",
+    minute: "2-digit",
+    ...year(instant, now),
+  });
+}
+
+/** The time of an instant, where the reader is. */
+export function time(locale: string, instant: string): string {
+  return format(locale, instant, { hour: "numeric", minute: "2-digit" });
+}
+
+/** The days between which something happens, both included; one day if they are the same. */
+export function dateRange(locale: string, from: string, to: string, now: Date): string {
+  const options = { day: "numeric", month: "long", ...year(from, now), ...year(to, now) } as const;
+  const range = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+  return range.formatRange(new Date(from), new Date(to));
+}
+
+/** A carrier's time: an instant is shown where the reader is; one without a zone as the clock on the wall of the place. */
+export function carrierTime(locale: string, stamp: string): string {
+  if (isDay(stamp)) return "";
+  return isFloating(stamp) ? format(locale, `${stamp}Z`, { ...CLOCK, timeZone: "UTC" }) : format(locale, stamp, CLOCK);
+}
+
+/** The day of a carrier's time as `YYYY-MM-DD`, to group by. */
+export function carrierDay(stamp: string): string {
+  if (isDay(stamp) || isFloating(stamp)) return stamp.slice(0, 10);
+  const at = new Date(stamp);
+  const pad = (number: number) => String(number).padStart(2, "0");
+  return `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`;
+}
+
+const CLOCK = { hour: "numeric", minute: "2-digit" } as const;
+
+/** Days are days everywhere: they are read and written in UTC, so that no zone moves them. */
+function format(locale: string, stamp: string, options: Intl.DateTimeFormatOptions): string {
+  const zone = isDay(stamp) ? { timeZone: "UTC" } : {};
+  return new Intl.DateTimeFormat(locale, { ...options, ...zone }).format(new Date(stamp));
+}
+
+function year(stamp: string, now: Date): { year?: "numeric" } {
+  return Number(stamp.slice(0, 4)) === now.getFullYear() ? {} : { year: "numeric" };
+}
+
+function isDay(stamp: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(stamp);
+}
+
+function isFloating(stamp: string): boolean {
+  return /T[\d:.]+$/.test(stamp);
+}

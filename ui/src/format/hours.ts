@@ -1,0 +1,37 @@
+// Opening hours: schema.org's words (`Mo-Fr 08:00-20:00`) taken apart, for people.
+
+export type Hours = { days: string; open: string; close: string } | { text: string };
+
+const DAYS = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
+
+/** A line of opening hours in the reader's words; words that nobody knows stay as they are. */
+export function hours(locale: string, line: string): Hours {
+  const match = /^([A-Za-z,-]+)\s+(\d\d:\d\d)-(\d\d:\d\d)$/.exec(line.trim());
+  if (!match) return { text: line };
+  const [, days, open, close] = match as unknown as [string, string, string, string];
+  const spans = days.split(",").map((span) => spanOfDays(locale, span));
+  if (spans.some((span) => span === null)) return { text: line };
+  return {
+    days: new Intl.ListFormat(locale, { type: "unit", style: "narrow" }).format(spans as string[]),
+    open: clock(locale, open),
+    close: clock(locale, close),
+  };
+}
+
+function spanOfDays(locale: string, span: string): string | null {
+  const [first, last] = span.split("-").map((day) => DAYS.indexOf(day));
+  if (first === undefined || first < 0 || (last !== undefined && last < 0)) return null;
+  return last === undefined ? dayName(locale, first) : `${dayName(locale, first)}–${dayName(locale, last)}`;
+}
+
+/** The first of January 2024 was a Monday. */
+function dayName(locale: string, index: number): string {
+  return new Intl.DateTimeFormat(locale, { weekday: "short", timeZone: "UTC" }).format(Date.UTC(2024, 0, 1 + index));
+}
+
+function clock(locale: string, time: string): string {
+  const [hour, minute] = time.split(":").map(Number) as [number, number];
+  return new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit", timeZone: "UTC" }).format(
+    Date.UTC(2024, 0, 1, hour, minute),
+  );
+}

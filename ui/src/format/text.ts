@@ -1,0 +1,50 @@
+// Numbers, sizes, lists and names in words.
+
+export function number(locale: string, value: number): string {
+  return new Intl.NumberFormat(locale).format(value);
+}
+
+export function percent(locale: string, share: number): string {
+  return new Intl.NumberFormat(locale, { style: "percent" }).format(share);
+}
+
+const UNITS = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
+
+/** `3.2 MB`. */
+export function bytes(locale: string, count: number): string {
+  const power = count < 1000 ? 0 : Math.min(Math.floor(Math.log10(count) / 3), UNITS.length - 1);
+  return new Intl.NumberFormat(locale, {
+    style: "unit",
+    unit: UNITS[power]!,
+    unitDisplay: power === 0 ? "long" : "short",
+    maximumFractionDigits: power < 2 ? 0 : 1,
+  }).format(count / 1000 ** power);
+}
+
+/** `red, green and blue`. */
+export function list(locale: string, items: readonly string[]): string {
+  return new Intl.ListFormat(locale, { type: "conjunction" }).format(items);
+}
+
+/** A language's name, in the reader's. */
+export function languageName(locale: string, tag: string): string {
+  return name(locale, "language", tag);
+}
+
+/** A country's name, in the reader's language. */
+export function countryName(locale: string, code: string): string {
+  return name(locale, "region", code);
+}
+
+/** A currency's name, in the reader's language. */
+export function currencyName(locale: string, code: string): string {
+  return name(locale, "currency", code);
+}
+
+function name(locale: string, type: Intl.DisplayNamesType, code: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

@@ -1,0 +1,139 @@
+// A host without anything behind it: canned answers for tests, and for looking at screens while they are made.
+// In a browser `?as=offline` chooses a situation, `&in=he` a language.
+import type { Commands, MessagesView, OrderView, SettingsArgs, Tag } from "./bindings/api";
+import type { Answer, Args, Host, Name } from "./host";
+import { drawing } from "./memory/goods";
+import { article, category, findArticles, help } from "./memory/help";
+import { homeOf, listOf, mentions, rowOf } from "./memory/views";
+import { languages, world, type Situation, type World } from "./memory/world";
+
+const texts = import.meta.glob<string>("../../../locales/*/*.ftl", { query: "?raw", import: "default" });
+
+type Answers = { [N in keyof Commands]: (args: Args<N>) => Answer<N> | Promise<Answer<N>> };
+
+export function memory(situation = (asked("as") ?? "usual") as Situation, language = asked("in") ?? "en"): Host {
+  const listeners = new Set<(changed: { tags: Tag[] }) => void>();
+  const changed = (...tags: Tag[]) => listeners.forEach((listener) => listener({ tags }));
+  const answers = answersOf(world(situation, language), changed);
+  return {
+    async call<N extends Name>(name: N, args: Args<N>) {
+      const frame = name === "app_read" || name === "messages_read" || name === "sync_read";
+      if (!frame && situation === "waiting") await new Promise(() => {});
+      if (!frame && situation === "failing") throw { code: "internal", args: {} };
+      return answers[name](args);
+    },
+    onChanged(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    mediaUrl: drawing,
+  };
+}
+
+function asked(name: string): string | null {
+  return new URLSearchParams(location.search).get(name);
+}
+
+function answersOf(world: World, changed: (...tags: Tag[]) => void): Answers {
+  const done = (...tags: Tag[]) => {
+    queueMicrotask(() => changed(...tags));
+    return null;
+  };
+  const session = (session: World["app"]["session"]) => {
+    world.app = { ...world.app, session };
+    return done("session", "orders");
+  };
+  return {
+    app_read: () => world.app,
+    messages_read: () => messages(world.app.language),
+    sync_read: () => world.sync,
+    home_read: () => homeOf(world.orders),
+    orders_list: (args) => listOf(world.orders, args),
+    order_read: ({ id }) => converted(found(world.orders.find(({ order }) => order.id === id)), world),
+    help_read: help,
+    category_read: ({ id }) => found(category(id)),
+    article_read: ({ id, language }) => found(article(id, language ?? world.app.language)),
+    search_find: ({ text, limit }) => ({
+      orders: world.orders
+        .filter((view) => mentions(view, text))
+        .slice(0, limit)
+        .map(rowOf),
+      articles: findArticles(text.trim().toLowerCase()).slice(0, limit),
+    }),
+    storage_read: () => storage(world),
+    settings_change: (args) => {
+      world.app = settled(world.app, args);
+      return done("settings");
+    },
+    sync_now: () => {
+      world.sync = { ...world.sync, fresh_at: new Date().toISOString() };
+      return done("sync");
+    },
+    session_sign_in: () => session({ state: "signing_in", url: "https://larkspur.example/oauth/authorize" }),
+    session_cancel: () => session({ state: "signed_out" }),
+    session_look_up: ({ number }) => {
+      if (!number.startsWith("L-")) throw { code: "look_up_failed", args: {} };
+      return session({ state: "signed_in", account: null, guest: true });
+    },
+    session_sign_out: () => {
+      world.orders = [];
+      return session({ state: "signed_out" });
+    },
+    storage_forget_language: () => done("help"),
+    link_open: () => null,
+  };
+}
+
+function found<T>(thing: T | null | undefined): T {
+  if (thing === null || thing === undefined) throw { code: "not_found", args: {} };
+  return thing;
+}
+
+function converted(view: OrderView, { app }: World): OrderView {
+  const { total } = view.order.totals;
+  const wanted = app.settings.currency;
+  if (!wanted || wanted === total.currency) return view;
+  const money = { amount: Math.round(total.amount * 1.0853), currency: wanted };
+  return { ...view, converted_total: { money, rate: "1.0853", day: app.store!.currencies.day } };
+}
+
+function settled(app: World["app"], { language, currency, ...others }: SettingsArgs): World["app"] {
+  const settings = { ...app.settings, ...others };
+  if (language !== undefined) settings.language = language || null;
+  if (currency !== undefined) settings.currency = currency || null;
+  const tag = settings.language ?? "en";
+  const direction = languages.find((known) => known.tag === tag)?.direction ?? "ltr";
+  return { ...app, settings, language: tag, direction };
+}
+
+async function messages(language: string): Promise<MessagesView> {
+  const bundles = await Promise.all(
+    [...new Set([language, "en"])].map(async (tag) => ({ language: tag, ftl: await ftlOf(tag) })),
+  );
+  const direction = languages.find((known) => known.tag === language)?.direction ?? "ltr";
+  return { language, direction, bundles };
+}
+
+async function ftlOf(language: string): Promise<string> {
+  const files = Object.entries(texts).filter(([path]) => path.includes(`/${language}/`));
+  return (await Promise.all(files.map(([, load]) => load()))).join("\n");
+}
+
+function storage(world: World): Commands["storage_read"]["answer"] {
+  const help = (language: string, removable: boolean) => ({
+    language,
+    articles: 52,
+    bytes: 412_000,
+    whole: true,
+    synced_at: new Date().toISOString(),
+    removable,
+  });
+  return {
+    folder: "/home/robin/.local/share/doorstep",
+    cache_bytes: 3_412_000,
+    local_bytes: 61_000,
+    media_bytes: 8_120_400,
+    orders: world.orders.length,
+    help: [help("en", false), help("de", true)],
+  };
+}

@@ -1,0 +1,3 @@
+// The moods that words can be shown in.
+
+export type Tone = "neutral" | "accent" | "info" | "good" | "wait" | "bad";

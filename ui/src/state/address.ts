@@ -1,0 +1,120 @@
+// The addresses of the screens: what stands behind `#` in the window's address, taken apart and put together.
+import type { OrderFilter, OrderSort } from "../host/bindings/api";
+
+export type Route =
+  | { name: "home" }
+  | { name: "orders"; text: string; filter: OrderFilter; sort: OrderSort }
+  | { name: "order"; id: string }
+  | { name: "help" }
+  | { name: "category"; id: string }
+  /** `at` is a heading's id; `language` is set when it is not the reader's own. */
+  | { name: "article"; id: string; at: string | null; language: string | null }
+  | { name: "search"; text: string }
+  | { name: "settings" }
+  | { name: "welcome" }
+  | { name: "nowhere" };
+
+export const FILTERS = [
+  "all",
+  "attention",
+  "awaiting_payment",
+  "processing",
+  "shipped",
+  "delivered",
+  "cancelled",
+] as const satisfies readonly OrderFilter[];
+
+export const SORTS = ["newest_first", "oldest_first", "last_changed"] as const satisfies readonly OrderSort[];
+
+/** The address of a screen, for `href`. */
+export function to(route: Route): string {
+  switch (route.name) {
+    case "home":
+      return "#/";
+    case "orders":
+      return (
+        "#/orders" +
+        asked({ text: route.text, filter: past(route.filter, "all"), sort: past(route.sort, "newest_first") })
+      );
+    case "order":
+      return `#/orders/${encodeURIComponent(route.id)}`;
+    case "category":
+      return `#/help/${encodeURIComponent(route.id)}`;
+    case "article":
+      return `#/article/${encodeURIComponent(route.id)}${asked({ at: route.at, in: route.language })}`;
+    case "search":
+      return `#/search${asked({ text: route.text })}`;
+    default:
+      return `#/${route.name}`;
+  }
+}
+
+/** The list of orders, with only what differs from its usual state. */
+export function ordersRoute(change: { text?: string; filter?: OrderFilter; sort?: OrderSort } = {}): Route {
+  return { name: "orders", text: "", filter: "all", sort: "newest_first", ...change };
+}
+
+export function articleRoute(id: string, at: string | null = null, language: string | null = null): Route {
+  return { name: "article", id, at, language };
+}
+
+/** The screen at an address. */
+export function read(hash: string): Route {
+  const [path = "", search = ""] = hash.replace(/^#?\/?/, "").split("?");
+  const [name = "", id, ...rest] = path.split("/").map(plain);
+  const given = new URLSearchParams(search);
+  if (rest.length > 0) return { name: "nowhere" };
+  if (id) return readWithId(name, id, given);
+  switch (name) {
+    case "":
+      return { name: "home" };
+    case "orders":
+      return {
+        name,
+        text: given.get("text") ?? "",
+        filter: FILTERS.find((filter) => filter === given.get("filter")) ?? "all",
+        sort: SORTS.find((sort) => sort === given.get("sort")) ?? "newest_first",
+      };
+    case "search":
+      return { name, text: given.get("text") ?? "" };
+    case "help":
+    case "settings":
+    case "welcome":
+      return { name };
+    default:
+      return { name: "nowhere" };
+  }
+}
+
+function readWithId(name: string, id: string, given: URLSearchParams): Route {
+  switch (name) {
+    case "orders":
+      return { name: "order", id };
+    case "help":
+      return { name: "category", id };
+    case "article":
+      return { name, id, at: given.get("at"), language: given.get("in") };
+    default:
+      return { name: "nowhere" };
+  }
+}
+
+function past<T>(value: T, usual: T): T | null {
+  return value === usual ? null : value;
+}
+
+function asked(values: Record<string, string | null>): string {
+  const search = new URLSearchParams();
+  for (const [key, value] of Object.entries(values)) {
+    if (value) search.set(key, value);
+  }
+  return search.size > 0 ? `?${search}` : "";
+}
+
+function plain(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

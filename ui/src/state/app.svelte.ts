@@ -1,0 +1,55 @@
+// What every screen needs: the store's name, the session, the settings, and how fresh everything is.
+import type { AppView, SyncView } from "../host/bindings/api";
+import { call, onChanged } from "./connection";
+import { speak } from "./language.svelte";
+
+let view = $state.raw<AppView | null>(null);
+let sync = $state.raw<SyncView>({ state: "starting", fresh_at: null, retry_at: null, progress: [] });
+
+export const app = {
+  /** Read before the first screen is shown. */
+  get view(): AppView {
+    if (!view) throw new Error("the app is read before its screens are shown");
+    return view;
+  },
+  get sync(): SyncView {
+    return sync;
+  },
+  /** The store's own name, or the one a merchant gave the app. */
+  get storeName(): string {
+    return view?.store?.name ?? view?.brand ?? "";
+  },
+  /** Somebody's orders are on this machine. */
+  get hasCustomer(): boolean {
+    return view?.session.state === "signed_in" || view?.session.state === "expired";
+  },
+};
+
+/** Reads the app, the words and the freshness, and keeps them as they change. */
+export async function open(): Promise<() => void> {
+  await Promise.all([readApp(), readWords(), readSync()]);
+  return onChanged(({ tags }) => {
+    const touches = (...wanted: typeof tags) => wanted.some((tag) => tags.includes(tag));
+    if (touches("settings", "session", "store")) void readApp();
+    if (touches("settings")) void readWords();
+    if (touches("sync")) void readSync();
+  });
+}
+
+async function readApp(): Promise<void> {
+  view = await call("app_read", null);
+  const { theme, text_size } = view.settings;
+  const root = document.documentElement;
+  if (theme === "system") delete root.dataset.theme;
+  else root.dataset.theme = theme;
+  root.style.fontSize = text_size === 100 ? "" : `${text_size}%`;
+  document.title = app.storeName;
+}
+
+async function readWords(): Promise<void> {
+  speak(await call("messages_read", null));
+}
+
+async function readSync(): Promise<void> {
+  sync = await call("sync_read", null);
+}

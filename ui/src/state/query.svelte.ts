@@ -1,0 +1,133 @@
+// Answers of the host, kept by name and arguments, and asked for again when what they read has changed.
+import { untrack } from "svelte";
+import { reads, type Changed, type ErrorView, type Tag } from "../host/bindings/api";
+import type { Answer, Args, Name } from "../host/host";
+import { call, onChanged } from "./connection";
+
+/** How many answers nobody looks at are kept, for a way back without waiting. */
+const UNWATCHED = 60;
+
+/** What is known of an answer. While it is asked for anew, the old data stays. */
+export interface Query<T> {
+  readonly data: T | null;
+  readonly error: ErrorView | null;
+  /** It is being asked for, and there is nothing to show yet. */
+  readonly loading: boolean;
+  retry(): void;
+}
+
+class Entry {
+  data = $state.raw<unknown>(null);
+  error = $state.raw<ErrorView | null>(null);
+  busy = $state(false);
+  watchers = 0;
+  #stale = true;
+
+  constructor(
+    readonly name: Name,
+    readonly args: unknown,
+  ) {}
+
+  /** Asks unless the answer is fresh or on its way; a change meanwhile makes it ask once more. */
+  async refresh(): Promise<void> {
+    if (this.busy || !this.#stale) return;
+    this.busy = true;
+    while (this.#stale) {
+      this.#stale = false;
+      try {
+        this.data = await call(this.name, this.args as never);
+        this.error = null;
+      } catch (thrown) {
+        this.error = thrown as ErrorView;
+      }
+    }
+    this.busy = false;
+  }
+
+  expire(): void {
+    this.#stale = true;
+    if (this.watchers > 0) void this.refresh();
+  }
+
+  touches(tags: readonly Tag[]): boolean {
+    return reads[this.name].some((tag) => tags.includes(tag));
+  }
+}
+
+const entries = new Map<string, Entry>();
+
+/** Begins to follow the host's changes; the returned function stops it and forgets every answer. */
+export function follow(): () => void {
+  const stop = onChanged(expire);
+  return () => {
+    stop();
+    entries.clear();
+  };
+}
+
+function expire({ tags }: Changed): void {
+  for (const entry of entries.values()) {
+    if (entry.touches(tags)) entry.expire();
+  }
+}
+
+/**
+ * The answer to a command, for as long as the component lives. `args` may depend on state; answering `undefined` asks nothing.
+ * With `keep`, the previous answer stays until the one to new arguments is there: for lists that are typed into.
+ */
+export function query<N extends Name>(
+  name: N,
+  args: () => Args<N> | undefined,
+  options: { keep?: boolean } = {},
+): Query<Answer<N>> {
+  const entry = $derived.by(() => {
+    const given = args();
+    return given === undefined ? null : untrack(() => entryOf(name, given));
+  });
+  let previous: unknown = null;
+
+  $effect(() => {
+    const watched = entry;
+    if (!watched) return;
+    watched.watchers += 1;
+    untrack(() => void watched.refresh());
+    return () => void (watched.watchers -= 1);
+  });
+
+  const data = $derived.by(() => {
+    const current = entry?.data ?? null;
+    if (current !== null) previous = current;
+    return (current ?? (options.keep && entry ? previous : null)) as Answer<N> | null;
+  });
+
+  return {
+    get data() {
+      return data;
+    },
+    get error() {
+      return entry?.error ?? null;
+    },
+    get loading() {
+      return entry !== null && data === null && entry.error === null;
+    },
+    retry: () => entry?.expire(),
+  };
+}
+
+function entryOf(name: Name, args: unknown): Entry {
+  const key = `${name} ${JSON.stringify(args)}`;
+  const known = entries.get(key);
+  if (known) return known;
+  const entry = new Entry(name, args);
+  entries.set(key, entry);
+  forgetOldest();
+  return entry;
+}
+
+function forgetOldest(): void {
+  let surplus = entries.size - UNWATCHED;
+  for (const [key, entry] of entries) {
+    if (surplus-- <= 0) return;
+    if (entry.watchers === 0 && !entry.busy) entries.delete(key);
+  }
+}

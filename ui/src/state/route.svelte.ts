@@ -1,0 +1,79 @@
+// Which screen is shown, and where its reader had scrolled to.
+import { tick } from "svelte";
+import { read, to, type Route } from "./address";
+
+/** How long a screen may take to grow to the height it had when it was left. */
+const PATIENCE = 1000;
+
+let current = $state.raw<Route>(read(location.hash));
+let visits = $state(0);
+const places = new Map<string, number>();
+
+export const route = {
+  get current(): Route {
+    return current;
+  },
+  /** Counts up when another screen is shown; not when one only changes its filters. */
+  get visits(): number {
+    return visits;
+  },
+};
+
+/** Shows a screen; the back button returns from it. */
+export function go(next: Route): void {
+  location.hash = to(next);
+}
+
+/** Changes the screen's own address, for instance a filter; the back button does not stop here. */
+export function adjust(next: Route): void {
+  history.replaceState(history.state, "", to(next));
+  current = next;
+}
+
+/** Follows the window's address; `pane` is what scrolls. */
+export function followAddress(pane: HTMLElement): () => void {
+  let key = keyOfEntry();
+  let leaving = 0;
+  const note = () => {
+    leaving = pane.scrollTop;
+  };
+  const arrive = async () => {
+    places.set(key, leaving);
+    const known: unknown = history.state?.key;
+    key = keyOfEntry();
+    const moved = isElsewhere(current, read(location.hash));
+    current = read(location.hash);
+    if (moved) visits += 1;
+    await tick();
+    const place = places.get(key);
+    if (typeof known === "string" && place !== undefined) scrollTo(pane, place);
+    else if (moved) pane.scrollTop = 0;
+  };
+  pane.addEventListener("scroll", note, { passive: true });
+  addEventListener("popstate", arrive);
+  return () => {
+    pane.removeEventListener("scroll", note);
+    removeEventListener("popstate", arrive);
+  };
+}
+
+/** Another heading of the same article is not elsewhere. */
+function isElsewhere(before: Route, after: Route): boolean {
+  const screen = (route: Route) => to(route.name === "article" ? { ...route, at: null } : route);
+  return screen(before) !== screen(after);
+}
+
+/** Every entry of the history has a name of its own, so that its place can be found again. */
+function keyOfEntry(): string {
+  if (!history.state?.key) history.replaceState({ key: crypto.randomUUID() }, "");
+  return history.state.key as string;
+}
+
+function scrollTo(pane: HTMLElement, top: number): void {
+  const deadline = performance.now() + PATIENCE;
+  const attempt = () => {
+    pane.scrollTop = top;
+    if (Math.abs(pane.scrollTop - top) > 1 && performance.now() < deadline) requestAnimationFrame(attempt);
+  };
+  attempt();
+}

@@ -1,0 +1,36 @@
+// Amounts, dates and names in the reader's language: `format/`, bound to the language and the clock.
+import type { Address, Money } from "../host/bindings/api";
+import * as addresses from "../format/address";
+import * as dates from "../format/date";
+import * as opening from "../format/hours";
+import * as amounts from "../format/money";
+import * as spans from "../format/relative";
+import * as text from "../format/text";
+import { clock } from "./clock.svelte";
+import { language } from "./language.svelte";
+
+export const say = {
+  money: (value: Money) => amounts.money(language.locale, value),
+  deduction: (value: Money) => amounts.deduction(language.locale, value),
+  rate: (value: string) => amounts.rate(language.locale, value),
+
+  date: (day: string) => dates.date(language.locale, day, clock.now),
+  shortDate: (day: string) => dates.shortDate(language.locale, day, clock.now),
+  weekday: (day: string) => dates.weekday(language.locale, day, clock.now),
+  dateTime: (instant: string) => dates.dateTime(language.locale, instant, clock.now),
+  time: (instant: string) => dates.time(language.locale, instant),
+  days: (from: string, to: string) => dates.dateRange(language.locale, from, to, clock.now),
+  carrierTime: (stamp: string) => dates.carrierTime(language.locale, stamp),
+  ago: (instant: string) => spans.relative(language.locale, instant, clock.now),
+  dayAway: (day: string) => spans.relativeDay(language.locale, day, clock.now),
+
+  number: (value: number) => text.number(language.locale, value),
+  percent: (share: number) => text.percent(language.locale, share),
+  bytes: (count: number) => text.bytes(language.locale, count),
+  list: (items: readonly string[]) => text.list(language.locale, items),
+  language: (tag: string) => text.languageName(language.locale, tag),
+  country: (code: string) => text.countryName(language.locale, code),
+  currency: (code: string) => text.currencyName(language.locale, code),
+  hours: (line: string) => opening.hours(language.locale, line),
+  address: (address: Address) => addresses.addressLines(language.locale, address),
+};
