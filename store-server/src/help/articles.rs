@@ -103,7 +103,8 @@ fn draft<'a>(leaf: Leaf<'a>, shelf: &Shelf<'_>, complaints: &mut Complaints<'a>)
         return None;
     };
     if body.html.is_empty() {
-        complaints.warning(None, "the article has no text");
+        complaints.error(None, "there is no text in the file, it is left out");
+        return None;
     }
     matter.keywords.extend(head.keywords);
     if !manual {

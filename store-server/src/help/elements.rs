@@ -56,27 +56,42 @@ pub(super) fn children<'a>(element: ElementRef<'a>, dialect: Dialect<'_>) -> Vec
         Node::Element(_) => ElementRef::wrap(node).map(Child::Element),
         _ => None,
     });
-    let all: Vec<Child<'a>> = all.collect();
     match dialect {
         Dialect::Manual { module } if has_class(element, "switch") || has_class(element, "switchinline") => {
-            variant(&all, module).map_or(all, |chosen| vec![chosen])
+            variants(element, module)
         }
-        _ => all,
+        _ => all.collect(),
     }
 }
 
-/// Variants for other systems or modules stand side by side; a desktop reader gets the module's own, else the default.
-fn variant<'a>(all: &[Child<'a>], module: &str) -> Option<Child<'a>> {
-    let variants = all.iter().filter(|child| matches!(child, Child::Element(_)));
+/// Variants for other systems or modules stand side by side, hidden until a script knows the reader's: the module's
+/// own fits, else the default one, else all of them have to.
+fn variants<'a>(element: ElementRef<'a>, module: &str) -> Vec<Child<'a>> {
     let named = |wanted: &str| {
-        variants.clone().find(|child| match child {
-            Child::Element(element) => {
-                has_class(*element, wanted) || (wanted == "default" && element.attr("id").is_some_and(|id| id.starts_with(wanted)))
-            }
-            Child::Text(_) => false,
-        })
+        let mut variants = element.child_elements();
+        variants.find(|it| has_class(*it, wanted)).map(|it| vec![Child::Element(it)])
     };
-    named(&module.trim_start_matches('s').to_ascii_uppercase()).or_else(|| named("default")).copied()
+    let default = || {
+        let mut variants = element.child_elements();
+        let default = variants.find(|it| it.attr("id").is_some_and(|id| id.starts_with("default")))?;
+        default.text().any(|text| !text.trim().is_empty()).then(|| vec![Child::Element(default)])
+    };
+    let all = || element.child_elements().flat_map(|it| [Child::Element(it), Child::Text(" ")]).collect();
+    named(application(module)).or_else(default).unwrap_or_else(all)
+}
+
+/// The word by which variants name a module. What all modules share, the manual itself shows as for its first.
+fn application(module: &str) -> &'static str {
+    match module {
+        "scalc" => "CALC",
+        "simpress" => "IMPRESS",
+        "sdraw" => "DRAW",
+        "sdatabase" => "BASE",
+        "smath" => "MATH",
+        "schart" => "CHART",
+        "sbasic" => "BASIC",
+        _ => "WRITER",
+    }
 }
 
 pub(super) fn has_class(element: ElementRef<'_>, class: &str) -> bool {

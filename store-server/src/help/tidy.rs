@@ -51,6 +51,7 @@ pub(super) fn tidy(main: ElementRef<'_>, page: Page<'_>, complaints: &mut Compla
         space: false,
         fresh: true,
         open: Vec::new(),
+        levels: Vec::new(),
         section: None,
         pending: Vec::new(),
         depth: 0,
@@ -71,7 +72,9 @@ struct Writer<'p, 'c, 'f> {
     fresh: bool,
     /// Inline tags that are open.
     open: Vec<&'static str>,
-    /// The heading under which we are.
+    /// The headings under which we are: the level they had, and the one they have now.
+    levels: Vec<(u8, u8)>,
+    /// The id of the innermost of them.
     section: Option<String>,
     /// Marks that wait for what comes after them.
     pending: Vec<String>,

@@ -29,7 +29,7 @@ impl Writer<'_, '_, '_> {
         self.pending.extend(names(element));
         self.settle_marks();
         self.body.marks.insert(id.clone(), Some(id.clone()));
-        let level = level.max(2);
+        let level = self.level(level);
         let mut open = format!("<h{level} id=\"");
         super::push_escaped(&mut open, &id);
         open.push_str("\">");
@@ -38,6 +38,16 @@ impl Writer<'_, '_, '_> {
         self.open.push("strong");
         self.wrapped(&open, &format!("</h{level}>"), |it| it.inline(&words));
         self.open.pop();
+    }
+
+    /// The outline without gaps, so that a page that begins with `h3` does not.
+    fn level(&mut self, level: u8) -> u8 {
+        while self.levels.last().is_some_and(|(had, _)| *had >= level) {
+            self.levels.pop();
+        }
+        let now = self.levels.last().map_or(2, |(_, has)| (has + 1).min(4));
+        self.levels.push((level, now));
+        now
     }
 
     fn free_id(&self, wanted: String) -> String {

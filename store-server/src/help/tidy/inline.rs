@@ -53,6 +53,16 @@ impl Writer<'_, '_, '_> {
 
     /// Writes words in a tag, or nothing if there are none.
     pub(super) fn tagged(&mut self, tag: &'static str, open: &str, write: impl FnOnce(&mut Self)) -> bool {
+        let close = format!("</{tag}>");
+        if !self.space && tag != "a" && self.body.html.ends_with(&close) {
+            // Two pieces of one word: go on in the tag that was just closed.
+            self.body.html.truncate(self.body.html.len() - close.len());
+            self.open.push(tag);
+            write(self);
+            self.open.pop();
+            self.body.html.push_str(&close);
+            return true;
+        }
         let (begin, space) = (self.body.html.len(), self.space);
         self.flush_space();
         self.body.html.push_str(open);
@@ -65,9 +75,7 @@ impl Writer<'_, '_, '_> {
             self.space |= space;
             return false;
         }
-        self.body.html.push_str("</");
-        self.body.html.push_str(tag);
-        self.body.html.push('>');
+        self.body.html.push_str(&close);
         true
     }
 
