@@ -33,7 +33,7 @@ mod wire;
 pub use database::Place;
 pub use error::Error;
 pub use fault::{Fault, Faults};
-pub use publication::Published;
+pub use publication::{Missing, Published, import};
 pub use running::Running;
 pub use server::{Options, Server};
 pub use shop::{Clock, Lifetimes};

@@ -1,14 +1,18 @@
 //! The program: serves a store, or imports help content into its database.
 
-use anyhow::Context;
+use anyhow::{Context, ensure};
 use clap::{Parser, Subcommand};
 use std::{
     io::Write,
     net::{Ipv4Addr, SocketAddr},
-    path::PathBuf,
+    path::{Path, PathBuf},
     time::Duration,
 };
-use store_server::{Options, Place, Server};
+use store_api::Timestamp;
+use store_server::{
+    Missing, Options, Place, Published, Server,
+    help::{self, Reading, Severity},
+};
 use tracing_subscriber::EnvFilter;
 
 /// A store's end of the Store API.
@@ -25,6 +29,22 @@ struct Program {
 enum Command {
     /// Answer the apps of the store's customers.
     Serve(Serve),
+    /// Bring content into the store; a running server tells its streams within a second.
+    #[command(subcommand, disable_help_subcommand = true)]
+    Import(Import),
+}
+
+#[derive(Subcommand)]
+enum Import {
+    /// Publish a folder of help: <language>/<category>/<article>.md or .html, pictures beside them.
+    ///
+    /// What has changed is put, what is gone is removed. Faulty files are left out, and then nothing is removed.
+    Help {
+        dir: PathBuf,
+        /// The SQLite file that holds everything.
+        #[arg(long, value_name = "FILE", default_value = DATABASE)]
+        database: PathBuf,
+    },
 }
 
 #[derive(clap::Args)]
@@ -53,6 +73,7 @@ async fn main() -> anyhow::Result<()> {
     let program = Program::parse();
     match program.command.unwrap_or(Command::Serve(program.serve)) {
         Command::Serve(serve) => self::serve(serve).await,
+        Command::Import(Import::Help { dir, database }) => import_help(&dir, database),
     }
 }
 
@@ -75,6 +96,21 @@ async fn serve(serve: Serve) -> anyhow::Result<()> {
     writeln!(std::io::stdout(), "listening on {}", running.url())?;
     told_to_stop().await?;
     running.stop().await;
+    Ok(())
+}
+
+fn import_help(dir: &Path, database: PathBuf) -> anyhow::Result<()> {
+    let Reading { centre, complaints } = help::read(dir)?;
+    let mut out = std::io::stdout().lock();
+    for complaint in &complaints {
+        writeln!(out, "{complaint}")?;
+    }
+    let faults = complaints.iter().filter(|complaint| complaint.severity == Severity::Error).count();
+    let missing = if faults == 0 { Missing::Remove } else { Missing::Keep };
+    let Published { put, removed, unchanged } =
+        store_server::import(&Place::File(database), &centre, missing, Timestamp::now())?;
+    writeln!(out, "{put} put, {removed} removed, {unchanged} unchanged")?;
+    ensure!(faults == 0, "{faults} faults: what they left out is missing or old until they are mended");
     Ok(())
 }
 

@@ -19,7 +19,7 @@ use tokio::sync::watch;
 /// Where the help logs stand, by name.
 pub(crate) type HelpHeads = Arc<BTreeMap<String, Head>>;
 
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Nudges {
     identity: OnceLock<Epoch>,
     help: watch::Sender<HelpHeads>,
@@ -41,16 +41,6 @@ pub(crate) struct Ears {
 }
 
 impl Nudges {
-    pub(crate) fn new() -> Self {
-        Self {
-            identity: OnceLock::new(),
-            help: watch::Sender::new(HelpHeads::default()),
-            customers: Mutex::default(),
-            published: AtomicI64::new(0),
-            endings: watch::Sender::new(0),
-        }
-    }
-
     /// Which database speaks, and where its logs stand.
     pub(crate) fn begin(&self, identity: Epoch, heads: Vec<Head>) {
         let _ = self.identity.set(identity);

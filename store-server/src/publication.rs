@@ -1,13 +1,16 @@
 //! Bringing the help logs to what a help centre holds: what changed is put, what is gone is removed.
 
 use crate::{
-    database::{Database, Write},
+    database::{Database, Place, Write},
     error::Error,
     help::{Centre, Language},
     log, media,
 };
 use rusqlite::Connection;
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 use store_api::{Timestamp, change::Kind, routes};
 
 /// What an import did.
@@ -19,11 +22,32 @@ pub struct Published {
     pub unchanged: usize,
 }
 
-/// Publishes the whole help centre: a language that it does not have ends up empty.
-pub(crate) fn publish(database: &Database, centre: &Centre, now: Timestamp) -> Result<Published, Error> {
+/// What becomes of articles that the help centre does not have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Missing {
+    Remove,
+    /// They may be missing only because of a fault in their files.
+    Keep,
+}
+
+/// Publishes into the database of a store, whose server may be running.
+///
+/// # Errors
+/// The database cannot be opened or written.
+pub fn import(place: &Place, centre: &Centre, missing: Missing, now: Timestamp) -> Result<Published, Error> {
+    publish(&Database::open(place, Arc::default())?, centre, missing, now)
+}
+
+/// Publishes the whole help centre, all languages at once.
+pub(crate) fn publish(
+    database: &Database,
+    centre: &Centre,
+    missing: Missing,
+    now: Timestamp,
+) -> Result<Published, Error> {
     let pictures: BTreeMap<&str, _> =
         centre.media.iter().map(|picture| (picture.media.sha256.as_str(), &picture.media)).collect();
-    let mut logs = BTreeMap::new();
+    let (mut logs, none) = (BTreeMap::new(), Nouns::new());
     for language in &centre.languages {
         logs.insert(routes::help_log(&language.tag), nouns(language, &pictures)?);
     }
@@ -34,7 +58,11 @@ pub(crate) fn publish(database: &Database, centre: &Centre, now: Timestamp) -> R
         let mut published = Published::default();
         for name in known_logs(write)?.iter().chain(logs.keys()).collect::<BTreeSet<_>>() {
             let log = log::ensure(write, name)?;
-            bring_to(write, log, logs.get(name).unwrap_or(&BTreeMap::new()), now, &mut published)?;
+            let nouns = logs.get(name).unwrap_or(&none);
+            if missing == Missing::Remove {
+                published.removed += remove_others(write, log, nouns, now)?;
+            }
+            put_all(write, log, nouns, now, &mut published)?;
         }
         Ok(published)
     })
@@ -56,19 +84,23 @@ fn nouns(language: &Language, pictures: &BTreeMap<&str, &store_api::help::Media>
     Ok(nouns)
 }
 
-fn bring_to(
+fn remove_others(write: &mut Write<'_>, log: i64, nouns: &Nouns, now: Timestamp) -> rusqlite::Result<usize> {
+    let mut removed = 0;
+    for (kind, id) in present(write, log)? {
+        if !nouns.contains_key(&(kind.clone(), id.clone())) {
+            removed += usize::from(log::remove(write, log, (&kind, &id), now)?);
+        }
+    }
+    Ok(removed)
+}
+
+fn put_all(
     write: &mut Write<'_>,
     log: i64,
     nouns: &Nouns,
     now: Timestamp,
     published: &mut Published,
 ) -> rusqlite::Result<()> {
-    for (kind, id) in present(write, log)? {
-        if !nouns.contains_key(&(kind.clone(), id.clone())) {
-            log::remove(write, log, (&kind, &id), now)?;
-            published.removed += 1;
-        }
-    }
     for ((kind, id), json) in nouns {
         let news = log::put(write, log, (kind, id), json, now)?;
         *(if news { &mut published.put } else { &mut published.unchanged }) += 1;

@@ -6,7 +6,7 @@ use crate::{
     error::Error,
     help::Centre,
     log, media,
-    publication::{self, Published},
+    publication::{self, Missing, Published},
     running::Running,
     secret, store,
 };
@@ -100,7 +100,7 @@ impl Running {
 
     /// Brings the help logs to what `centre` holds.
     pub fn publish(&self, centre: &Centre) -> Result<Published, Error> {
-        publication::publish(&self.shop().database, centre, self.shop().now())
+        publication::publish(&self.shop().database, centre, Missing::Remove, self.shop().now())
     }
 
     /// Lets every cursor into a customer's log that was handed out so far be answered with a reset.

@@ -5,7 +5,9 @@ use crate::{
     database::Database,
     demo,
     error::Error,
-    log, media, publication, secret, store,
+    log, media,
+    publication::{self, Missing},
+    secret, store,
 };
 use store_api::{Timestamp, change::Kind};
 
@@ -17,7 +19,7 @@ pub(crate) fn plant(database: &Database, now: Timestamp) -> Result<(), Error> {
         store::put(write, &shop.languages, &json)?;
         demo::pictures().iter().try_for_each(|picture| media::put(write, &picture.media, &picture.bytes))
     })?;
-    publication::publish(database, &demo::help(), now)?;
+    publication::publish(database, &demo::help(), Missing::Remove, now)?;
     for customer in demo::customers(now) {
         let known = database.read("look for an account", |connection| account::find(connection, &customer.email))?;
         if known.is_none() {

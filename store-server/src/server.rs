@@ -107,7 +107,7 @@ impl Server {
 }
 
 fn open(options: &Options, address: SocketAddr) -> Result<Shop, Error> {
-    let nudges = Arc::new(Nudges::new());
+    let nudges = Arc::new(Nudges::default());
     let issuer = options.issuer.clone().unwrap_or_else(|| format!("http://{address}"));
     Ok(Shop {
         database: Database::open(&options.database, Arc::clone(&nudges))?,
