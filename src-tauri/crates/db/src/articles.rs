@@ -32,8 +32,16 @@ pub struct ArticleText {
     /// Level, id and text of each heading.
     pub headings: Vec<(u8, String, String)>,
     pub updated_at: Timestamp,
-    /// Hash, width and height of the pictures its language knows.
-    pub pictures: Vec<(String, Option<u32>, Option<u32>)>,
+    /// The pictures in it, as far as its language's log names them.
+    pub pictures: Vec<PictureSize>,
+}
+
+/// A picture's natural size in CSS pixels.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PictureSize {
+    pub sha256: String,
+    pub width: Option<u32>,
+    pub height: Option<u32>,
 }
 
 /// An article that fits a query.
@@ -198,14 +206,15 @@ impl Reader<'_> {
         Ok(self.prepare_cached(sql)?.query_row([help_log(language)], row)?)
     }
 
-    fn picture_sizes(&self, copy: i64, html: &str) -> Result<Vec<(String, Option<u32>, Option<u32>)>> {
+    fn picture_sizes(&self, copy: i64, html: &str) -> Result<Vec<PictureSize>> {
         let hashes = html.split("data-media=\"").skip(1).filter_map(|rest| rest.split('"').next());
         let mut statement = self.prepare_cached("SELECT id, width, height FROM media WHERE copy = ?1 AND id = ?2")?;
         let mut sizes = Vec::new();
         for hash in hashes {
-            sizes.extend(
-                statement.query_row((copy, hash), |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).optional()?,
-            );
+            let size = |row: &rusqlite::Row<'_>| {
+                Ok(PictureSize { sha256: row.get(0)?, width: row.get(1)?, height: row.get(2)? })
+            };
+            sizes.extend(statement.query_row((copy, hash), size).optional()?);
         }
         Ok(sizes)
     }

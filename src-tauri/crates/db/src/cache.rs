@@ -59,7 +59,7 @@ impl CacheWriter {
         Ok(applied)
     }
 
-    /// Forgets the cursor of the log `name`: it is read anew, beside the live copy if that is whole.
+    /// Forgets the cursor of the log `name`: it is read anew, beside what queries read until the new copy is whole.
     ///
     /// # Errors
     /// The database refused.
@@ -69,7 +69,7 @@ impl CacheWriter {
         Ok(transaction.commit()?)
     }
 
-    /// Removes everything of the log `name`, and pictures that nothing shows any more.
+    /// Removes everything of the log `name`.
     ///
     /// # Errors
     /// The database refused.

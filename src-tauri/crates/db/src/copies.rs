@@ -55,9 +55,9 @@ pub(crate) fn current(connection: &Connection, name: &str) -> Result<Log> {
     Ok(connection.prepare_cached(&find)?.query_row([name], log)?)
 }
 
-/// Begins to read `name` anew: beside the live copy if that is whole, else in its place.
+/// Begins to read `name` anew, beside what queries read: that stays until the new copy is whole.
 pub(crate) fn restart(connection: &Connection, name: &str) -> Result<()> {
-    connection.execute("DELETE FROM copies WHERE log = ?1 AND (live = 0 OR whole = 0)", [name])?;
+    connection.execute("DELETE FROM copies WHERE log = ?1 AND (live = 0 OR cursor IS NULL)", [name])?;
     let live =
         connection.query_row("SELECT count(*) FROM copies WHERE log = ?1", [name], |row| row.get::<_, i64>(0))?;
     connection.execute("INSERT INTO copies (log, live) VALUES (?1, ?2)", (name, i64::from(live == 0)))?;

@@ -15,7 +15,7 @@ mod pages;
 mod pictures;
 mod reader;
 
-pub use articles::{ArticleHit, ArticleLink, ArticleText, CategoryRow, HelpSize};
+pub use articles::{ArticleHit, ArticleLink, ArticleText, CategoryRow, HelpSize, PictureSize};
 pub use cache::CacheWriter;
 pub use copies::{Log, Role};
 pub use html::CleanHtml;

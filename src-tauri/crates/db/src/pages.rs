@@ -20,6 +20,7 @@ pub struct Page {
 
 /// One step of a log.
 #[derive(Debug)]
+#[allow(clippy::large_enum_variant, reason = "nearly all changes are puts")]
 pub enum Change {
     Put { kind: String, id: String, digest: Sha256Hex, row: Row },
     Remove { kind: String, id: String },

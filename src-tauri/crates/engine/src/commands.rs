@@ -3,7 +3,13 @@
 //! Dispatch (`Engine::call`), the TypeScript types in `ui/src/host/bindings` and the cache tags all come from here.
 //! A `changed` event names tags; the UI then calls again whatever reads one of them.
 
+use crate::{
+    Error, Inner, link,
+    queries::{app, app::*, help, help::*, home, home::HomeView, orders, orders::*, search, search::*},
+    session, settings, storage, sync,
+};
 use serde::Serialize;
+use serde_json::Value;
 use ts_rs::TS;
 
 /// A part of what is stored, as far as answers depend on it.
@@ -57,7 +63,7 @@ macro_rules! with_commands {
             settings_change(SettingsArgs) -> (), reads [];
             /// Asks the store at once.
             sync_now(()) -> (), reads [];
-            /// Opens the store's sign-in page in the system browser; the session changes when the customer comes back.
+            /// Opens the store's sign-in page in the system browser; answers when the customer came back. Errors: sign_in_failed, offline.
             session_sign_in(()) -> (), reads [];
             /// Gives up a sign-in that is under way.
             session_cancel(()) -> (), reads [];
@@ -71,6 +77,88 @@ macro_rules! with_commands {
             link_open(LinkArgs) -> (), reads [];
         }
     };
+}
+
+macro_rules! define {
+    ($($(#[doc = $doc:literal])* $name:ident($args:ty) -> $answer:ty, reads [$($tag:ident),*];)*) => {
+        /// Reads the arguments, runs the command called `name`, and writes its answer.
+        pub(crate) async fn dispatch(engine: &Inner, name: &str, args: Value) -> Result<Value, Error> {
+            match name {
+                $(stringify!($name) => {
+                    let args: $args = serde_json::from_value(args).map_err(|error| Error::Call(format!("{name}: {error}")))?;
+                    let answer: $answer = run::$name(engine, args).await?;
+                    serde_json::to_value(answer).map_err(|error| Error::Call(format!("{name}: {error}")))
+                })*
+                _ => Err(Error::Call(name.to_owned())),
+            }
+        }
+    };
+}
+with_commands!(define);
+
+/// What each command does: one line each, which names the part of the engine that does it.
+mod run {
+    use super::*;
+
+    pub(super) async fn app_read(engine: &Inner, (): ()) -> Result<AppView, Error> {
+        engine.query(|context| Ok(app::read(engine, context)))
+    }
+    pub(super) async fn messages_read(engine: &Inner, (): ()) -> Result<MessagesView, Error> {
+        engine.query(|context| Ok(app::messages(context)))
+    }
+    pub(super) async fn sync_read(engine: &Inner, (): ()) -> Result<SyncView, Error> {
+        engine.query(|context| sync::view(engine, context))
+    }
+    pub(super) async fn home_read(engine: &Inner, (): ()) -> Result<HomeView, Error> {
+        engine.query(home::read)
+    }
+    pub(super) async fn orders_list(engine: &Inner, args: OrdersArgs) -> Result<OrdersView, Error> {
+        engine.query(|context| orders::list(context, &args))
+    }
+    pub(super) async fn order_read(engine: &Inner, args: IdArgs) -> Result<OrderView, Error> {
+        engine.query(|context| orders::read(context, &args.id))
+    }
+    pub(super) async fn help_read(engine: &Inner, (): ()) -> Result<HelpView, Error> {
+        engine.query(help::read)
+    }
+    pub(super) async fn category_read(engine: &Inner, args: IdArgs) -> Result<CategoryView, Error> {
+        engine.query(|context| help::category(context, &args.id))
+    }
+    pub(super) async fn article_read(engine: &Inner, args: ArticleArgs) -> Result<ArticleView, Error> {
+        engine.query(|context| help::article(context, &args))
+    }
+    pub(super) async fn search_find(engine: &Inner, args: SearchArgs) -> Result<SearchView, Error> {
+        engine.query(|context| search::find(context, &args))
+    }
+    pub(super) async fn storage_read(engine: &Inner, (): ()) -> Result<StorageView, Error> {
+        engine.query(|context| storage::read(engine, context))
+    }
+    pub(super) async fn settings_change(engine: &Inner, args: SettingsArgs) -> Result<(), Error> {
+        settings::change(engine, args)
+    }
+    pub(super) async fn sync_now(engine: &Inner, (): ()) -> Result<(), Error> {
+        engine.sync.wake();
+        Ok(())
+    }
+    pub(super) async fn session_sign_in(engine: &Inner, (): ()) -> Result<(), Error> {
+        session::sign_in(engine).await
+    }
+    pub(super) async fn session_cancel(engine: &Inner, (): ()) -> Result<(), Error> {
+        engine.session.cancel();
+        Ok(())
+    }
+    pub(super) async fn session_look_up(engine: &Inner, args: LookUpArgs) -> Result<(), Error> {
+        session::look_up(engine, args).await
+    }
+    pub(super) async fn session_sign_out(engine: &Inner, (): ()) -> Result<(), Error> {
+        session::sign_out(engine).await
+    }
+    pub(super) async fn storage_forget_language(engine: &Inner, args: LanguageArgs) -> Result<(), Error> {
+        storage::forget_language(engine, &args.language).await
+    }
+    pub(super) async fn link_open(engine: &Inner, args: LinkArgs) -> Result<(), Error> {
+        link::open(engine, &args)
+    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,144 @@
 //! The app without a window: what the customer can ask for, what is kept, and how it is kept fresh.
+//!
+//! [`Engine::call`] answers one command of [the table](commands); [`Engine::run`] keeps the cache fresh until it is
+//! dropped; [`Engine::changed`] tells which answers are stale. All it needs from outside is a [`Host`] and a store.
 
 pub mod attention;
 pub mod commands;
+mod error;
+mod host;
 pub mod journey;
+mod link;
 pub mod queries;
+mod session;
+mod settings;
+mod storage;
+mod sync;
+
+pub use commands::{Changed, Tag};
+pub use db::{Key, Picture};
+pub use error::Error;
+pub use host::{Host, HostError};
+pub use queries::app::{ErrorView, KeyPlace};
+
+use db::{CacheWriter, Databases, LocalWriter, Readers};
+use queries::context::Context;
+use serde_json::Value;
+use session::Session;
+use std::{path::PathBuf, sync::Arc};
+use store_client::StoreClient;
+use sync::Sync;
+use tokio::sync::{Mutex, broadcast};
+
+/// What the engine is started with.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Where the databases lie; made if it is not there.
+    pub folder: PathBuf,
+    /// The key of the databases, and where it is kept.
+    pub key: Key,
+    pub key_place: KeyPlace,
+    /// The base address of the Store API.
+    pub store_url: String,
+    /// The name a merchant gave the app.
+    pub brand: String,
+    /// BCP 47 tags the system prefers, most wanted first.
+    pub system_languages: Vec<String>,
+    /// The app's own version.
+    pub version: String,
+}
+
+/// The app without a window; cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Engine {
+    inner: Arc<Inner>,
+}
+
+pub(crate) struct Inner {
+    pub(crate) options: Options,
+    pub(crate) host: Arc<dyn Host>,
+    pub(crate) client: StoreClient,
+    pub(crate) readers: Readers,
+    pub(crate) local: LocalWriter,
+    /// Only sync, and wiping at sign-out, write the cache.
+    pub(crate) cache: Mutex<CacheWriter>,
+    pub(crate) session: Session,
+    pub(crate) sync: Sync,
+    changed: broadcast::Sender<Changed>,
+}
+
+impl std::fmt::Debug for Inner {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Engine").field("options", &self.options).finish_non_exhaustive()
+    }
+}
+
+/// More changes than this at once, and a slow listener is told that everything changed.
+const CHANGES_KEPT: usize = 256;
+
+impl Engine {
+    /// Opens the databases in `options.folder`; nothing is asked of the network yet.
+    ///
+    /// # Errors
+    /// The folder cannot be used, or the store's address is none.
+    pub fn open(options: Options, host: Arc<dyn Host>) -> Result<Self, Error> {
+        let Databases { readers, cache, local, moved_aside } = Databases::open(&options.folder, &options.key)?;
+        if let Some(path) = moved_aside {
+            tracing::error!(path = %path.display(), "what the customer chose could not be read, and was moved aside");
+        }
+        let client = StoreClient::new(&options.store_url, &format!("Doorstep/{}", options.version))?;
+        let session = Session::restore(&readers)?;
+        let (changed, _) = broadcast::channel(CHANGES_KEPT);
+        let cache = Mutex::new(cache);
+        let sync = Sync::default();
+        Ok(Self { inner: Arc::new(Inner { options, host, client, readers, local, cache, session, sync, changed }) })
+    }
+
+    /// Answers one command of the table: its name, its arguments and its answer as JSON.
+    ///
+    /// # Errors
+    /// What the UI is to put into words.
+    pub async fn call(&self, name: &str, args: Value) -> Result<Value, ErrorView> {
+        commands::dispatch(&self.inner, name, args).await.map_err(|error| {
+            match &error {
+                Error::Database(_) | Error::Host(_) | Error::Call(_) => {
+                    tracing::error!(name, %error, "a command failed")
+                }
+                _ => tracing::info!(name, %error, "a command was refused"),
+            }
+            error.view()
+        })
+    }
+
+    /// Keeps the cache fresh for as long as it is polled; never ends.
+    pub async fn run(&self) {
+        sync::run(&self.inner).await;
+    }
+
+    /// Tells from now on which answers are stale.
+    pub fn changed(&self) -> broadcast::Receiver<Changed> {
+        self.inner.changed.subscribe()
+    }
+
+    /// A picture by its hash: from the cache, else from the store.
+    ///
+    /// # Errors
+    /// The database refused; a picture that cannot be had is none.
+    pub async fn picture(&self, sha256: &str) -> Result<Option<Picture>, Error> {
+        sync::pictures::read_or_fetch(&self.inner, sha256).await
+    }
+}
+
+impl Inner {
+    pub(crate) fn tell(&self, tags: &[Tag]) {
+        // Nobody listening is fine.
+        self.changed.send(Changed { tags: tags.to_vec() }).ok();
+    }
+
+    pub(crate) fn query<T>(&self, query: impl FnOnce(&Context<'_>) -> Result<T, Error>) -> Result<T, Error> {
+        self.readers.read(|reader| {
+            let zone = self.host.time_zone();
+            query(&Context::new(reader, self.host.now(), &zone, &self.options.system_languages)?)
+        })
+    }
+}

@@ -869,7 +869,7 @@ export interface Commands {
   settings_change: { args: SettingsArgs; answer: null };
   /** Asks the store at once. */
   sync_now: { args: null; answer: null };
-  /** Opens the store's sign-in page in the system browser; the session changes when the customer comes back. */
+  /** Opens the store's sign-in page in the system browser; answers when the customer came back. Errors: sign_in_failed, offline. */
   session_sign_in: { args: null; answer: null };
   /** Gives up a sign-in that is under way. */
   session_cancel: { args: null; answer: null };

@@ -1,6 +1,7 @@
 //! What every screen needs: the store's name, the languages, the session, the settings, and what is stored.
 
-use super::help::Direction;
+use super::{context::Context, help::Direction};
+use crate::Inner;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use store_api::{LanguageTag, Timestamp, store::Store};
@@ -248,4 +249,35 @@ pub enum ErrorCode {
     LinkRefused,
     /// A bug, or a disk that is full; the log knows more.
     Internal,
+}
+
+/// The app as a whole.
+pub(crate) fn read(engine: &Inner, context: &Context<'_>) -> AppView {
+    let language = |language: &i18n::Language| LanguageView {
+        tag: language.tag.to_owned(),
+        name: language.name.to_owned(),
+        direction: Direction::of(language.tag),
+    };
+    AppView {
+        brand: engine.options.brand.clone(),
+        store: context.store.clone(),
+        language: context.language.clone(),
+        direction: Direction::of(&context.language),
+        languages: i18n::LANGUAGES.iter().map(language).collect(),
+        session: engine.session.view(),
+        settings: context.settings.clone(),
+        key_place: engine.options.key_place.clone(),
+        version: engine.options.version.clone(),
+    }
+}
+
+/// The words of the app in the current language.
+pub(crate) fn messages(context: &Context<'_>) -> MessagesView {
+    let bundle = |language: String| BundleView { ftl: i18n::source(&language), language };
+    let spoken = |language: &String| *language == context.language || language == "en";
+    MessagesView {
+        language: context.language.clone(),
+        direction: Direction::of(&context.language),
+        bundles: context.languages().into_iter().filter(spoken).map(bundle).collect(),
+    }
 }

@@ -1,5 +1,8 @@
 //! The help centre: its shelves, and one article in the nearest language that has it.
 
+use super::context::Context;
+use crate::Error;
+use db::ArticleLink;
 use serde::{Deserialize, Serialize};
 use store_api::{LanguageTag, Sha256Hex, Timestamp};
 use ts_rs::TS;
@@ -100,4 +103,87 @@ pub struct PictureView {
     pub sha256: Sha256Hex,
     pub width: Option<u32>,
     pub height: Option<u32>,
+}
+
+/// The help centre's front page.
+pub(crate) fn read(context: &Context<'_>) -> Result<HelpView, Error> {
+    let languages = context.languages();
+    let links = context.reader.article_links(None, &languages)?;
+    let categories = context.reader.categories(&languages)?;
+    let view = |category: &db::CategoryRow| {
+        let articles = links.iter().filter(|link| link.category == category.id).map(ArticleLinkView::from).collect();
+        shelf(category, articles)
+    };
+    let categories = categories.iter().map(view).filter(|category| !category.articles.is_empty()).collect();
+    Ok(HelpView { categories, articles: links.len() as u32 })
+}
+
+/// One shelf.
+pub(crate) fn category(context: &Context<'_>, id: &str) -> Result<CategoryView, Error> {
+    let languages = context.languages();
+    let categories = context.reader.categories(&languages)?;
+    let found = categories.iter().find(|category| category.id == id);
+    let found = found.ok_or_else(|| Error::NotFound(format!("category {id}")))?;
+    let links = context.reader.article_links(Some(id), &languages)?;
+    Ok(shelf(found, links.iter().map(ArticleLinkView::from).collect()))
+}
+
+/// One article.
+pub(crate) fn article(context: &Context<'_>, args: &ArticleArgs) -> Result<ArticleView, Error> {
+    let asked = args.language.clone().unwrap_or_else(|| context.language.clone());
+    let languages = i18n::fallbacks(&asked, context.main_language());
+    let article = context.reader.article(&args.id, &languages)?;
+    let article = article.ok_or_else(|| Error::NotFound(format!("article {}", args.id)))?;
+    let shelf = context.reader.article_links(Some(&article.link.category), &languages)?;
+    let here = shelf.iter().position(|link| link.id == args.id).unwrap_or_default();
+    let title = TextView::new(&article.link.title, &article.link.language);
+    Ok(ArticleView {
+        id: article.link.id.clone(),
+        title,
+        summary: article.link.summary.clone(),
+        html: article.html,
+        headings: article.headings.into_iter().map(|(level, id, text)| HeadingView { level, id, text }).collect(),
+        updated_at: article.updated_at,
+        asked_language: asked,
+        languages: context.reader.article_languages(&args.id)?,
+        category_title: category_title(context, &article.link.category, &languages)?,
+        category_id: article.link.category,
+        previous: here.checked_sub(1).and_then(|index| shelf.get(index)).map(ArticleLinkView::from),
+        next: shelf.get(here + 1).map(ArticleLinkView::from),
+        pictures: article.pictures.into_iter().map(PictureView::from).collect(),
+    })
+}
+
+/// The title of a shelf in the first of `languages` that has it; its id if none has.
+pub(crate) fn category_title(context: &Context<'_>, id: &str, languages: &[String]) -> Result<TextView, Error> {
+    let categories = context.reader.categories(languages)?;
+    let found = categories.iter().find(|category| category.id == id);
+    Ok(found.map_or_else(|| TextView::new(id, "en"), |category| TextView::new(&category.title, &category.language)))
+}
+
+fn shelf(category: &db::CategoryRow, articles: Vec<ArticleLinkView>) -> CategoryView {
+    CategoryView {
+        id: category.id.clone(),
+        title: TextView::new(&category.title, &category.language),
+        summary: TextView::new(&category.summary, &category.language),
+        articles,
+    }
+}
+
+impl TextView {
+    pub(crate) fn new(text: &str, language: &str) -> Self {
+        Self { text: text.to_owned(), language: language.to_owned(), direction: Direction::of(language) }
+    }
+}
+
+impl From<&ArticleLink> for ArticleLinkView {
+    fn from(link: &ArticleLink) -> Self {
+        Self { id: link.id.clone(), title: TextView::new(&link.title, &link.language), summary: link.summary.clone() }
+    }
+}
+
+impl From<db::PictureSize> for PictureView {
+    fn from(size: db::PictureSize) -> Self {
+        Self { sha256: size.sha256, width: size.width, height: size.height }
+    }
 }

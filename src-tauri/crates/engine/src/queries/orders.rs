@@ -1,8 +1,10 @@
 //! The order list and one order.
 
+use super::{context::Context, price};
 use crate::{
-    attention::Attention,
-    journey::{Journey, NextStep},
+    Error,
+    attention::{self, Attention},
+    journey::{self, Journey, NextStep},
 };
 use serde::{Deserialize, Serialize};
 use store_api::{
@@ -133,4 +135,146 @@ pub struct IdArgs {
 #[derive(Clone, Debug, Deserialize, TS)]
 pub struct LanguageArgs {
     pub language: LanguageTag,
+}
+
+/// Most rows of one window.
+const MOST_ROWS: u32 = 200;
+
+/// A window on the list of orders.
+pub(crate) fn list(context: &Context<'_>, args: &OrdersArgs) -> Result<OrdersView, Error> {
+    let query = ::search::Query::new(&args.text);
+    let limit = args.limit.clamp(1, MOST_ROWS);
+    let (total, orders) = if args.filter == OrderFilter::Attention {
+        let orders = needing_attention(context, &query, args.sort)?;
+        let window = orders.iter().skip(args.offset as usize).take(limit as usize).cloned().collect();
+        (orders.len() as u32, window)
+    } else {
+        let filter = db::OrderFilter { status: args.filter.status(), query };
+        let window = context.reader.orders(&filter, args.sort.into(), args.offset, limit)?;
+        (window.total, window.orders)
+    };
+    Ok(OrdersView { total, rows: orders.iter().map(|order| row(context, order)).collect(), counts: counts(context)? })
+}
+
+/// One order, with what can be worked out about it.
+pub(crate) fn read(context: &Context<'_>, id: &str) -> Result<OrderView, Error> {
+    let order = context.reader.order(id)?.ok_or_else(|| Error::NotFound(format!("order {id}")))?;
+    let store = context.store.as_ref();
+    let chosen = context.settings.currency.as_deref();
+    let converted_total = chosen
+        .zip(store)
+        .and_then(|(currency, store)| price::convert(&order.totals.total, currency, &store.currencies));
+    let named = |carrier: &&Carrier| {
+        order.shipments.iter().any(|shipment| {
+            let last_mile = shipment.last_mile_carrier.as_ref();
+            shipment.carrier.id == carrier.id || last_mile.is_some_and(|last_mile| last_mile.id == carrier.id)
+        })
+    };
+    let carriers = store.map(|store| store.carriers.iter().filter(named).cloned().collect()).unwrap_or_default();
+    Ok(OrderView {
+        journey: journey::journey(&order, context.today),
+        attention: attention::attention(&order, context.now, context.today),
+        converted_total,
+        carriers,
+        requests: context.reader.requests_about(id)?,
+        order,
+    })
+}
+
+/// One order as a row of a list.
+pub(crate) fn row(context: &Context<'_>, order: &Order) -> OrderRowView {
+    let first = order.lines.first();
+    let behind = order.shipments.iter().min_by_key(|shipment| progress(&shipment.milestone));
+    OrderRowView {
+        id: order.id.clone(),
+        number: order.number.clone(),
+        placed_at: order.placed_at,
+        updated_at: order.updated_at,
+        status: order.status.clone(),
+        sub_status: order.sub_status.clone(),
+        milestone: behind.map(|shipment| shipment.milestone.clone()),
+        sub_milestone: behind.and_then(|shipment| shipment.sub_milestone.clone()),
+        parcels: order.shipments.len() as u32,
+        title: first.map(|line| line.title.clone()).unwrap_or_default(),
+        more_lines: order.lines.len().saturating_sub(1) as u32,
+        image: first.and_then(|line| line.image.clone()),
+        total: order.totals.total.clone(),
+        next: journey::next(order, context.today),
+        attention: attention::attention(order, context.now, context.today).into_iter().next(),
+    }
+}
+
+fn needing_attention(context: &Context<'_>, query: &::search::Query, sort: OrderSort) -> Result<Vec<Order>, Error> {
+    let needs = |order: &Order| !attention::attention(order, context.now, context.today).is_empty();
+    let mut orders: Vec<Order> = context.reader.unsettled_orders()?.into_iter().filter(needs).collect();
+    if !query.is_empty() {
+        let found =
+            context.reader.orders(&db::OrderFilter { status: None, query: query.clone() }, sort.into(), 0, u32::MAX)?;
+        orders.retain(|order| found.orders.iter().any(|other| other.id == order.id));
+    }
+    match sort {
+        OrderSort::NewestFirst => {}
+        OrderSort::OldestFirst => orders.reverse(),
+        OrderSort::LastChanged => orders.sort_by_key(|order| std::cmp::Reverse(order.updated_at)),
+    }
+    Ok(orders)
+}
+
+fn counts(context: &Context<'_>) -> Result<Vec<FilterCountView>, Error> {
+    let by_status = context.reader.order_counts()?;
+    let count = |filter: OrderFilter| -> Result<u32, Error> {
+        match filter {
+            OrderFilter::All => Ok(by_status.iter().map(|(_, count)| count).sum()),
+            OrderFilter::Attention => {
+                Ok(needing_attention(context, &::search::Query::default(), OrderSort::NewestFirst)?.len() as u32)
+            }
+            other => Ok(by_status
+                .iter()
+                .find(|(status, _)| Some(status.as_str()) == other.status())
+                .map_or(0, |(_, count)| *count)),
+        }
+    };
+    OrderFilter::EVERY.iter().map(|filter| Ok(FilterCountView { filter: *filter, count: count(*filter)? })).collect()
+}
+
+impl OrderFilter {
+    const EVERY: [Self; 7] = [
+        Self::All,
+        Self::Attention,
+        Self::AwaitingPayment,
+        Self::Processing,
+        Self::Shipped,
+        Self::Delivered,
+        Self::Cancelled,
+    ];
+
+    /// The main status it stands for.
+    fn status(self) -> Option<&'static str> {
+        match self {
+            Self::All | Self::Attention => None,
+            Self::AwaitingPayment => Some("awaiting_payment"),
+            Self::Processing => Some("processing"),
+            Self::Shipped => Some("shipped"),
+            Self::Delivered => Some("delivered"),
+            Self::Cancelled => Some("cancelled"),
+        }
+    }
+}
+
+impl From<OrderSort> for db::OrderSort {
+    fn from(sort: OrderSort) -> Self {
+        match sort {
+            OrderSort::NewestFirst => Self::NewestFirst,
+            OrderSort::OldestFirst => Self::OldestFirst,
+            OrderSort::LastChanged => Self::LastChanged,
+        }
+    }
+}
+
+/// How far a milestone is along the way; trouble counts as least far, because it is what a row should tell.
+fn progress(milestone: &Milestone) -> usize {
+    use Milestone::*;
+    let order =
+        [Exception, AttemptFailed, AvailableForPickup, Returning, NotFound, InfoReceived, InTransit, OutForDelivery];
+    order.iter().position(|other| other == milestone).unwrap_or(order.len())
 }

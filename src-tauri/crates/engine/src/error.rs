@@ -1,0 +1,58 @@
+//! What can go wrong in a command, and the code the UI is told.
+
+use crate::{
+    host::HostError,
+    queries::app::{ErrorCode, ErrorView},
+};
+use std::collections::BTreeMap;
+use store_api::problem::ProblemCode;
+
+/// Why a command failed.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    #[error(transparent)]
+    Database(#[from] db::Error),
+    #[error(transparent)]
+    Store(#[from] store_client::Error),
+    #[error("the host failed: {0}")]
+    Host(#[from] HostError),
+    /// No command of this name, or arguments it does not take: a mistake of the caller.
+    #[error("no such call: {0}")]
+    Call(String),
+    #[error("{0} is not on this machine")]
+    NotFound(String),
+    #[error("this link is not opened: {0}")]
+    Link(String),
+}
+
+impl Error {
+    /// What the UI is told.
+    pub fn view(&self) -> ErrorView {
+        let mut args = BTreeMap::new();
+        let code = match self {
+            Self::NotFound(_) => ErrorCode::NotFound,
+            Self::Link(_) => ErrorCode::LinkRefused,
+            Self::Store(error) => {
+                if let Some(wait) = error.retry_after() {
+                    args.insert("seconds".to_owned(), wait.as_secs().to_string());
+                }
+                store_code(error)
+            }
+            Self::Database(_) | Self::Host(_) | Self::Call(_) => ErrorCode::Internal,
+        };
+        ErrorView { code, args }
+    }
+}
+
+fn store_code(error: &store_client::Error) -> ErrorCode {
+    match error {
+        store_client::Error::Unreachable(_) => ErrorCode::Offline,
+        store_client::Error::Denied(_) | store_client::Error::Unauthorized => ErrorCode::SignInFailed,
+        store_client::Error::Problem { problem, .. } => match problem.code {
+            ProblemCode::TooManyRequests => ErrorCode::TooManyAttempts,
+            ProblemCode::NotFound | ProblemCode::BadRequest => ErrorCode::LookUpFailed,
+            _ => ErrorCode::StoreTrouble,
+        },
+        store_client::Error::Malformed(_) => ErrorCode::StoreTrouble,
+    }
+}

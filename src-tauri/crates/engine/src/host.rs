@@ -1,0 +1,48 @@
+//! What the engine asks of whoever runs it: the clock, chance, the keychain and the browser.
+
+use std::fmt;
+use store_api::Timestamp;
+
+/// Whoever runs the engine: the desktop shell, or a test or bridge without a window.
+///
+/// Calls may block for a moment (a keychain does); the engine makes them off its own tasks where that matters.
+pub trait Host: Send + Sync + 'static {
+    /// The time.
+    fn now(&self) -> Timestamp;
+
+    /// The customer's time zone, in which "today" is meant.
+    fn time_zone(&self) -> jiff::tz::TimeZone;
+
+    /// Bytes that nobody can guess.
+    fn random(&self) -> [u8; 64];
+
+    /// What is kept under `name` in the keychain; never leaves Rust.
+    ///
+    /// # Errors
+    /// The keychain does not answer.
+    fn secret(&self, name: &str) -> Result<Option<String>, HostError>;
+
+    /// Keeps `value` under `name`, or forgets what is there when it is `None`.
+    ///
+    /// # Errors
+    /// The keychain does not answer.
+    fn keep_secret(&self, name: &str, value: Option<&str>) -> Result<(), HostError>;
+
+    /// Opens a link in the system's browser (or mail program).
+    ///
+    /// # Errors
+    /// There is none.
+    fn open_link(&self, url: &str) -> Result<(), HostError>;
+}
+
+/// What a host could not do, in its own words; for the log, not for the customer.
+#[derive(Debug)]
+pub struct HostError(pub String);
+
+impl fmt::Display for HostError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for HostError {}

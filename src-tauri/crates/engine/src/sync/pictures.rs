@@ -1,0 +1,69 @@
+//! Fetching pictures before anyone asks, and one at once when somebody does.
+
+use crate::{Error, Inner, Tag};
+use db::Picture;
+use futures_util::{StreamExt, stream};
+use store_api::routes::help_log;
+
+/// At one time.
+const ABREAST: usize = 4;
+const BATCH: u32 = 200;
+
+/// Fetches the pictures of orders and articles that are not here yet.
+pub(super) async fn fetch_missing(engine: &Inner) {
+    loop {
+        let missing = match missing(engine) {
+            Ok(missing) => missing,
+            Err(error) => return tracing::error!(%error, "which pictures are missing could not be read"),
+        };
+        if missing.is_empty() {
+            return;
+        }
+        let fetched = stream::iter(missing.iter().map(|sha256| fetch(engine, sha256))).buffer_unordered(ABREAST);
+        let reachable = fetched
+            .all(|outcome| async move { !matches!(outcome, Err(Error::Store(store_client::Error::Unreachable(_)))) });
+        if !reachable.await {
+            return;
+        }
+        engine.tell(&[Tag::Sync]);
+    }
+}
+
+/// A picture from the cache, else from the store.
+pub(crate) async fn read_or_fetch(engine: &Inner, sha256: &str) -> Result<Option<Picture>, Error> {
+    if let Some(picture) = engine.readers.read(|reader| reader.picture(sha256))? {
+        return Ok(Some(picture));
+    }
+    if sha256.len() != 64 || !sha256.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        return Ok(None);
+    }
+    match fetch(engine, sha256).await {
+        Ok(picture) => Ok(Some(picture)),
+        Err(Error::Store(_)) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+fn missing(engine: &Inner) -> Result<Vec<String>, Error> {
+    let unavailable = engine.sync.state().missing.clone();
+    let limit = BATCH + unavailable.len() as u32;
+    let missing =
+        engine.query(|context| Ok(context.reader.missing_pictures(&help_log(&context.language), limit)?))?;
+    Ok(missing.into_iter().filter(|sha256| !unavailable.contains(sha256)).collect())
+}
+
+async fn fetch(engine: &Inner, sha256: &str) -> Result<Picture, Error> {
+    match engine.client.media(sha256).await {
+        Ok((content_type, bytes)) => {
+            let picture = Picture { content_type, bytes };
+            engine.cache.lock().await.keep_picture(sha256, &picture)?;
+            Ok(picture)
+        }
+        Err(error) => {
+            if !matches!(error, store_client::Error::Unreachable(_)) {
+                engine.sync.state().missing.insert(sha256.to_owned());
+            }
+            Err(error.into())
+        }
+    }
+}

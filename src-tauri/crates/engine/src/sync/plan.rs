@@ -1,0 +1,152 @@
+//! Deciding which logs to read now, and when to look again: a pure function of the situation.
+
+use super::backoff;
+use jiff::SignedDuration;
+use std::collections::{BTreeMap, BTreeSet};
+use store_api::Timestamp;
+
+/// How often to ask when nudges come by the stream: only in case one was lost.
+const WITH_STREAM: SignedDuration = SignedDuration::from_mins(30);
+/// How often to ask when they do not.
+const WITHOUT_STREAM: SignedDuration = SignedDuration::from_mins(2);
+
+/// What the decision is made of.
+#[derive(Clone, Debug)]
+pub(crate) struct Situation {
+    pub(crate) now: Timestamp,
+    /// The customer wants it now.
+    pub(crate) asked: bool,
+    /// Logs that moved at the store.
+    pub(crate) nudged: BTreeSet<String>,
+    pub(crate) streaming: bool,
+    pub(crate) attempts: BTreeMap<String, Attempt>,
+    /// Logs to keep.
+    pub(crate) wanted: Vec<String>,
+}
+
+/// How reading a log went last.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Attempt {
+    pub(crate) last: Option<Timestamp>,
+    pub(crate) failures: u32,
+    pub(crate) fault: Option<Fault>,
+    /// Not before this, after a failure.
+    pub(crate) not_before: Option<Timestamp>,
+}
+
+/// Whose fault a failure was, as far as the customer is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fault {
+    Network,
+    Store,
+}
+
+/// The decision.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Plan {
+    /// To be read now.
+    pub(crate) due: Vec<String>,
+    /// When to decide again, unless something happens first.
+    pub(crate) next_at: Timestamp,
+    /// When a failed log is tried again.
+    pub(crate) retry_at: Option<Timestamp>,
+}
+
+impl Attempt {
+    /// After one more attempt, which ended with `error` or well; `chance` spreads the retries of many apps.
+    pub(crate) fn after(&self, error: Option<&crate::Error>, now: Timestamp, chance: u64) -> Self {
+        let Some(error) = error else {
+            return Self { last: Some(now), ..Self::default() };
+        };
+        let failures = self.failures + 1;
+        let (fault, asked) = match error {
+            crate::Error::Store(store_client::Error::Unreachable(_)) => (Fault::Network, None),
+            crate::Error::Store(error) => (Fault::Store, error.retry_after()),
+            _ => (Fault::Store, None),
+        };
+        let wait = backoff::wait(failures, asked, chance);
+        Self { last: Some(now), failures, fault: Some(fault), not_before: now.checked_add(wait).ok() }
+    }
+
+    fn due_at(&self, period: SignedDuration) -> Timestamp {
+        let regular = self.last.and_then(|last| last.checked_add(period).ok()).unwrap_or(Timestamp::UNIX_EPOCH);
+        self.not_before.unwrap_or(regular)
+    }
+}
+
+/// Decides.
+pub(crate) fn plan(situation: &Situation) -> Plan {
+    let period = if situation.streaming { WITH_STREAM } else { WITHOUT_STREAM };
+    let fresh = Attempt::default();
+    let attempt = |log: &String| situation.attempts.get(log).unwrap_or(&fresh);
+    let is_due = |log: &&String| {
+        let nudged = situation.nudged.contains(*log) && attempt(log).failures == 0;
+        situation.asked || nudged || attempt(log).due_at(period) <= situation.now
+    };
+    let due: Vec<String> = situation.wanted.iter().filter(is_due).cloned().collect();
+    let later = situation.wanted.iter().filter(|log| !due.contains(log)).map(|log| attempt(log).due_at(period)).min();
+    let end_of_wait = situation.now.checked_add(period).unwrap_or(situation.now);
+    let retry_at =
+        situation.wanted.iter().filter_map(|log| attempt(log).not_before).filter(|at| *at > situation.now).min();
+    Plan { due, next_at: later.unwrap_or(end_of_wait), retry_at }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOW: i64 = 1_000_000;
+
+    fn at(seconds: i64) -> Timestamp {
+        Timestamp::from_second(NOW + seconds).expect("a time")
+    }
+
+    fn situation(attempts: &[(&str, Attempt)]) -> Situation {
+        Situation {
+            now: at(0),
+            asked: false,
+            nudged: BTreeSet::new(),
+            streaming: false,
+            attempts: attempts.iter().map(|(log, attempt)| ((*log).to_owned(), attempt.clone())).collect(),
+            wanted: vec!["customer".to_owned(), "help/en".to_owned()],
+        }
+    }
+
+    fn read(seconds: i64) -> Attempt {
+        Attempt { last: Some(at(seconds)), ..Attempt::default() }
+    }
+
+    fn failed(seconds: i64, not_before: i64) -> Attempt {
+        Attempt { last: Some(at(seconds)), failures: 1, fault: Some(Fault::Network), not_before: Some(at(not_before)) }
+    }
+
+    #[test]
+    fn at_the_start_everything_is_due() {
+        assert_eq!(plan(&situation(&[])).due, ["customer", "help/en"]);
+    }
+
+    #[test]
+    fn what_was_read_is_due_again_after_its_period() {
+        let due = plan(&situation(&[("customer", read(-121)), ("help/en", read(-30))]));
+        assert_eq!((due.due, due.next_at), (vec!["customer".to_owned()], at(90)));
+    }
+
+    #[test]
+    fn the_stream_makes_asking_rare_and_a_nudge_makes_it_prompt() {
+        let mut now = situation(&[("customer", read(-121)), ("help/en", read(-121))]);
+        now.streaming = true;
+        assert!(plan(&now).due.is_empty());
+        now.nudged.insert("help/en".to_owned());
+        assert_eq!(plan(&now).due, ["help/en"]);
+    }
+
+    #[test]
+    fn a_failed_log_waits_even_when_nudged_but_not_when_the_customer_asks() {
+        let mut now = situation(&[("customer", failed(-1, 40)), ("help/en", read(0))]);
+        now.nudged.insert("customer".to_owned());
+        let waiting = plan(&now);
+        assert_eq!((waiting.due.len(), waiting.next_at, waiting.retry_at), (0, at(40), Some(at(40))));
+        now.asked = true;
+        assert_eq!(plan(&now).due, ["customer", "help/en"]);
+    }
+}

@@ -1,0 +1,37 @@
+//! How fresh everything is, in the words of the status line.
+
+use super::plan::Fault;
+use crate::{
+    Error, Inner,
+    queries::{
+        app::{ProgressView, SyncState, SyncView},
+        context::Context,
+    },
+};
+use db::{Log, Role};
+
+/// How fresh all this is.
+pub(crate) fn view(engine: &Inner, context: &Context<'_>) -> Result<SyncView, Error> {
+    let wanted = super::wanted(engine)?;
+    let logs: Vec<Log> = context.reader.logs()?.into_iter().filter(|log| wanted.contains(&log.name)).collect();
+    let state = engine.sync.state();
+    let faults: Vec<Fault> = wanted.iter().filter_map(|log| state.attempts.get(log)?.fault).collect();
+    let live = |name: &String| logs.iter().find(|log| log.name == *name && log.role == Role::Live);
+    let fresh: Option<Vec<_>> = wanted.iter().map(|name| live(name).and_then(|log| log.synced_at)).collect();
+    Ok(SyncView {
+        state: match () {
+            () if state.working => SyncState::Syncing,
+            () if faults.contains(&Fault::Network) => SyncState::Offline,
+            () if !faults.is_empty() => SyncState::StoreTrouble,
+            () if state.attempts.is_empty() => SyncState::Starting,
+            () => SyncState::Live,
+        },
+        fresh_at: fresh.and_then(|times| times.into_iter().min()),
+        retry_at: state.retry_at,
+        progress: logs.iter().filter(|log| !log.whole && log.cursor.is_some()).map(progress).collect(),
+    })
+}
+
+fn progress(log: &Log) -> ProgressView {
+    ProgressView { log: log.name.clone(), done: log.done, total: log.total }
+}

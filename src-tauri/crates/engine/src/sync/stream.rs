@@ -1,0 +1,46 @@
+//! Listening to the store's stream of nudges, so that polling can be rare.
+
+use super::backoff;
+use crate::{Inner, session};
+use std::time::Duration;
+use store_client::Event;
+
+/// The store says something at least every 25 seconds; longer silence is a dead connection.
+const LONGEST_SILENCE: Duration = Duration::from_secs(60);
+
+/// Keeps the stream open for ever, with pauses when it breaks.
+pub(super) async fn listen(engine: &Inner) {
+    let mut last_event_id = None;
+    let mut failures = 0;
+    loop {
+        if connection(engine, &mut last_event_id).await {
+            failures = 0;
+        }
+        engine.sync.state().streaming = false;
+        failures += 1;
+        let chance = u64::from_le_bytes(engine.host.random()[..8].try_into().unwrap_or_default());
+        tokio::time::sleep(backoff::wait(failures, None, chance)).await;
+    }
+}
+
+/// One connection, until it ends; whether it ever stood.
+async fn connection(engine: &Inner, last_event_id: &mut Option<String>) -> bool {
+    let signed_in = engine.session.is_signed_in();
+    let Ok(token) = session::access_token(engine, None).await else { return false };
+    let Ok(mut events) = engine.client.stream(token.as_deref(), last_event_id.as_deref()).await else { return false };
+    while let Ok(Some(event)) = tokio::time::timeout(LONGEST_SILENCE, events.next()).await {
+        match event {
+            Event::Open => engine.sync.state().streaming = true,
+            Event::KeepAlive => {}
+            Event::Changed { id, changed } => {
+                *last_event_id = id.or(last_event_id.take());
+                engine.sync.nudge(changed.log);
+            }
+        }
+        // A stream opened before the sign-in says nothing about the customer's log.
+        if engine.session.is_signed_in() != signed_in {
+            break;
+        }
+    }
+    true
+}

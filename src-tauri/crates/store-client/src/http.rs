@@ -1,0 +1,183 @@
+//! Requests and answers: one connection pool, problem bodies, entity tags.
+
+use crate::{Error, Result};
+use reqwest::{Method, RequestBuilder, Response, StatusCode, Url, header};
+use sha2::{Digest, Sha256};
+use std::{sync::Arc, time::Duration};
+use store_api::{
+    auth::{OrderLookup, TokenAnswer},
+    change::ChangePage,
+    problem::{Problem, ProblemCode},
+    routes,
+};
+
+/// One store.
+#[derive(Clone, Debug)]
+pub struct StoreClient {
+    pub(crate) http: reqwest::Client,
+    pub(crate) base: Url,
+}
+
+/// An answer to a conditional request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer<T> {
+    /// What is known is still so.
+    Unchanged,
+    New {
+        etag: Option<String>,
+        value: T,
+    },
+}
+
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+/// Silence for this long in the middle of an answer means that the connection is dead.
+const READ_TIMEOUT: Duration = Duration::from_secs(30);
+
+impl StoreClient {
+    /// A client of the store at `base`, for instance `https://api.store.example`.
+    ///
+    /// # Errors
+    /// `base` is not an HTTP address, or TLS cannot be set up on this machine.
+    pub fn new(base: &str, user_agent: &str) -> Result<Self> {
+        // A second call finds the provider of the first in place, which is the same.
+        rustls::crypto::ring::default_provider().install_default().ok();
+        let base: Url = base.parse().map_err(|error| Error::Malformed(format!("{base}: {error}")))?;
+        let http = reqwest::Client::builder()
+            .user_agent(user_agent)
+            .connect_timeout(CONNECT_TIMEOUT)
+            .read_timeout(READ_TIMEOUT)
+            .redirect(reqwest::redirect::Policy::none())
+            .build()
+            .map_err(|error| Error::Unreachable(chain(&error)))?;
+        Ok(Self { http, base })
+    }
+
+    /// `GET /v1/store`, unless `etag` is still current: the document as it came.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn store(&self, etag: Option<&str>) -> Result<Answer<String>> {
+        let mut request = self.request(Method::GET, routes::STORE, None)?;
+        if let Some(etag) = etag {
+            request = request.header(header::IF_NONE_MATCH, etag);
+        }
+        let response = send(request).await?;
+        if response.status() == StatusCode::NOT_MODIFIED {
+            return Ok(Answer::Unchanged);
+        }
+        let etag = response.headers().get(header::ETAG).and_then(|etag| etag.to_str().ok()).map(Arc::<str>::from);
+        let value = String::from_utf8(bytes(response).await?).map_err(|error| Error::Malformed(error.to_string()))?;
+        Ok(Answer::New { etag: etag.map(|etag| etag.to_string()), value })
+    }
+
+    /// A page of the customer's log after the cursor `after`.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn changes(&self, token: &str, after: Option<&str>) -> Result<ChangePage> {
+        self.page(routes::CHANGES, Some(token), after).await
+    }
+
+    /// A page of a language's help log after the cursor `after`.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn help_changes(&self, language: &str, after: Option<&str>) -> Result<ChangePage> {
+        self.page(&routes::help_changes(language), None, after).await
+    }
+
+    /// The bytes behind a hash and their media type; proved to be those.
+    ///
+    /// # Errors
+    /// See [`Error`]; other bytes than the hash names are [`Error::Malformed`].
+    pub async fn media(&self, sha256: &str) -> Result<(String, Vec<u8>)> {
+        let response = send(self.request(Method::GET, &routes::media(sha256), None)?).await?;
+        let content_type = response.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        let content_type = content_type.unwrap_or("application/octet-stream").to_owned();
+        let bytes = bytes(response).await?;
+        if hex(&Sha256::digest(&bytes)) != sha256 {
+            return Err(Error::Malformed(format!("the bytes of {sha256} are others")));
+        }
+        Ok((content_type, bytes))
+    }
+
+    /// A guest's token for one order.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn look_up(&self, lookup: &OrderLookup) -> Result<TokenAnswer> {
+        let body = serde_json::to_vec(lookup).map_err(|error| Error::Malformed(error.to_string()))?;
+        let request = self.request(Method::POST, routes::ORDER_LOOKUP, None)?;
+        json(send(request.header(header::CONTENT_TYPE, "application/json").body(body)).await?).await
+    }
+
+    async fn page(&self, path: &str, token: Option<&str>, after: Option<&str>) -> Result<ChangePage> {
+        let mut request = self.request(Method::GET, path, token)?;
+        if let Some(after) = after {
+            request = request.query(&[("after", after)]);
+        }
+        json(send(request).await?).await
+    }
+
+    pub(crate) fn request(&self, method: Method, path: &str, token: Option<&str>) -> Result<RequestBuilder> {
+        let url = self.base.join(path).map_err(|error| Error::Malformed(format!("{path}: {error}")))?;
+        let request = self.http.request(method, url);
+        Ok(match token {
+            Some(token) => request.bearer_auth(token),
+            None => request,
+        })
+    }
+}
+
+/// Sends, and turns an answer that is an error into one.
+pub(crate) async fn send(request: RequestBuilder) -> Result<Response> {
+    let response = request.send().await.map_err(|error| Error::Unreachable(chain(&error)))?;
+    let status = response.status();
+    if status.is_success() || status == StatusCode::NOT_MODIFIED {
+        return Ok(response);
+    }
+    if status == StatusCode::UNAUTHORIZED {
+        return Err(Error::Unauthorized);
+    }
+    let retry_after = response.headers().get(header::RETRY_AFTER).and_then(|value| value.to_str().ok()?.parse().ok());
+    let body = bytes(response).await.unwrap_or_default();
+    let problem = serde_json::from_slice(&body).unwrap_or_else(|_| without_a_body(status));
+    Err(Error::Problem { problem, retry_after: retry_after.map(Duration::from_secs) })
+}
+
+pub(crate) async fn json<T: serde::de::DeserializeOwned>(response: Response) -> Result<T> {
+    serde_json::from_slice(&bytes(response).await?).map_err(|error| Error::Malformed(error.to_string()))
+}
+
+async fn bytes(response: Response) -> Result<Vec<u8>> {
+    Ok(response.bytes().await.map_err(|error| Error::Unreachable(chain(&error)))?.into())
+}
+
+/// What a proxy or a broken server says without the words of the protocol.
+fn without_a_body(status: StatusCode) -> Problem {
+    let code = match status.as_u16() {
+        404 => ProblemCode::NotFound,
+        429 => ProblemCode::TooManyRequests,
+        502..=504 => ProblemCode::Unavailable,
+        _ => ProblemCode::Internal,
+    };
+    Problem { kind: "about:blank".to_owned(), title: String::new(), status: status.as_u16(), code, detail: None }
+}
+
+/// An error with its causes, without the address it went to (which may hold a cursor).
+pub(crate) fn chain(error: &dyn std::error::Error) -> String {
+    let mut text = String::new();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        if !text.is_empty() {
+            text.push_str(": ");
+        }
+        text.push_str(&error.to_string());
+        cause = error.source();
+    }
+    if text.is_empty() { error.to_string() } else { text }
+}
+
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
