@@ -58,3 +58,52 @@ link-mailto-open = Write
 link-tel-title = Call?
 link-tel-text = Your phone program opens with this number:
 link-tel-open = Call
+
+## Home: the first screen
+
+# The screen's title says what matters most.
+home-title-needs = { $count ->
+    [one] One order needs you
+   *[other] { $count } orders need you
+}
+home-title-calm = Nothing needs you right now
+# Under the title. $count is how many orders are being prepared or travelling.
+home-lead-moving = { $count ->
+    [one] One order is on its way to you.
+   *[other] { $count } orders are on their way to you.
+}
+home-lead-still = No order is on its way at the moment.
+home-needs = What needs you now
+# Orders where something is not as promised, without anything to do.
+home-watch = Not quite as planned
+home-moving = On its way
+home-recent = What changed
+home-recent-list = The last 14 days
+home-all-orders = All orders
+home-show-more = { $count ->
+    [one] Show { $count } more
+   *[other] Show { $count } more
+}
+# An entry of the list of changes: what happened to an order, for instance "Shipped".
+home-happened-date-moved = The expected date has moved
+# A parcel's milestone with its place, for instance "On its way, Leipzig".
+home-happened-place = { $what }, { $place }
+home-empty-title = Your first order will appear here
+home-empty-text = Everything about it, and every answer of the help centre, will be on this computer, also without a network.
+home-empty-help = Read the help
+home-signed-out-title = Everything about your orders, always with you
+home-signed-out-text = Sign in to { $store } once. From then on every order, parcel and answer is on this computer, also without a network.
+home-sign-in = Sign in
+home-look-up = Look up one order
+home-help-anyway = You can read the help without signing in.
+home-help-open = Open the help
+home-expired-title = Please sign in again
+home-expired-text = The store no longer accepts the old sign-in. What is stored stays readable until then.
+home-offline-title = You are offline
+home-offline-text = This is what we knew on { $time }. It updates by itself as soon as there is a connection.
+home-first-title = Your orders are on their way to this computer
+home-first-text = You can look around already. Everything that has arrived can be read.
+# What is being read for the first time. $language is a language's name.
+home-first-orders = Orders
+home-first-help = Help in { $language }
+home-first-count = { $done } of { $total }
