@@ -1,6 +1,6 @@
 //! Slowing down whoever guesses passwords or order numbers.
 
-use crate::{database::lock, secret, wire::Peer};
+use crate::{account, database::lock, secret, wire::Peer};
 use std::{collections::HashMap, net::IpAddr, sync::Mutex};
 use store_api::Timestamp;
 
@@ -14,7 +14,15 @@ pub(crate) struct Guesses {
 #[derive(Clone, Debug)]
 pub(crate) struct Guesser {
     network: IpAddr,
-    email: [u8; 32],
+    /// A hash of what they try and for whom, because e-mail addresses are not kept longer than needed.
+    target: [u8; 32],
+}
+
+/// What can be guessed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Secret {
+    Password,
+    OrderNumber,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -39,14 +47,14 @@ const FORGOTTEN_AFTER: i64 = 60 * 60;
 const MOST_KEPT: usize = 100_000;
 
 impl Guesser {
-    pub(crate) fn new(peer: &Peer, email: &str) -> Self {
-        let email = secret::fingerprint(&crate::account::comparable_email(email));
-        Self { network: network(peer.address.ip()), email }
+    pub(crate) fn new(peer: &Peer, secret: Secret, email: &str) -> Self {
+        let target = secret::fingerprint(&format!("{secret:?} {}", account::comparable_email(email)));
+        Self { network: network(peer.address.ip()), target }
     }
 
     fn keys(&self) -> [(Key, u32); 2] {
-        let Self { network, email } = *self;
-        [(Key::Pair(network, email), FREE_FOR_A_PAIR), (Key::Network(network), FREE_FOR_A_NETWORK)]
+        let Self { network, target } = *self;
+        [(Key::Pair(network, target), FREE_FOR_A_PAIR), (Key::Network(network), FREE_FOR_A_NETWORK)]
     }
 }
 
@@ -107,7 +115,7 @@ mod tests {
     use super::*;
 
     fn guesser(email: &str) -> Guesser {
-        Guesser { network: [192, 0, 2, 7].into(), email: secret::fingerprint(email) }
+        Guesser { network: [192, 0, 2, 7].into(), target: secret::fingerprint(email) }
     }
 
     fn at(second: i64) -> Timestamp {

@@ -2,7 +2,7 @@
 
 use crate::{
     account,
-    guesses::Guesser,
+    guesses::{Guesser, Secret},
     oauth::{family, mint},
     problem::Refusal,
     shop::Shop,
@@ -29,7 +29,7 @@ pub(crate) async fn look_up(
     let body = body.map_err(|_| Refusal::of_status(StatusCode::PAYLOAD_TOO_LARGE))?;
     let OrderLookup { email, number } =
         serde_json::from_slice(&body).map_err(|_| Refusal::bad_request("expected `email` and `number` in JSON"))?;
-    let guesser = Guesser::new(&peer, &email);
+    let guesser = Guesser::new(&peer, Secret::OrderNumber, &email);
     shop.guesses.begin(&guesser, shop.now()).map_err(Refusal::too_many_requests)?;
     let found = shop.read("look up an order", move |connection| account::look_up(connection, &email, &number)).await?;
     // The same words whatever was wrong, so that nobody learns who bought here.

@@ -41,7 +41,16 @@ pub(crate) async fn open(
             Position::Told { at } | Position::Burst { at, .. } => at,
         });
     let ears = shop.nudges.listen(view.as_ref().map(|view| view.log));
-    let teller = Teller { shop, ears, view, identity, told_of_help: told, told_of_customer: told, began: false };
+    let teller = Teller {
+        shop,
+        ears,
+        view,
+        identity,
+        told_of_help: told,
+        told_of_customer: told,
+        customer_moved: true,
+        began: false,
+    };
     let keep_alive = KeepAlive::new().interval(teller.shop.keep_alive);
     let events = stream::unfold((teller, VecDeque::new()), |(mut teller, mut waiting)| async move {
         while waiting.is_empty() {
@@ -65,6 +74,8 @@ struct Teller {
     /// The newest step of any help log that was told; -1 before the first.
     told_of_help: i64,
     told_of_customer: i64,
+    /// True at first, and after word of it.
+    customer_moved: bool,
     began: bool,
 }
 
@@ -76,7 +87,7 @@ impl Teller {
             tokio::select! {
                 _ = endings.changed() => return None,
                 moved = help.changed() => moved.ok()?,
-                moved = next_of(customer) => moved.ok()?,
+                moved = next_of(customer) => { moved.ok()?; self.customer_moved = true }
             }
         }
         self.news().await
@@ -110,7 +121,7 @@ impl Teller {
         let Some(customer) = &mut self.ears.customer else { return Some(false) };
         let moved = customer.has_changed().ok()?;
         customer.mark_unchanged();
-        Some(moved || !self.began)
+        Some(std::mem::take(&mut self.customer_moved) || moved)
     }
 }
 

@@ -5,7 +5,14 @@ use super::{
     page::{self, Said},
     redirect::Loopback,
 };
-use crate::{account, guesses::Guesser, problem::Refusal, secret, shop::Shop, wire::Peer};
+use crate::{
+    account,
+    guesses::{Guesser, Secret},
+    problem::Refusal,
+    secret,
+    shop::Shop,
+    wire::Peer,
+};
 use axum::{
     Form,
     extract::{ConnectInfo, Query, State},
@@ -124,7 +131,7 @@ pub(super) async fn answer(
         Err(Unanswerable::DeadEnd) => return Ok(page::dead_end(&store, &headers, &ask)),
     };
     let again = |said| Ok(page::form(&store, &headers, &ask, &asked.back, &email, said));
-    let guesser = Guesser::new(&peer, &email);
+    let guesser = Guesser::new(&peer, Secret::Password, &email);
     if let Err(seconds) = shop.guesses.begin(&guesser, shop.now()) {
         return again(Said::SlowDown(seconds));
     }

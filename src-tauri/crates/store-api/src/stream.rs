@@ -1,4 +1,8 @@
 //! Server-sent events of `GET /v1/stream`: which log moved, and nothing personal.
+//!
+//! A stream begins with one event for each log, which says where it stands; with the `Last-Event-ID` of an earlier
+//! stream, only with those that moved since. A cursor equals the `next` that reading the log to its end gives, so an
+//! app that has stored it has nothing to fetch.
 
 use serde::{Deserialize, Serialize};
 
