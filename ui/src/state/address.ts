@@ -5,7 +5,8 @@ export type Route =
   | { name: "home" }
   | { name: "orders"; text: string; filter: OrderFilter; sort: OrderSort }
   | { name: "order"; id: string }
-  | { name: "help" }
+  /** `text` is what is looked for in the help centre alone. */
+  | { name: "help"; text?: string }
   | { name: "category"; id: string }
   /** `at` is a heading's id; `language` is set when it is not the reader's own. */
   | { name: "article"; id: string; at: string | null; language: string | null }
@@ -38,6 +39,8 @@ export function to(route: Route): string {
       );
     case "order":
       return `#/orders/${encodeURIComponent(route.id)}`;
+    case "help":
+      return `#/help${asked({ text: route.text ?? null })}`;
     case "category":
       return `#/help/${encodeURIComponent(route.id)}`;
     case "article":
@@ -78,6 +81,7 @@ export function read(hash: string): Route {
     case "search":
       return { name, text: given.get("text") ?? "" };
     case "help":
+      return given.get("text") ? { name, text: given.get("text")! } : { name };
     case "settings":
     case "welcome":
       return { name };

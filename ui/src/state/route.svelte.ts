@@ -7,6 +7,7 @@ const PATIENCE = 1000;
 
 let current = $state.raw<Route>(read(location.hash));
 let visits = $state(0);
+let returned = false;
 const places = new Map<string, number>();
 
 export const route = {
@@ -16,6 +17,10 @@ export const route = {
   /** Counts up when another screen is shown; not when one only changes its filters. */
   get visits(): number {
     return visits;
+  },
+  /** The reader came back, and is shown the place that was left; not to be scrolled elsewhere. */
+  get returned(): boolean {
+    return returned;
   },
 };
 
@@ -41,12 +46,13 @@ export function followAddress(pane: HTMLElement): () => void {
     places.set(key, leaving);
     const known: unknown = history.state?.key;
     key = keyOfEntry();
+    const place = places.get(key);
+    returned = typeof known === "string" && place !== undefined;
     const moved = isElsewhere(current, read(location.hash));
     current = read(location.hash);
     if (moved) visits += 1;
     await tick();
-    const place = places.get(key);
-    if (typeof known === "string" && place !== undefined) scrollTo(pane, place);
+    if (returned) scrollTo(pane, place!);
     else if (moved) pane.scrollTop = 0;
   };
   pane.addEventListener("scroll", note, { passive: true });

@@ -18,6 +18,18 @@ const CATEGORIES: [id: string, title: string, summary: string][] = [
     "Made-to-order clothing",
     "How to measure, when to order and what can still be changed once your garment is being made.",
   ],
+  ["payment", "Payment", "What you can pay with, when you are charged, and which currency you see."],
+  ["returns", "Returns & refunds", "Send something back, and follow the money."],
+  ["account", "My account", "Sign in, change your details, or leave."],
+];
+
+/** Articles that only fill the shelves; the last ones exist in German alone. */
+const FILLERS: [category: string, titles: string[], language?: string][] = [
+  ["orders", ["When will it arrive", "Change the address", "What each status means", "Contact us about an order"]],
+  ["payment", ["Accepted methods", "Pay by card", "When am I charged", "Prices in my currency", "Taxes", "Coupons"]],
+  ["returns", ["Return an item", "Conditions for returns", "When the refund arrives"]],
+  ["account", ["Create an account", "Sign-in and password"]],
+  ["account", ["Konto löschen"], "de"],
 ];
 
 interface Text {
@@ -27,6 +39,7 @@ interface Text {
   summary: string;
   html: string;
   headings?: [level: number, id: string, text: string][];
+  language?: string;
 }
 
 const TEXTS: Text[] = [
@@ -71,7 +84,7 @@ const TEXTS: Text[] = [
     title: "Extra fees and customs",
     summary: "Which duties and fees can be added when a parcel crosses a border, and who collects them.",
     html: `<p>A parcel from another country passes customs. The customs office decides whether duties or taxes are due; we do not set them.</p>
-<p><img data-media="teapot" alt="A teapot, as an example of goods that are declared"></p>
+<p>Press <img data-media="reading-lamp" alt="Help"> for the help of an order. <img data-media="teapot" alt="A teapot, as an example of goods that are declared"></p>
 <h2 id="clearance">While it is at customs</h2><ol><li>Open the tracking. It shows whether you have to do something.</li><li>Reply quickly if customs asks for a document.</li></ol>
 <h2 id="refuse">If you refuse the fees</h2><p>The parcel may be sent back or destroyed. Please write to us first.</p>`,
     headings: [
@@ -97,10 +110,20 @@ const TEXTS: Text[] = [
       ],
     ),
   },
+  ...FILLERS.flatMap(([category, titles, language]) =>
+    titles.map((title) => ({
+      id: title.toLowerCase().replaceAll(/\W+/g, "-"),
+      category,
+      title,
+      summary: "A short answer, with the steps one after the other.",
+      html: "<p>A short answer, with the steps one after the other.</p>",
+      language,
+    })),
+  ),
 ];
 
-const text = (words: string): TextView => ({ text: words, language: "en", direction: "ltr" });
-const linkTo = ({ id, title, summary }: Text) => ({ id, title: text(title), summary });
+const text = (words: string, language = "en"): TextView => ({ text: words, language, direction: "ltr" });
+const linkTo = ({ id, title, summary, language }: Text) => ({ id, title: text(title, language), summary });
 
 export function help(): HelpView {
   return { categories: CATEGORIES.map(([id]) => category(id)!), articles: TEXTS.length };
@@ -129,14 +152,17 @@ export function article(id: string, language: string): ArticleView | null {
     category_title: category(found.category)!.title,
     previous: shelf[place - 1] ? linkTo(shelf[place - 1]!) : null,
     next: shelf[place + 1] ? linkTo(shelf[place + 1]!) : null,
-    pictures: [{ sha256: "teapot", width: 400, height: 400 }],
+    pictures: [
+      { sha256: "teapot", width: 400, height: 400 },
+      { sha256: "reading-lamp", width: 24, height: 24 },
+    ],
   };
 }
 
 export function findArticles(words: string) {
   return TEXTS.filter(({ title, summary }) => `${title} ${summary}`.toLowerCase().includes(words)).map((found) => ({
     id: found.id,
-    title: text(found.title),
+    title: text(found.title, found.language),
     category_title: category(found.category)!.title,
     passage: marked(found.summary, words),
   }));

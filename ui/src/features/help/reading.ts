@@ -1,0 +1,32 @@
+// Where links in an article lead, and which of its headings is being read.
+
+export type Target =
+  | { kind: "article"; id: string; at: string | null }
+  | { kind: "heading"; at: string }
+  | { kind: "outside"; url: string };
+
+/** What a link in an article means; none for one that leads nowhere. */
+export function targetOf(href: string): Target | null {
+  if (href.startsWith("article:")) {
+    const [id = "", at] = href.slice("article:".length).split("#");
+    return id ? { kind: "article", id: plain(id), at: at ? plain(at) : null } : null;
+  }
+  if (href.startsWith("#")) return href.length > 1 ? { kind: "heading", at: plain(href.slice(1)) } : null;
+  return /^(https?|mailto|tel):/i.test(href) ? { kind: "outside", url: href } : null;
+}
+
+/**
+ * Which heading the text at `line` belongs to: the last one above it. `tops` are their places, from the top of the
+ * window. At the end of the page it is the last one, which may be too low ever to reach the line.
+ */
+export function headingAt(tops: readonly number[], line: number, atEnd: boolean): number {
+  return atEnd ? tops.length - 1 : tops.findLastIndex((top) => top <= line);
+}
+
+function plain(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

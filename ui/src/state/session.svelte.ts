@@ -1,0 +1,59 @@
+// Signing in and out, and what went wrong with it: the session itself is read with the app.
+import type { ErrorView } from "../host/bindings/api";
+import { attempt } from "./attempt";
+import { call } from "./connection";
+import { t } from "./language.svelte";
+import { go, route } from "./route.svelte";
+import { toast } from "./toasts.svelte";
+
+let failure = $state.raw<ErrorView | null>(null);
+/** One that is given up ends without a failure, and without anybody signed in. */
+let givenUp = false;
+
+export const signIn = {
+  /** Why the latest attempt failed. */
+  get failure(): ErrorView | null {
+    return failure;
+  },
+};
+
+/** Opens the store's page in the browser, shows the screen that waits for it, and goes on once the customer is back. */
+export async function startSignIn(): Promise<void> {
+  failure = null;
+  givenUp = false;
+  if (!waitsHere()) go({ name: "welcome" });
+  try {
+    await call("session_sign_in", null);
+    if (!givenUp) await arrive(t("session-signed-in"));
+  } catch (thrown) {
+    if (!givenUp) failure = thrown as ErrorView;
+  }
+}
+
+export async function cancelSignIn(): Promise<void> {
+  givenUp = true;
+  failure = null;
+  await attempt("session_cancel", null);
+}
+
+/** Answers why the order was not found, or nothing when it was. */
+export async function lookUp(email: string, number: string): Promise<ErrorView | null> {
+  try {
+    await call("session_look_up", { email: email.trim(), number: number.trim() });
+    await arrive(t("session-found"));
+    return null;
+  } catch (thrown) {
+    return thrown as ErrorView;
+  }
+}
+
+/** Nobody is welcomed twice; one who went on reading meanwhile is not torn away. */
+async function arrive(words: string): Promise<void> {
+  await attempt("settings_change", { welcomed: true });
+  if (waitsHere()) go({ name: "home" });
+  toast(words, { tone: "good" });
+}
+
+function waitsHere(): boolean {
+  return route.current.name === "welcome" || route.current.name === "home";
+}
