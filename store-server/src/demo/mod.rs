@@ -1,13 +1,36 @@
 //! Larkspur, the demo shop: customers with orders in every state, a catalogue, a help centre, and time that passes.
 
-use crate::help::{Centre, Picture};
-use store_api::{
-    Timestamp,
-    notice::Notice,
-    order::{Order, TopicState},
-    request::Request,
-    store::Store,
-};
+mod calendar;
+mod catalogue;
+mod geography;
+mod life;
+mod many;
+mod parcel;
+mod plan;
+mod random;
+mod scripts;
+mod shop;
+mod state;
+mod steps;
+mod threads;
+mod topics;
+
+#[cfg(test)]
+mod tests;
+
+pub use life::advance;
+pub use shop::store;
+pub use topics::help_topics;
+
+use crate::help::{self, Centre, Picture};
+use include_dir::{Dir, include_dir};
+use std::collections::BTreeMap;
+use store_api::{Timestamp, notice::Notice, order::Order, request::Request};
+
+static HELP: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/demo/help");
+
+/// What everybody's password is.
+const PASSWORD: &str = "demo";
 
 /// Someone who can sign in to the demo shop.
 #[derive(Clone, Debug)]
@@ -25,46 +48,62 @@ pub struct Customer {
 
 /// Everybody who has an account, as of `now`.
 pub fn customers(now: Timestamp) -> Vec<Customer> {
-    let _ = now;
-    Vec::new()
+    let many = many::orders("en", now);
+    vec![
+        customer("demo@larkspur.example", "en", now),
+        account("many@larkspur.example", "Morgan Many", "en", many),
+        account("new@larkspur.example", "Nia New", "en", Vec::new()),
+    ]
 }
 
-/// The next step in the life of an order, or `None` at its end (or where only the customer can move it).
-pub fn advance(order: &Order, now: Timestamp) -> Option<Order> {
-    let _ = (order, now);
-    None
+/// The customer who has been through everything, with titles in `language`.
+pub fn customer(email: &str, language: &str, now: Timestamp) -> Customer {
+    let scripts = scripts::SCRIPTS.iter().chain(&scripts::CANCELLED);
+    let written = scripts.enumerate().map(|(place, script)| (script.name, write(script, place as u64, language, now)));
+    let written: Vec<(&str, Order)> = written.collect();
+    let by_name: BTreeMap<&str, &Order> = written.iter().map(|(name, order)| (*name, order)).collect();
+    let requests = threads::requests(&by_name, now);
+    let mut orders: Vec<Order> = written.into_iter().map(|(_, order)| order).collect();
+    orders.sort_by_key(|order| order.placed_at);
+    let notices = threads::notices(&orders, &requests, now);
+    Customer { requests, notices, ..account(email, "Robin Demo", language, orders) }
 }
 
-/// What a customer can ask about this order now, every topic once, by the rules of the store.
-pub fn help_topics(order: &Order, now: Timestamp) -> Vec<TopicState> {
-    let _ = (order, now);
-    Vec::new()
-}
-
-/// The shop itself.
-pub fn store(now: Timestamp) -> Store {
-    Store {
-        name: "Larkspur".to_owned(),
-        languages: Vec::new(),
-        default_language: "en".to_owned(),
-        currencies: store_api::store::Currencies {
-            base: "USD".to_owned(),
-            rates: std::collections::BTreeMap::new(),
-            day: now.to_zoned(jiff::tz::TimeZone::UTC).date(),
-        },
-        carriers: Vec::new(),
-        support: None,
-        features: Vec::new(),
-        website: None,
+fn account(email: &str, name: &str, language: &str, orders: Vec<Order>) -> Customer {
+    Customer {
+        email: email.to_owned(),
+        password: PASSWORD.to_owned(),
+        name: name.to_owned(),
+        language: language.to_owned(),
+        orders,
+        requests: Vec::new(),
+        notices: Vec::new(),
     }
+}
+
+fn write(script: &scripts::Script, place: u64, language: &str, now: Timestamp) -> Order {
+    let to = geography::country(script.to);
+    let goods = script.goods.iter().map(|(id, quantity)| (catalogue::product(id), *quantity)).collect();
+    let plan = plan::Plan {
+        number: 51_020_000 + place * 1871 + place * place * 7 % 1009,
+        language,
+        to,
+        currency: &to.currency,
+        method: script.method,
+        goods,
+        coupon: script.coupon,
+        life: script.life,
+        twist: script.twist,
+    };
+    plan::write(&plan, now)
 }
 
 /// The pictures of the products that orders show.
 pub fn pictures() -> Vec<Picture> {
-    Vec::new()
+    catalogue::pictures()
 }
 
 /// The shop's help centre.
 pub fn help() -> Centre {
-    Centre::default()
+    help::read_files(&help::embedded(&HELP)).centre
 }

@@ -12,7 +12,11 @@ use super::{
     tidy::{self, Body, Page},
 };
 use scraper::Html;
-use std::{collections::{BTreeMap, BTreeSet}, num::NonZero, thread};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    num::NonZero,
+    thread,
+};
 use store_api::{
     Timestamp,
     help::{Article, Category},
@@ -97,7 +101,8 @@ fn draft<'a>(leaf: Leaf<'a>, shelf: &Shelf<'_>, complaints: &mut Complaints<'a>)
     let page = Page { place, dialect: leaf.dialect, shelf, source, title: title.as_deref().filter(|_| !manual) };
     let main = page::main(&document, leaf.dialect);
     let body = tidy::tidy(main, page, complaints);
-    let title = if manual { title.or(body.heading.clone()) } else { matter.title.take().or(body.heading.clone()).or(title) };
+    let title =
+        if manual { title.or(body.heading.clone()) } else { matter.title.take().or(body.heading.clone()).or(title) };
     let Some(title) = title else {
         complaints.error(Some(1), "the title is missing, the file is left out");
         return None;
@@ -138,7 +143,8 @@ fn first_paragraph(html: &str) -> Option<String> {
     let mut text = String::new();
     for part in inside.split('<') {
         // Behind the first part, each begins with the rest of a tag.
-        let words = if text.is_empty() && !inside.starts_with('<') { part } else { part.split_once('>').map_or("", |it| it.1) };
+        let words =
+            if text.is_empty() && !inside.starts_with('<') { part } else { part.split_once('>').map_or("", |it| it.1) };
         text.push_str(words);
     }
     let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
@@ -162,11 +168,8 @@ pub(super) fn gather(
     let settled: Vec<String> = drafts
         .iter()
         .map(|draft| {
-            let from = anchors::From {
-                file: &draft.leaf.file.path,
-                language: draft.leaf.language,
-                id: &draft.article.id,
-            };
+            let from =
+                anchors::From { file: &draft.leaf.file.path, language: draft.leaf.language, id: &draft.article.id };
             anchors::settle(from, &draft.body, &index, &mut complaints)
         })
         .collect();

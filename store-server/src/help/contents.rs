@@ -52,7 +52,8 @@ impl Contents {
 
     /// What a module is called, and its place: the title under which most of its pages stand.
     pub(super) fn module(&self, module: &str) -> Option<(usize, &str)> {
-        let (title, _) = self.modules.get(module)?.iter().max_by_key(|(title, pages)| (**pages, usize::MAX - **title))?;
+        let (title, _) =
+            self.modules.get(module)?.iter().max_by_key(|(title, pages)| (**pages, usize::MAX - **title))?;
         Some((*title, self.titles.get(*title)?))
     }
 }

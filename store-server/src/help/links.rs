@@ -24,7 +24,10 @@ pub(super) struct Shelf<'a> {
 /// Where a link leads.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Target {
-    Article { id: String, fragment: Option<String> },
+    Article {
+        id: String,
+        fragment: Option<String>,
+    },
     /// Another place on the same page.
     Here(String),
     Outside(String),

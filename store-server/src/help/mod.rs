@@ -23,6 +23,7 @@ mod tests;
 pub use complaint::{Complaint, Severity};
 pub use pictures::Picture;
 pub use source::File;
+pub(crate) use {languages::LANGUAGES, source::embedded};
 
 use std::path::Path;
 use store_api::{

@@ -44,10 +44,7 @@ impl<'a> Pictures<'a> {
             _ => None,
         });
         let by_hash: BTreeMap<_, _> = known.collect();
-        by_hash
-            .into_values()
-            .map(|(media, file)| Picture { media: media.clone(), bytes: file.bytes.clone() })
-            .collect()
+        by_hash.into_values().map(|(media, file)| Picture { media: media.clone(), bytes: file.bytes.clone() }).collect()
     }
 }
 

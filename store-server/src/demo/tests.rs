@@ -1,0 +1,1 @@
+//! The demo shop, as the app will see it.
