@@ -82,10 +82,12 @@ fn account(email: &str, name: &str, language: &str, orders: Vec<Order>) -> Custo
 }
 
 fn write(script: &scripts::Script, place: u64, language: &str, now: Timestamp) -> Order {
-    let to = geography::country(script.to);
-    let goods = script.goods.iter().map(|(id, quantity)| (catalogue::product(id), *quantity)).collect();
+    let to = if script.to == scripts::WHERE_IT_IS_DAY { geography::awake(now) } else { geography::country(script.to) };
+    let goods: Vec<_> = script.goods.iter().map(|(id, quantity)| (catalogue::product(id), *quantity)).collect();
+    let age = plan::age(script.life, &goods, script.method);
     let plan = plan::Plan {
-        number: 51_020_000 + place * 1871 + place * place * 7 % 1009,
+        // Later orders have higher numbers, and the same number at any time.
+        number: 51_020_000 + (200 - age).unsigned_abs() * 1871 + place * 23,
         language,
         to,
         currency: &to.currency,

@@ -41,6 +41,11 @@ pub(super) struct Draft<'a> {
 }
 
 impl Stage {
+    /// How many days a parcel travels until then.
+    pub(super) fn days(self, method: Method) -> i64 {
+        numbers(&self.steps(), method == Method::Express).last().copied().unwrap_or(0)
+    }
+
     fn steps(self) -> Vec<&'static Step> {
         let until = |key: &str| ROUTE.iter().take(1 + ROUTE.iter().position(|step| step.key == key).unwrap_or(0));
         match self {
@@ -122,23 +127,29 @@ pub(super) fn waits_for_customer(milestone: &Milestone, sub: Option<&SubMileston
     }
 }
 
-/// When each step happened, by the clocks where it did, so that the last one is `quiet` days ago and none to come.
-fn moments(steps: &[&Step], express: bool, to: &Country, now: Timestamp, quiet: i64) -> Vec<Timestamp> {
+/// On which day of the journey each step happens.
+fn numbers(steps: &[&Step], express: bool) -> Vec<i64> {
     let mut detours = 0;
     let mut before = 0;
-    let mut numbers = Vec::with_capacity(steps.len());
-    for step in steps {
+    let number = |step: &&Step| {
         let own = if express { step.days.1 } else { step.days.0 };
-        let number = if step.is_detour() { before + own } else { own + detours };
         if step.is_detour() {
             detours += own;
+            before += own;
+        } else {
+            before = own + detours;
         }
-        before = number;
-        numbers.push(number);
-    }
+        before
+    };
+    steps.iter().map(number).collect()
+}
+
+/// When each step happened, by the clocks where it did, so that the last one is `quiet` days ago and none to come.
+fn moments(steps: &[&Step], express: bool, to: &Country, now: Timestamp, quiet: i64) -> Vec<Timestamp> {
+    let numbers = numbers(steps, express);
     let Some((last, number)) = steps.last().zip(numbers.last()) else { return Vec::new() };
     let today = last.offset(to).to_datetime(now).date();
-    let ends = |back: i64| at(days(today, -back), last.minute, last.offset(to));
+    let ends = |back: i64| at(days(today, -back), last.minute, last.latest_offset(to));
     let back = if ends(quiet) > now { quiet + 1 } else { quiet };
     let begin = days(today, -back - number);
     steps.iter().zip(&numbers).map(|(step, number)| at(days(begin, *number), step.minute, step.offset(to))).collect()

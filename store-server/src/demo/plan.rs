@@ -1,7 +1,7 @@
 //! An order out of a short plan: what, where to, and how far it has come.
 
 use super::{
-    calendar::{day, days, hours, next_working_day, working_days},
+    calendar::{day, days, hours, minutes, next_working_day, working_days},
     catalogue::{Kind, Product, words},
     geography::{Country, Currency},
     parcel::{self, Stage},
@@ -229,6 +229,30 @@ pub(super) fn usual_hours(product: &Product) -> i64 {
     }
 }
 
+/// About how many days ago it was placed.
+pub(super) fn age(life: Life<'_>, goods: &[(&Product, u32)], method: Method) -> i64 {
+    match life {
+        Life::Unpaid(ago) | Life::Declined(ago) | Life::Received(ago) | Life::Confirmed(ago) | Life::Packaging(ago) => {
+            ago / 24
+        }
+        Life::Overdue => overdue(goods) / 24,
+        Life::Cancelled { after, ago, .. } => after + ago,
+        Life::Sent(parcels) => {
+            let age = |sent: &Sent<'_>| {
+                let making =
+                    sent.lines.iter().filter_map(|line| goods.get(*line)).map(|(product, _)| usual_hours(product));
+                making.max().unwrap_or(0) / 24 + sent.stage.days(method) + sent.quiet
+            };
+            parcels.iter().map(age).max().unwrap_or(0)
+        }
+    }
+}
+
+/// Hours after which goods are a few days late.
+fn overdue(goods: &[(&Product, u32)]) -> i64 {
+    24 * (i64::from(processing_time(goods).max_days) + 6)
+}
+
 /// Ships the parcels; returns when the last thing happened.
 fn send(order: &mut Order, plan: &Plan<'_>, parcels: &[Sent<'_>], now: Timestamp) -> Timestamp {
     let mut last = Timestamp::MIN;
@@ -254,7 +278,7 @@ fn send(order: &mut Order, plan: &Plan<'_>, parcels: &[Sent<'_>], now: Timestamp
         }
         order.shipments.push(parcel);
     }
-    order.placed_at = hours(first, -hours_before);
+    order.placed_at = minutes(hours(first, -hours_before), -odd_minutes(plan));
     begin(order, hours_before, 3);
     order.axes.payment = PaymentState::Paid;
     last
@@ -262,18 +286,17 @@ fn send(order: &mut Order, plan: &Plan<'_>, parcels: &[Sent<'_>], now: Timestamp
 
 /// What has not shipped; returns when the last thing happened.
 fn stay(order: &mut Order, plan: &Plan<'_>, life: Life<'_>, now: Timestamp) -> Timestamp {
-    let overdue = || 24 * (i64::from(processing_time(&plan.goods).max_days) + 6);
     let (ago, steps, payment) = match life {
         Life::Unpaid(ago) => (ago, 0, PaymentState::Awaiting),
         Life::Declined(ago) => (ago, 0, PaymentState::Failed),
         Life::Received(ago) => (ago, 1, PaymentState::Authorized),
         Life::Confirmed(ago) => (ago, 2, PaymentState::Paid),
         Life::Packaging(ago) => (ago, 3, PaymentState::Paid),
-        Life::Overdue | Life::Sent(_) => (overdue(), 3, PaymentState::Paid),
+        Life::Overdue | Life::Sent(_) => (overdue(&plan.goods), 3, PaymentState::Paid),
         Life::Cancelled { after, ago, paid: true } => (24 * (after + ago), 3, PaymentState::Refunded),
         Life::Cancelled { after, ago, paid: false } => (24 * (after + ago), 0, PaymentState::Awaiting),
     };
-    order.placed_at = hours(now, -ago);
+    order.placed_at = minutes(hours(now, -ago), -odd_minutes(plan));
     let hours_of_it = if let Life::Cancelled { after, .. } = life { 24 * after } else { ago };
     let mut last = begin(order, hours_of_it, steps);
     order.axes.payment = payment;
@@ -287,18 +310,23 @@ fn stay(order: &mut Order, plan: &Plan<'_>, life: Life<'_>, now: Timestamp) -> T
     last
 }
 
+/// People do not order on the hour.
+fn odd_minutes(plan: &Plan<'_>) -> i64 {
+    (plan.number % 53) as i64
+}
+
 /// The first steps of an order that is so many hours old; returns the moment of the last.
 fn begin(order: &mut Order, age: i64, steps: usize) -> Timestamp {
-    let minutes = age * 60;
+    let age = age * 60;
     let all = [
-        (SubStatus::PaymentReceived, (minutes / 20).min(7)),
-        (SubStatus::PaymentConfirmed, (minutes / 5).min(9 * 60)),
-        (SubStatus::Packaging, (minutes * 2 / 5).min(14 * 60)),
+        (SubStatus::PaymentReceived, (age / 20).min(7)),
+        (SubStatus::PaymentConfirmed, (age / 5).min(9 * 60)),
+        (SubStatus::Packaging, (age * 2 / 5).min(14 * 60)),
     ];
     order.history.push(StatusChange { status: OrderStatus::AwaitingPayment, sub_status: None, at: order.placed_at });
     let mut last = order.placed_at;
-    for (sub, minutes) in all.into_iter().take(steps) {
-        last = super::calendar::minutes(order.placed_at, minutes);
+    for (sub, after) in all.into_iter().take(steps) {
+        last = minutes(order.placed_at, after);
         state::reach(order, OrderStatus::Processing, Some(sub), last);
     }
     last
@@ -321,7 +349,7 @@ fn promise(order: &mut Order, plan: &Plan<'_>, now: Timestamp) {
     if plan.twist == Twist::Moved {
         let earlier = |back: i64| DeliveryWindow { from: days(window.from, -back), to: days(window.to, -back) };
         let half = (now.as_second() - order.placed_at.as_second()) / 2;
-        let middle = super::calendar::minutes(order.placed_at, half / 60);
+        let middle = minutes(order.placed_at, half / 60);
         order.estimated_delivery_history = vec![
             DeliveryEstimate { given_at: hours(order.placed_at, 9), window: earlier(11) },
             DeliveryEstimate { given_at: middle, window: earlier(5) },

@@ -20,6 +20,9 @@ pub(super) struct Script {
     pub(super) coupon: bool,
 }
 
+/// Where somebody brings parcels to doors just now.
+pub(super) const WHERE_IT_IS_DAY: &str = "";
+
 type Goods = &'static [(&'static str, u32)];
 
 const fn script(name: &'static str, to: &'static str, method: Method, goods: Goods, life: Life<'static>) -> Script {
@@ -97,7 +100,7 @@ pub(super) const SCRIPTS: [Script; 38] = [
         &[("chiffon-bridesmaid-dress", 3)],
         sent(&[parcel(&[0], Off("customs", &["documents"]), 2)]),
     ),
-    script("out-for-delivery", "US", Express, &[("satin-heels", 1)], sent(&[parcel(&[0], At("out"), 0)])),
+    script("out-for-delivery", WHERE_IT_IS_DAY, Express, &[("satin-heels", 1)], sent(&[parcel(&[0], At("out"), 0)])),
     script(
         "at-a-pickup-point",
         "DE",

@@ -116,6 +116,11 @@ impl Step {
         Offset::from_seconds(minutes * 60).unwrap_or(Offset::UTC)
     }
 
+    /// The offset by which it can be read at the latest: where no zone is told, it may be taken for UTC.
+    pub(super) fn latest_offset(&self, to: &Country) -> Offset {
+        if self.site == Hub { self.offset(to).min(Offset::UTC) } else { self.offset(to) }
+    }
+
     /// What the carrier reports. Hubs do not tell their zone.
     pub(super) fn event(&self, at: Timestamp, to: &Country) -> TrackingEvent {
         let (place, country, language) = match self.site {

@@ -1,1 +1,344 @@
 //! The demo shop, as the app will see it.
+
+use super::{Customer, advance, customers, help_topics, state};
+use std::collections::{BTreeMap, BTreeSet};
+use store_api::{
+    Timestamp,
+    notice::NoticeCode,
+    order::{HelpTopic, Order, OrderStatus, PaymentState, ReturnState, ShipmentState, SubStatus},
+    request::RequestState,
+    shipment::{Milestone, Shipment, SubMilestone},
+};
+
+/// Moments at which a day may be about to change somewhere.
+const MOMENTS: [&str; 4] =
+    ["2026-11-04T09:17:00Z", "2026-03-29T00:30:00Z", "2027-01-01T23:59:00Z", "2028-02-29T16:05:00Z"];
+
+fn moments() -> impl Iterator<Item = Timestamp> {
+    MOMENTS.iter().map(|text| text.parse().expect("a moment"))
+}
+
+fn now() -> Timestamp {
+    MOMENTS[0].parse().expect("a moment")
+}
+
+fn demo() -> Customer {
+    super::customer("demo@larkspur.example", "en", now())
+}
+
+fn parcels(orders: &[Order]) -> impl Iterator<Item = &Shipment> {
+    orders.iter().flat_map(|order| &order.shipments)
+}
+
+#[test]
+fn every_status_and_every_step_of_processing_occurs() {
+    let orders = demo().orders;
+    for status in OrderStatus::KNOWN {
+        assert!(orders.iter().any(|order| order.status == *status), "{status}");
+    }
+    for sub in SubStatus::KNOWN {
+        assert!(orders.iter().any(|order| order.sub_status.as_ref() == Some(sub)), "{sub}");
+    }
+}
+
+#[test]
+fn every_milestone_and_sub_milestone_occurs() {
+    let orders = demo().orders;
+    for milestone in Milestone::KNOWN {
+        assert!(parcels(&orders).any(|parcel| parcel.milestone == *milestone), "{milestone}");
+    }
+    for sub in SubMilestone::KNOWN {
+        assert!(parcels(&orders).any(|parcel| parcel.sub_milestone.as_ref() == Some(sub)), "{sub}");
+    }
+}
+
+#[test]
+fn every_word_of_every_axis_occurs() {
+    let orders = demo().orders;
+    for state in PaymentState::KNOWN {
+        assert!(orders.iter().any(|order| order.axes.payment == *state), "{state}");
+    }
+    for state in ShipmentState::KNOWN {
+        assert!(orders.iter().any(|order| order.axes.shipment == *state), "{state}");
+    }
+    for state in ReturnState::KNOWN {
+        assert!(orders.iter().any(|order| order.axes.returns == *state), "{state}");
+    }
+}
+
+#[test]
+fn every_topic_is_open_somewhere_and_closed_with_a_reason_elsewhere() {
+    let orders = demo().orders;
+    for topic in HelpTopic::KNOWN {
+        let states = || orders.iter().flat_map(|order| &order.help_topics).filter(|state| state.topic == *topic);
+        assert_eq!(states().count(), orders.len(), "{topic}");
+        assert!(states().any(|state| state.available), "{topic}");
+        assert!(states().all(|state| state.available == state.reason.is_none()), "{topic}");
+        assert_eq!(states().all(|state| state.available), *topic == HelpTopic::Contact, "{topic}");
+    }
+}
+
+#[test]
+fn axes_agree_with_parcels() {
+    for order in customers(now()).iter().flat_map(|customer| &customer.orders) {
+        let ordered: u32 = order.lines.iter().map(|line| line.quantity).sum();
+        let inside = |parcel: &Shipment| parcel.lines.iter().map(|line| line.quantity).sum::<u32>();
+        let sent: u32 = order.shipments.iter().map(inside).sum();
+        let delivered = order.shipments.iter().filter(|parcel| parcel.delivered_at.is_some()).map(inside).sum::<u32>();
+        let expected = match (sent, delivered) {
+            (0, _) => ShipmentState::NotShipped,
+            (_, delivered) if delivered == ordered => ShipmentState::Delivered,
+            (_, 1..) => ShipmentState::PartiallyDelivered,
+            (sent, 0) if sent == ordered => ShipmentState::Shipped,
+            _ => ShipmentState::PartiallyShipped,
+        };
+        assert_eq!(order.axes.shipment, expected, "{}", order.number);
+        assert_eq!(order.status == OrderStatus::Delivered, delivered == ordered, "{}", order.number);
+        assert_eq!(order.sub_status.is_some(), order.status == OrderStatus::Processing, "{}", order.number);
+        assert_eq!(state::unshipped(order), ordered - sent, "{}", order.number);
+    }
+}
+
+#[test]
+fn totals_add_up_in_the_currency_of_the_order() {
+    let customers = customers(now());
+    for order in customers.iter().flat_map(|customer| &customer.orders) {
+        let totals = &order.totals;
+        let lines: i64 = order.lines.iter().map(|line| line.unit_price.amount * i64::from(line.quantity)).sum();
+        assert_eq!(totals.subtotal.amount, lines, "{}", order.number);
+        let sum = lines + totals.shipping.amount + totals.tax.amount + totals.duties.amount - totals.discount.amount;
+        assert_eq!(totals.total.amount, sum, "{}", order.number);
+        assert!((0..=sum).contains(&totals.refunded.amount), "{}", order.number);
+        let full = matches!(order.axes.payment, PaymentState::Refunded);
+        assert_eq!(full, totals.refunded.amount == sum, "{}", order.number);
+        for money in [&totals.total, &totals.tax, &totals.refunded, &order.lines[0].total] {
+            assert_eq!(money.currency, order.currency, "{}", order.number);
+        }
+    }
+    let currencies: BTreeSet<&str> = customers[0].orders.iter().map(|order| order.currency.as_str()).collect();
+    for wanted in ["USD", "EUR", "GBP", "JPY", "SEK", "PLN", "ILS", "KWD"] {
+        assert!(currencies.contains(wanted), "{wanted}");
+    }
+}
+
+#[test]
+fn everything_happened_in_order_and_nothing_happens_tomorrow() {
+    for now in moments() {
+        for order in customers(now).iter().flat_map(|customer| &customer.orders) {
+            let number = &order.number;
+            let history: Vec<Timestamp> = order.history.iter().map(|change| change.at).collect();
+            assert!(history.is_sorted(), "{number} {history:?}");
+            assert_eq!(history.first(), Some(&order.placed_at), "{number}");
+            assert!(*history.last().expect("a history") <= order.updated_at && order.updated_at <= now, "{number}");
+            for parcel in &order.shipments {
+                let times: Vec<Timestamp> = parcel.events.iter().map(|it| it.time.approximate_instant()).collect();
+                assert!(times.is_sorted(), "{number} {times:?}");
+                assert!(times.iter().all(|at| *at <= now), "{number} {times:?} {now}");
+                assert!(parcel.shipped_at >= order.placed_at && parcel.shipped_at <= now, "{number}");
+            }
+        }
+    }
+}
+
+#[test]
+fn promised_windows_are_sane() {
+    for now in moments() {
+        for order in customers(now).iter().flat_map(|customer| &customer.orders) {
+            let number = &order.number;
+            let placed = super::calendar::day(order.placed_at);
+            let dated = !matches!(order.status, OrderStatus::AwaitingPayment | OrderStatus::Cancelled);
+            assert_eq!(order.estimated_delivery.is_some(), dated, "{number}");
+            assert!(order.estimated_ship_date.is_none_or(|day| day >= placed), "{number}");
+            let given: Vec<Timestamp> = order.estimated_delivery_history.iter().map(|it| it.given_at).collect();
+            assert!(given.is_sorted() && given.iter().all(|at| *at >= order.placed_at && *at <= now), "{number}");
+            let earlier = order.estimated_delivery_history.iter().map(|estimate| estimate.window);
+            for window in earlier.chain(order.estimated_delivery) {
+                assert!(window.from <= window.to && window.from >= placed, "{number} {window:?} {placed}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_late_is_late_and_the_rest_is_not() {
+    let orders = demo().orders;
+    let open = |topic: HelpTopic| {
+        let open =
+            orders.iter().filter(|order| order.help_topics.iter().any(|state| state.topic == topic && state.available));
+        open.count()
+    };
+    assert_eq!(open(HelpTopic::OrderProgress), 1);
+    // Silent, lost, expired, untracked and late, and three that are on their way back or back.
+    assert!((4..=8).contains(&open(HelpTopic::PackageNotReceived)), "{}", open(HelpTopic::PackageNotReceived));
+}
+
+#[test]
+fn tracked_parcels_tell_their_way_in_the_words_of_their_carriers() {
+    let orders = demo().orders;
+    let languages: BTreeSet<&str> =
+        parcels(&orders).flat_map(|parcel| &parcel.events).filter_map(|event| event.raw_lang.as_deref()).collect();
+    assert!(languages.is_superset(&BTreeSet::from(["zh", "en", "de", "ja", "he", "pt"])), "{languages:?}");
+    let events = || parcels(&orders).flat_map(|parcel| &parcel.events);
+    assert!(events().any(|event| event.time.offset.is_none()) && events().any(|event| event.time.offset.is_some()));
+    assert!(parcels(&orders).all(|parcel| parcel.events.len() <= 15));
+    assert!(parcels(&orders).any(|parcel| parcel.events.len() == 15));
+    for parcel in parcels(&orders) {
+        assert_eq!(parcel.tracked, parcel.tracking_number.is_some());
+        assert!(parcel.tracked || parcel.events.is_empty());
+        assert_eq!(parcel.milestone == Milestone::Delivered, parcel.delivered_at.is_some());
+        assert_eq!(parcel.milestone == Milestone::AvailableForPickup, parcel.pickup_point.is_some());
+        if let Some(last) = parcel.events.last() {
+            assert_eq!((&last.milestone, &last.sub_milestone), (&parcel.milestone, &parcel.sub_milestone));
+        }
+    }
+}
+
+#[test]
+fn ids_and_numbers_are_unique_among_all_customers() {
+    let customers = customers(now());
+    let orders: Vec<&Order> = customers.iter().flat_map(|customer| &customer.orders).collect();
+    assert_eq!(customers.iter().map(|customer| customer.orders.len()).collect::<Vec<_>>(), [41, 5000, 0]);
+    for name in [|order: &Order| order.id.clone(), |order: &Order| order.number.clone()] {
+        let names: BTreeSet<String> = orders.iter().map(|order| name(order)).collect();
+        assert_eq!(names.len(), orders.len());
+    }
+    let shipments: Vec<&str> = parcels(&customers[0].orders).map(|parcel| parcel.id.as_str()).collect();
+    assert_eq!(shipments.iter().collect::<BTreeSet<_>>().len(), shipments.len());
+}
+
+#[test]
+fn the_same_moment_makes_the_same_shop() {
+    let text = || format!("{:?}", customers(now()));
+    assert!(text() == text());
+}
+
+#[test]
+fn titles_are_in_the_language_of_the_customer() {
+    let german = super::customer("demo@larkspur.example", "de", now());
+    let line = german.orders.iter().flat_map(|order| &order.lines).find(|line| line.title == "Abendkleid aus Seide");
+    assert!(line.is_some_and(|line| line.options.iter().any(|option| option.name == "Größe")));
+}
+
+#[test]
+fn every_order_that_can_move_ends_delivered_or_back_at_the_store() {
+    for order in demo().orders {
+        let mut order = order;
+        order.help_topics = help_topics(&order, order.updated_at);
+        for step in 0.. {
+            assert!(step < 60, "{} goes round in circles", order.number);
+            let moment = order.updated_at + jiff::SignedDuration::from_mins(7);
+            let Some(next) = advance(&order, moment) else { break };
+            assert!(next.updated_at >= order.updated_at && next.history.len() >= order.history.len());
+            assert_ne!(next, order);
+            order = next;
+        }
+        let stuck = order.shipments.iter().any(|parcel| {
+            !parcel.tracked
+                || matches!(parcel.milestone, Milestone::Returned | Milestone::Expired)
+                || parcel.sub_milestone == Some(SubMilestone::Lost)
+        });
+        let unpaid = order.axes.payment == PaymentState::Failed;
+        let ended = matches!(order.status, OrderStatus::Delivered | OrderStatus::Cancelled);
+        assert!(ended || stuck || unpaid, "{} {}", order.number, order.status);
+        assert_eq!(help_topics(&order, order.updated_at), order.help_topics);
+    }
+}
+
+#[test]
+fn a_step_never_happens_before_the_last_one() {
+    let orders = demo().orders;
+    let order = orders.iter().find(|order| order.shipments.iter().any(|it| it.milestone == Milestone::OutForDelivery));
+    let order = order.expect("an order out for delivery");
+    let next = advance(order, Timestamp::UNIX_EPOCH).expect("a step");
+    assert_eq!(next.updated_at, order.updated_at);
+    let times: Vec<Timestamp> = next.shipments[0].events.iter().map(|it| it.time.approximate_instant()).collect();
+    assert!(times.is_sorted());
+}
+
+#[test]
+fn an_order_that_ships_late_is_promised_anew() {
+    let orders = demo().orders;
+    let late = orders
+        .iter()
+        .find(|order| order.help_topics.iter().any(|state| state.topic == HelpTopic::OrderProgress && state.available));
+    let late = late.expect("a late order");
+    let shipped = advance(late, now()).expect("it ships");
+    assert_eq!(shipped.status, OrderStatus::Shipped);
+    assert_eq!(shipped.estimated_delivery_history.len(), late.estimated_delivery_history.len() + 1);
+    assert!(shipped.estimated_delivery.expect("a window").to > late.estimated_delivery.expect("a window").to);
+}
+
+#[test]
+fn requests_stand_in_every_state_and_begin_after_their_orders() {
+    let customer = demo();
+    let orders: BTreeMap<&str, &Order> = customer.orders.iter().map(|order| (order.id.as_str(), order)).collect();
+    for state in RequestState::KNOWN {
+        assert!(customer.requests.iter().any(|request| request.state == *state), "{state}");
+    }
+    for request in &customer.requests {
+        let order = orders[request.order_id.as_deref().expect("an order")];
+        assert!(request.created_at > order.placed_at, "{} {}", request.id, request.topic);
+        assert!(request.messages.is_sorted_by_key(|message| message.at), "{}", request.id);
+    }
+}
+
+#[test]
+fn notices_of_every_code_are_there_and_old_ones_are_read() {
+    let notices = demo().notices;
+    for code in NoticeCode::KNOWN {
+        assert!(notices.iter().any(|notice| notice.code == *code), "{code}");
+    }
+    assert!(notices.is_sorted_by_key(|notice| notice.at));
+    assert!(notices.iter().any(|notice| notice.read) && notices.iter().any(|notice| !notice.read));
+    let ids: BTreeSet<&str> = notices.iter().map(|notice| notice.id.as_str()).collect();
+    assert_eq!(ids.len(), notices.len());
+}
+
+#[test]
+fn the_shop_speaks_22_languages_and_every_parcel_is_carried_by_somebody_it_knows() {
+    let shop = super::store(now());
+    assert_eq!(shop.languages.len(), 22);
+    for parcel in parcels(&demo().orders) {
+        let carriers = [Some(&parcel.carrier), parcel.last_mile_carrier.as_ref()];
+        assert!(carriers.into_iter().flatten().all(|carrier| shop.carriers.contains(carrier)));
+    }
+    assert!(demo().orders.iter().all(|order| shop.currencies.rates.contains_key(&order.currency)));
+}
+
+#[test]
+fn every_picture_of_a_line_is_there() {
+    let known: BTreeSet<String> = super::pictures().into_iter().map(|picture| picture.media.sha256).collect();
+    for line in demo().orders.iter().flat_map(|order| &order.lines) {
+        assert!(line.image.as_ref().is_some_and(|image| known.contains(image)), "{}", line.title);
+    }
+}
+
+#[test]
+fn the_shops_own_help_has_no_errors() {
+    let reading = crate::help::read_files(&crate::help::embedded(&super::HELP));
+    let complaints: Vec<String> = reading.complaints.iter().map(ToString::to_string).collect();
+    assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+    let english = reading.centre.languages.iter().find(|language| language.tag == "en").expect("English");
+    assert_eq!(english.categories.len(), 8);
+    assert!(!reading.centre.media.is_empty());
+}
+
+#[test]
+fn a_parcel_that_is_out_for_delivery_went_out_today() {
+    for hour in 0..24 {
+        let now = super::calendar::hours(now(), hour);
+        let orders = super::customer("demo@larkspur.example", "en", now).orders;
+        let out = parcels(&orders).filter(|parcel| parcel.milestone == Milestone::OutForDelivery);
+        let since = out.filter_map(|parcel| parcel.events.last()).map(|event| event.time.approximate_instant()).max();
+        assert!(since.is_some_and(|since| super::calendar::hours(since, 14) > now), "{now} {since:?}");
+    }
+}
+
+#[test]
+fn later_orders_have_higher_numbers() {
+    let numbers: Vec<String> = demo().orders.into_iter().map(|order| order.number).collect();
+    let misplaced = numbers.windows(2).filter(|pair| pair[0] > pair[1]).count();
+    // Those of one day in any order.
+    assert!(misplaced <= numbers.len() / 6, "{numbers:?}");
+    assert!(super::many::orders("en", now()).is_sorted_by_key(|order| order.number.clone()));
+}
