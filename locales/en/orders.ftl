@@ -53,6 +53,8 @@ order-row-arrives = Expected { $days }
 order-row-arrives-near = Expected { $day }
 order-row-ships = Ships by { $date }
 order-row-late = Was expected by { $date }
+# The last day to act, for instance to pick up a parcel.
+order-row-until = Until { $date }
 order-row-parcels = { $count ->
     [one] { $count } parcel
    *[other] { $count } parcels
@@ -108,6 +110,10 @@ order-step-by = By { $date }
 ## What comes next
 
 order-next = What comes next
+# Above what the customer has to do before anything else happens.
+order-next-yours = Your turn
+# In large letters: the last moment to do it.
+order-next-until = Until { $until }
 order-next-awaiting-payment = Your payment
 order-next-payment-received = Your payment arrives
 order-next-payment-confirmed = We check the payment, usually within 24 hours
@@ -284,6 +290,8 @@ order-tracking-number = Tracking number
 order-tracking-copy = Copy the tracking number
 order-tracking-copied = The tracking number was copied.
 order-tracking-open = Track on the carrier's page
+# Heard by screen readers: the name of the line of places where the parcel has been, ending at the customer's town.
+order-route = Places on its way
 order-timeline = Journey of this parcel
 order-timeline-more = { $count ->
     [one] Show { $count } earlier event
@@ -291,8 +299,8 @@ order-timeline-more = { $count ->
 }
 order-timeline-empty = The carrier has not reported anything yet.
 order-timeline-local = Times are those of the place where it happened.
-# What the carrier itself wrote, in its own language.
-order-carrier-says = The carrier writes: { $text }
+# Heard by screen readers before what the carrier itself wrote, in the carrier's own language.
+order-carrier-says = The carrier writes:
 order-untracked-title = Plain post, without tracking
 order-untracked-text = This parcel has no tracking number and nothing will be reported on the way. Go by the expected date.
 order-untracked-shipped = It left on { $date }.

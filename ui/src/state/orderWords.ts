@@ -8,6 +8,7 @@ import type {
   OrderLine,
   OrderRowView,
   OrderStatus,
+  PaymentState,
   StepKey,
   SubMilestone,
   SubStatus,
@@ -100,6 +101,19 @@ const ATTENTION: Record<AttentionCode, Look> = {
   late_to_arrive: ["clock", "wait"],
   no_scan: ["search", "info"],
 };
+
+const PAYMENT: Record<string, Look> = {
+  awaiting: ["clock", "wait"],
+  authorized: ["card", "info"],
+  paid: ["check", "good"],
+  partially_refunded: ["return", "info"],
+  refunded: ["return", "neutral"],
+  failed: ["stop", "bad"],
+};
+
+export function paymentLook(state: PaymentState): Look {
+  return PAYMENT[state] ?? ["card", "neutral"];
+}
 
 export const STEP_ICONS: Record<StepKey, Icon> = {
   awaiting_payment: "list",

@@ -16,6 +16,12 @@ export interface Query<T> {
   retry(): void;
 }
 
+export interface Queries<T> {
+  readonly all: readonly (T | null)[];
+  readonly error: ErrorView | null;
+  retry(): void;
+}
+
 class Entry {
   data = $state.raw<unknown>(null);
   error = $state.raw<ErrorView | null>(null);
@@ -86,13 +92,7 @@ export function query<N extends Name>(
   });
   let previous: unknown = null;
 
-  $effect(() => {
-    const watched = entry;
-    if (!watched) return;
-    watched.watchers += 1;
-    untrack(() => void watched.refresh());
-    return () => void (watched.watchers -= 1);
-  });
+  $effect(() => (entry ? watch(entry) : undefined));
 
   const data = $derived.by(() => {
     const current = entry?.data ?? null;
@@ -112,6 +112,37 @@ export function query<N extends Name>(
     },
     retry: () => entry?.expire(),
   };
+}
+
+/**
+ * As [`query`], for several arguments at once: the pages of a long list that are in sight. Answers stand where their
+ * arguments stand, null while they are waited for.
+ */
+export function queries<N extends Name>(name: N, args: () => readonly Args<N>[]): Queries<Answer<N>> {
+  const watched = $derived.by(() => {
+    const given = args();
+    return untrack(() => given.map((each) => entryOf(name, each)));
+  });
+  $effect(() => {
+    const leave = watched.map(watch);
+    return () => leave.forEach((leave) => leave());
+  });
+  return {
+    get all() {
+      return watched.map((entry) => entry.data as Answer<N> | null);
+    },
+    get error() {
+      return watched.find((entry) => entry.error && entry.data === null)?.error ?? null;
+    },
+    retry: () => watched.forEach((entry) => entry.expire()),
+  };
+}
+
+/** Counts somebody who looks at an answer, and asks for it; the returned function counts them off. */
+function watch(entry: Entry): () => void {
+  entry.watchers += 1;
+  untrack(() => void entry.refresh());
+  return () => void (entry.watchers -= 1);
 }
 
 function entryOf(name: Name, args: unknown): Entry {
