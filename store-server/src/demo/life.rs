@@ -3,9 +3,9 @@
 use super::{
     calendar::{day, next_working_day},
     geography::{Country, country},
+    method::Method,
     parcel::{self, waits_for_customer},
-    plan::{self, Method},
-    state,
+    promise, state,
     steps::{ROUTE, Step},
     topics,
 };
@@ -58,7 +58,7 @@ fn pay(order: &mut Order, at: Timestamp) -> Option<()> {
     let longest = order.processing_time.map_or(1, |time| time.max_days.max(1));
     let ship_day = next_working_day(super::calendar::days(day(at), i64::from(longest)));
     order.estimated_ship_date = Some(ship_day);
-    order.estimated_delivery = Some(plan::window(ship_day, Method::of(order)));
+    order.estimated_delivery = Some(promise::window(ship_day, Method::of(order)));
     Some(())
 }
 
@@ -80,7 +80,7 @@ fn ship(order: &mut Order, at: Timestamp) {
     }
     order.shipments.push(parcel);
     if order.estimated_ship_date.is_some_and(|promised| day(at) > promised) {
-        let new = plan::window(day(at), method);
+        let new = promise::window(day(at), method);
         if let Some(window) = order.estimated_delivery.replace(new) {
             order.estimated_delivery_history.push(DeliveryEstimate { given_at: order.updated_at, window });
         }

@@ -2,9 +2,11 @@
 
 use super::{
     catalogue::{Product, products},
+    course,
     geography::{countries, country},
+    method::Method,
     parcel::Stage,
-    plan::{self, Life, Method, Plan, ReturnStep, Sent, Twist},
+    plan::{self, Life, Plan, ReturnStep, Sent, Twist},
     random::Random,
     steps::ROUTE,
 };
@@ -37,7 +39,7 @@ fn order(number: u64, age: i64, random: &mut Random, language: &str, now: Timest
         _ => Method::Standard,
     };
     let lines: Vec<usize> = (0..goods.len()).collect();
-    let journey = age - goods.iter().map(|(product, _)| plan::usual_hours(product) / 24 + 1).max().unwrap_or(1);
+    let journey = age - goods.iter().map(|(product, _)| course::usual_hours(product) / 24 + 1).max().unwrap_or(1);
     let (stage, quiet) = stage(method, journey);
     let all = [Sent { lines: &lines, stage, quiet }];
     let (head, tail) = lines.split_at(1);

@@ -2,11 +2,14 @@
 
 mod calendar;
 mod catalogue;
+mod course;
 mod geography;
 mod life;
 mod many;
+mod method;
 mod parcel;
 mod plan;
+mod promise;
 mod random;
 mod scripts;
 mod shop;

@@ -3,7 +3,7 @@
 use super::{
     calendar::{at, day, days, hours},
     geography::{Country, carrier},
-    plan::Method,
+    method::Method,
     steps::{ROUTE, Step},
 };
 use store_api::{

@@ -1,8 +1,9 @@
 //! The orders of the customer who has been through everything.
 
 use super::{
+    method::Method,
     parcel::Stage,
-    plan::{Life, Method, ReturnStep, Sent, Twist},
+    plan::{Life, ReturnStep, Sent, Twist},
 };
 use Life::{Cancelled, Confirmed, Declined, Overdue, Packaging, Received, Unpaid};
 use Method::{Economy, Express, Standard};
