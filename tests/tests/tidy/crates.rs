@@ -91,7 +91,7 @@ fn every_crate_has_its_place_in_the_house_and_lies_in_a_folder_of_its_name() {
     let offences = crates().into_iter().filter_map(|member| {
         let folder = member.manifest.trim_end_matches("/Cargo.toml");
         let known = HOUSE.iter().any(|(name, place, _)| *name == member.name && *place == folder);
-        (!known).then(|| offence(&member, format!("`HOUSE` has no crate {} in {folder}", member.name)))
+        (!known).then(|| offence(&member, "name", format!("`HOUSE` has no crate {} in {folder}", member.name)))
     });
     none("Each crate stands in `HOUSE`, in the folder it lies in.", offences);
     let misplaced = HOUSE.iter().filter(|(name, folder, _)| !folder.ends_with(name) && *name != "doorstep");
@@ -111,7 +111,7 @@ fn wrong_turns(member: &Crate) -> Vec<Offence> {
     let allowed = HOUSE.iter().find(|(name, ..)| *name == member.name).map_or(&[] as &[&str], |(.., allowed)| allowed);
     let own = member.needs.iter().filter(|need| HOUSE.iter().any(|(name, ..)| name == need));
     let wrong = own.filter(|need| !allowed.contains(&need.as_str()));
-    wrong.map(|need| offence(member, format!("{} may not depend on {need}", member.name))).collect()
+    wrong.map(|need| offence(member, need, format!("{} may not depend on {need}", member.name))).collect()
 }
 
 fn wrong_doors(member: &Crate) -> Vec<Offence> {
@@ -119,23 +119,24 @@ fn wrong_doors(member: &Crate) -> Vec<Offence> {
         let (_, users) = DOORS.iter().find(|(pattern, _)| fits(need, pattern))?;
         (!users.contains(&member.name.as_str())).then_some((need, users))
     });
-    guarded.map(|(need, users)| offence(member, format!("{} uses {need}; only {users:?} may", member.name))).collect()
+    guarded
+        .map(|(need, users)| offence(member, need, format!("{} uses {need}; only {users:?} may", member.name)))
+        .collect()
 }
 
 fn impurities(member: &Crate) -> Vec<Offence> {
     let wrong = member.needs.iter().filter(|need| IMPURE.iter().any(|pattern| fits(need, pattern)));
-    wrong.map(|need| offence(member, format!("{} depends on {need}", member.name))).collect()
+    wrong.map(|need| offence(member, need, format!("{} depends on {need}", member.name))).collect()
 }
 
 fn fits(name: &str, pattern: &str) -> bool {
     pattern.strip_suffix('*').map_or(name == pattern, |start| name.starts_with(start))
 }
 
-/// Names the line of the manifest in which `what` is said about a dependency.
-fn offence(member: &Crate, what: String) -> Offence {
+/// An offence in the line of the manifest that begins with `word`.
+fn offence(member: &Crate, word: &str, what: String) -> Offence {
     let text = std::fs::read_to_string(root().join(&member.manifest)).unwrap_or_default();
-    let said =
-        text.lines().position(|line| what.split([' ', ';']).any(|word| line.split(['.', ' ']).next() == Some(word)));
+    let said = text.lines().position(|line| line.split(['.', ' ']).next() == Some(word));
     Offence { path: member.manifest.clone(), line: said.map_or(1, |index| index + 1), what }
 }
 
