@@ -1,7 +1,7 @@
 //! Nothing is left in English.
 
 use crate::{
-    ftl::{Locale, Message, sample, translations},
+    ftl::{GAP, Locale, Message, sample, translations},
     same::pairs,
     tree::{Offence, none},
 };
@@ -14,9 +14,9 @@ const NAMES: &[&str] = &["Doorstep"];
 
 /// English words that no text in other letters has a use for.
 const FUNCTION_WORDS: &[&str] = &[
-    "a", "all", "an", "and", "are", "at", "be", "by", "can", "for", "from", "has", "have", "if", "in", "is", "it",
-    "no", "not", "of", "on", "one", "or", "our", "please", "that", "the", "there", "this", "to", "was", "we", "when",
-    "will", "with", "you", "your",
+    "all", "an", "and", "are", "at", "be", "by", "can", "for", "from", "has", "have", "if", "in", "is", "it", "no",
+    "not", "of", "on", "one", "or", "our", "please", "that", "the", "there", "this", "to", "was", "we", "when", "will",
+    "with", "you", "your",
 ];
 
 /// Those of them that are not words of any of our languages.
@@ -36,7 +36,7 @@ fn no_english_word_is_left_in_a_translation() {
 fn untranslated(english: &Message, other: &Message) -> Vec<Offence> {
     let same = other.texts.iter().filter(|text| words(text).count() > 1 && english.texts.contains(text));
     same.filter(|text| !NAMES.contains(&text.as_str()))
-        .map(|text| other.offence(format!("“{text}” is English")))
+        .map(|text| other.offence(format!("“{}” is English", shown(text))))
         .collect()
 }
 
@@ -50,13 +50,17 @@ fn english_words(locale: &Locale) -> Vec<Offence> {
             let all_latin =
                 foreign && words(text).next().is_some() && !text.chars().any(|c| c.is_alphabetic() && !is_latin(c));
             if !left.is_empty() {
-                offences.push(message.offence(format!("“{}” in “{text}”", left.join(", "))));
+                offences.push(message.offence(format!("“{}” in “{}”", left.join(", "), shown(text))));
             } else if all_latin {
-                offences.push(message.offence(format!("“{text}” has no letter of its language")));
+                offences.push(message.offence(format!("“{}” has no letter of its language", shown(text))));
             }
         }
     }
     offences
+}
+
+fn shown(text: &str) -> String {
+    text.replace(GAP, "…")
 }
 
 /// Runs of two Latin letters or more, apostrophes and addresses left alone.

@@ -11,7 +11,7 @@ use fluent_syntax::{
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Stands in a text for a variable.
-const GAP: char = '\u{fffc}';
+pub(crate) const GAP: char = '\u{fffc}';
 
 /// One language with all its files.
 #[derive(Clone, Debug, Default)]
