@@ -158,7 +158,6 @@ search-try-question = A question, such as “when will it arrive”
 # Variables:
 #   $text (String) - what was typed
 search-nothing-title = Nothing found for “{ $text }”
-search-nothing-text = Something here may help:
 search-nothing-words = Try fewer or simpler words, or only their beginning.
 # Nobody is signed in, so no orders can be found.
 search-nothing-signed-out = Your orders are not on this computer. Sign in or look one up to find them here.

@@ -69,9 +69,18 @@ function answersOf(world: World, changed: (...tags: Tag[]) => void): Answers {
       world.sync = { ...world.sync, fresh_at: new Date().toISOString() };
       return done("sync");
     },
-    session_sign_in: () => session({ state: "signing_in", url: "https://larkspur.example/oauth/authorize" }),
-    session_cancel: () => session({ state: "signed_out" }),
+    // Nobody comes back from the browser here: it waits until it is given up.
+    session_sign_in: () => {
+      session({ state: "signing_in", url: "https://larkspur.example/oauth/authorize?client_id=doorstep&state=4fK2" });
+      return new Promise((resolve) => (world.giveUp = () => resolve(session({ state: "signed_out" }))));
+    },
+    session_cancel: () => {
+      world.giveUp?.();
+      return null;
+    },
     session_look_up: ({ number }) => {
+      if (world.situation === "offline") throw { code: "offline", args: {} };
+      if (number === "L-0") throw { code: "too_many_attempts", args: { seconds: "12" } };
       if (!number.startsWith("L-")) throw { code: "look_up_failed", args: {} };
       return session({ state: "signed_in", account: null, guest: true });
     },
@@ -79,7 +88,11 @@ function answersOf(world: World, changed: (...tags: Tag[]) => void): Answers {
       world.orders = [];
       return session({ state: "signed_out" });
     },
-    storage_forget_language: () => done("help"),
+    storage_forget_language: ({ language }) => {
+      const kept = world.app.settings.help_languages.filter((tag) => tag !== language);
+      world.app = settled(world.app, { help_languages: kept });
+      return done("help", "settings");
+    },
     link_open: () => null,
   };
 }
@@ -101,7 +114,7 @@ function settled(app: World["app"], { language, currency, ...others }: SettingsA
   const settings = { ...app.settings, ...others };
   if (language !== undefined) settings.language = language || null;
   if (currency !== undefined) settings.currency = currency || null;
-  const tag = settings.language ?? "en";
+  const tag = language === undefined ? app.language : language || "en";
   const direction = languages.find((known) => known.tag === tag)?.direction ?? "ltr";
   return { ...app, settings, language: tag, direction };
 }
@@ -120,20 +133,22 @@ async function ftlOf(language: string): Promise<string> {
 }
 
 function storage(world: World): Commands["storage_read"]["answer"] {
-  const help = (language: string, removable: boolean) => ({
+  const help = (language: string) => ({
     language,
     articles: 52,
     bytes: 412_000,
     whole: true,
     synced_at: new Date().toISOString(),
-    removable,
+    removable: language !== "en" && language !== world.app.language,
   });
+  const kept = new Set([world.app.language, "en", ...world.app.settings.help_languages]);
   return {
     folder: "/home/robin/.local/share/doorstep",
     cache_bytes: 3_412_000,
     local_bytes: 61_000,
     media_bytes: 8_120_400,
     orders: world.orders.length,
-    help: [help("en", false), help("de", true)],
+    // Polish is asked for and does not come, so that this can be seen.
+    help: [...kept].filter((language) => language !== "pl").map(help),
   };
 }

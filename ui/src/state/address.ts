@@ -12,7 +12,8 @@ export type Route =
   | { name: "article"; id: string; at: string | null; language: string | null }
   | { name: "search"; text: string }
   | { name: "settings" }
-  | { name: "welcome" }
+  /** With `find`, the form to look one order up. */
+  | { name: "welcome"; find?: boolean }
   | { name: "nowhere" };
 
 export const FILTERS = [
@@ -47,6 +48,8 @@ export function to(route: Route): string {
       return `#/article/${encodeURIComponent(route.id)}${asked({ at: route.at, in: route.language })}`;
     case "search":
       return `#/search${asked({ text: route.text })}`;
+    case "welcome":
+      return `#/welcome${asked({ find: route.find ? "order" : null })}`;
     default:
       return `#/${route.name}`;
   }
@@ -82,8 +85,9 @@ export function read(hash: string): Route {
       return { name, text: given.get("text") ?? "" };
     case "help":
       return given.get("text") ? { name, text: given.get("text")! } : { name };
-    case "settings":
     case "welcome":
+      return given.get("find") ? { name, find: true } : { name };
+    case "settings":
       return { name };
     default:
       return { name: "nowhere" };

@@ -1,5 +1,6 @@
 // Signing in and out, and what went wrong with it: the session itself is read with the app.
 import type { ErrorView } from "../host/bindings/api";
+import { app } from "./app.svelte";
 import { attempt } from "./attempt";
 import { call } from "./connection";
 import { t } from "./language.svelte";
@@ -49,11 +50,14 @@ export async function lookUp(email: string, number: string): Promise<ErrorView |
 
 /** Nobody is welcomed twice; one who went on reading meanwhile is not torn away. */
 async function arrive(words: string): Promise<void> {
+  const waited = waitsHere();
   await attempt("settings_change", { welcomed: true });
-  if (waitsHere()) go({ name: "home" });
+  if (waited) go({ name: "home" });
   toast(words, { tone: "good" });
 }
 
+/** On the screen that waits for the customer; it stands at the start as well until they were welcomed. */
 function waitsHere(): boolean {
-  return route.current.name === "welcome" || route.current.name === "home";
+  const { name } = route.current;
+  return name === "welcome" || (name === "home" && !app.view.settings.welcomed);
 }

@@ -6,13 +6,25 @@ import { manyOrders, orders } from "./orders";
 
 /** The situations there are to look at. */
 export type Situation =
-  "usual" | "many" | "none" | "offline" | "signed-out" | "first" | "first-sync" | "waiting" | "failing";
+  | "usual"
+  | "many"
+  | "none"
+  | "offline"
+  | "signed-out"
+  | "first"
+  | "first-sync"
+  | "waiting"
+  | "failing"
+  | "expired"
+  | "key-file";
 
 export interface World {
   situation: Situation;
   app: AppView;
   sync: SyncView;
   orders: OrderView[];
+  /** Ends the sign-in that is under way. */
+  giveUp?: () => void;
 }
 
 const LANGUAGES: [tag: string, name: string][] = [
@@ -49,9 +61,12 @@ export const languages: LanguageView[] = LANGUAGES.map(([tag, name]) => ({
 export function world(situation: Situation, language: string): World {
   const out = situation === "signed-out" || situation === "first";
   const customer = !out && situation !== "none" && situation !== "first-sync";
+  const special: Partial<AppView> = {};
+  if (situation === "expired") special.session = { state: "expired", account: "robin@example.com" };
+  if (situation === "key-file") special.key_place = { kind: "key_file", path: "/home/robin/.local/share/doorstep/key" };
   return {
     situation,
-    app: { ...appView(out, situation !== "first"), language, direction: language === "he" ? "rtl" : "ltr" },
+    app: { ...appView(out, situation !== "first"), ...special, language, direction: language === "he" ? "rtl" : "ltr" },
     sync: syncView(situation),
     orders: !customer ? [] : situation === "many" ? manyOrders(5000) : orders(),
   };

@@ -1,0 +1,35 @@
+// What there is to choose from in the settings.
+import type { HelpStorageView, Store } from "../../host/bindings/api";
+
+/** The currencies that the store converts to, by their codes; the chosen one stays even if the store dropped it. */
+export function currenciesOf(store: Store | null, chosen: string | null): string[] {
+  const known = store ? [store.currencies.base, ...Object.keys(store.currencies.rates)] : [];
+  return [...new Set([...known, ...(chosen ? [chosen] : [])])].toSorted();
+}
+
+const SIZES = [80, 90, 100, 115, 130, 150, 200];
+
+/** The sizes of text, with the present one among them. */
+export function textSizes(present: number): number[] {
+  return [...new Set([...SIZES, present])].toSorted((a, b) => a - b);
+}
+
+/** A language's help that is here, or was asked for and is still to come. */
+export interface KeptHelp {
+  language: string;
+  here: HelpStorageView | null;
+}
+
+/** The languages that are kept: those that have arrived in their order, then those that are on their way. */
+export function keptHelp(here: readonly HelpStorageView[], wanted: readonly string[]): KeptHelp[] {
+  const coming = wanted.filter((tag) => !here.some(({ language }) => language === tag));
+  return [
+    ...here.map((help) => ({ language: help.language, here: help })),
+    ...coming.map((language) => ({ language, here: null })),
+  ];
+}
+
+/** The languages of the store that can still be added. */
+export function addable(store: Store | null, kept: readonly KeptHelp[]): string[] {
+  return (store?.languages ?? []).filter((tag) => !kept.some(({ language }) => language === tag));
+}
