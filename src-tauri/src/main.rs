@@ -1,2 +1,57 @@
-//! Placeholder.
-fn main() {}
+//! The shell: a window around the engine, and the only code that knows Tauri.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod brand;
+mod folder;
+mod host;
+mod ipc;
+mod keychain;
+mod keys;
+mod media;
+mod start;
+mod trouble;
+mod window;
+
+use anyhow::Context;
+use brand::Brand;
+use folder::Folder;
+use start::Opened;
+use std::{
+    io::{IsTerminal, stderr},
+    sync::Arc,
+};
+use tauri::{generate_context, generate_handler};
+use tracing_subscriber::EnvFilter;
+use trouble::Troubles;
+
+fn main() -> anyhow::Result<()> {
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(QUIET));
+    let coloured = stderr().is_terminal();
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(stderr).with_ansi(coloured).init();
+    let brand = Brand::read()?;
+    let folder = Folder::find(&brand.identifier)?;
+    let opened = Arc::new(Opened::default());
+    let (troubles, events) = Troubles::new(brand.name.clone());
+    let troubles = Arc::new(troubles);
+    // The window's libraries take their time; key and databases are opened meanwhile.
+    start::open(&brand, &folder, &troubles, events, &opened)?;
+
+    let app = tauri::Builder::default()
+        .plugin(window::remembered())
+        .manage(opened.clone())
+        .register_asynchronous_uri_scheme_protocol(media::SCHEME, media::handler(opened.clone()))
+        .register_uri_scheme_protocol(trouble::SCHEME, trouble::handler(troubles.clone()))
+        .invoke_handler(generate_handler![ipc::call])
+        .setup(move |app| {
+            let window = window::open(app, &brand, &folder, opened.clone(), troubles)?;
+            start::follow(window, opened);
+            Ok(())
+        })
+        .build(generate_context!())
+        .context("building the window")?;
+    app.run(|_, _| {});
+    Ok(())
+}
+
+/// What is logged unless `RUST_LOG` says otherwise: nothing about a person is ever logged, at any level.
+const QUIET: &str = "warn,doorstep=info,engine=info";

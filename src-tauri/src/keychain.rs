@@ -1,0 +1,81 @@
+//! The system's keychain. It may wait for a prompt that nobody sees, so every question is asked on a thread of its own.
+
+use keyring_core::{CredentialStore, Entry, Error};
+use std::{
+    sync::{Arc, mpsc},
+    thread,
+    time::Duration,
+};
+
+/// The entries of one app and one folder.
+#[derive(Clone, Debug)]
+pub(crate) struct Keychain {
+    pub service: String,
+}
+
+/// What is asked of the entry called `name`.
+#[derive(Clone, Debug)]
+pub(crate) enum Question {
+    Read,
+    Keep(String),
+    Forget,
+}
+
+/// What the keychain says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Answer {
+    Secret(String),
+    /// It is there and open, and has no such entry.
+    Nothing,
+    /// It is locked, or the user refused.
+    Refused(String),
+    /// There is none, or it is broken.
+    Absent(String),
+}
+
+impl Keychain {
+    /// Asks, and hands the answer to `hear` whenever it comes, which may be never.
+    pub(crate) fn ask(&self, name: &str, question: Question, hear: impl FnOnce(Answer) + Send + 'static) {
+        let (service, name) = (self.service.clone(), name.to_owned());
+        let asking = thread::Builder::new().name("keychain".to_owned());
+        let asked = asking.spawn(move || hear(answer(&service, &name, &question)));
+        if let Err(error) = asked {
+            tracing::error!(%error, "no thread could be started to ask the keychain");
+        }
+    }
+
+    /// Asks and waits for the answer, but not for ever.
+    pub(crate) fn ask_within(&self, patience: Duration, name: &str, question: Question) -> Option<Answer> {
+        let (sender, receiver) = mpsc::channel();
+        // Nobody listens any more once patience has run out.
+        self.ask(name, question, move |answer| drop(sender.send(answer)));
+        receiver.recv_timeout(patience).ok()
+    }
+}
+
+fn answer(service: &str, name: &str, question: &Question) -> Answer {
+    let outcome = entry(service, name).and_then(|entry| match question {
+        Question::Read => entry.get_password().map(Answer::Secret),
+        Question::Keep(value) => entry.set_password(value).map(|()| Answer::Nothing),
+        Question::Forget => entry.delete_credential().map(|()| Answer::Nothing),
+    });
+    match outcome {
+        Ok(answer) => answer,
+        Err(Error::NoEntry) => Answer::Nothing,
+        Err(error @ Error::NoStorageAccess(_)) => Answer::Refused(error.to_string()),
+        // Its other words may quote the secret.
+        Err(Error::BadEncoding(_) | Error::BadDataFormat(..)) => Answer::Absent("the entry is not text".to_owned()),
+        Err(error) => Answer::Absent(error.to_string()),
+    }
+}
+
+/// Opened anew for each question: a keychain that was not there a moment ago may be there now.
+fn entry(service: &str, name: &str) -> keyring_core::Result<Entry> {
+    #[cfg(target_os = "macos")]
+    let store: Arc<CredentialStore> = apple_native_keyring_store::keychain::Store::new()?;
+    #[cfg(windows)]
+    let store: Arc<CredentialStore> = windows_native_keyring_store::Store::new()?;
+    #[cfg(all(unix, not(target_os = "macos")))]
+    let store: Arc<CredentialStore> = zbus_secret_service_keyring_store::Store::new()?;
+    store.build(service, name, None)
+}

@@ -1,0 +1,133 @@
+//! From nothing to a running engine: the folder's lock, the key, the databases, then sync.
+
+use crate::{
+    brand::Brand,
+    folder::Folder,
+    host::{Machine, Secrets},
+    ipc,
+    keychain::Keychain,
+    keys,
+    trouble::{Event, Trouble, Troubles, Wish},
+    window,
+};
+use anyhow::Context;
+use engine::{Engine, KeyPlace, Options};
+use std::{
+    sync::{Arc, Mutex, mpsc::Receiver},
+    thread,
+};
+use tauri::{Manager, WebviewWindow, async_runtime::spawn};
+use tokio::sync::SetOnce;
+
+/// The engine, once it is open.
+pub(crate) type Opened = SetOnce<Engine>;
+
+/// Opens the engine on a thread of its own; what is in the way is shown, and tried again when the customer says so.
+///
+/// # Errors
+/// There can be no thread.
+pub(crate) fn open(
+    brand: &Brand,
+    folder: &Folder,
+    troubles: &Arc<Troubles>,
+    events: Receiver<Event>,
+    opened: &Arc<Opened>,
+) -> anyhow::Result<()> {
+    let (brand, folder, troubles, opened) = (brand.clone(), folder.clone(), troubles.clone(), opened.clone());
+    let work = move || {
+        loop {
+            match attempt(&brand, &folder, &troubles, &events) {
+                Ok(Some(engine)) => {
+                    troubles.clear();
+                    // Set only here, once.
+                    opened.set(engine).ok();
+                    return;
+                }
+                Ok(None) => troubles.show(Trouble::AlreadyOpen),
+                Err(error) => {
+                    tracing::error!("{error:#}");
+                    troubles.show(Trouble::FolderUnusable);
+                }
+            }
+            if !wait_for_another_try(&events) {
+                return;
+            }
+        }
+    };
+    thread::Builder::new().name("opening".to_owned()).spawn(work).context("starting a thread")?;
+    Ok(())
+}
+
+/// Keeps the cache fresh and the window told, as soon as the engine is there.
+pub(crate) fn follow(window: WebviewWindow, opened: Arc<Opened>) {
+    spawn(async move {
+        let engine = opened.wait().await.clone();
+        let changes = engine.changed();
+        spawn(window::follow_theme(window.clone(), engine.clone()));
+        spawn(ipc::tell(window.app_handle().clone(), changes));
+        #[cfg(debug_assertions)]
+        spawn(sign_in_if_told(engine.clone()));
+        engine.run().await;
+    });
+}
+
+/// None if another instance works in the folder.
+fn attempt(
+    brand: &Brand,
+    folder: &Folder,
+    troubles: &Troubles,
+    events: &Receiver<Event>,
+) -> anyhow::Result<Option<Engine>> {
+    let Some(lock) = folder.lock().context("locking the folder")? else {
+        tracing::error!("another instance works in {}", folder.path.display());
+        return Ok(None);
+    };
+    let keychain = Keychain { service: service(brand, folder) };
+    let (key, key_place) = keys::obtain(&folder.path, &keychain, troubles, events)?;
+    let machine = Machine { secrets: secrets(folder, keychain, &key_place), _lock: Some(lock) };
+    let options = Options {
+        folder: folder.path.clone(),
+        key,
+        key_place,
+        store_url: brand.store_url.clone(),
+        brand: brand.name.clone(),
+        system_languages: sys_locale::get_locales().collect(),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+    };
+    Ok(Some(Engine::open(options, Arc::new(machine)).context("opening the databases")?))
+}
+
+/// Two folders must not overwrite each other's entries.
+fn service(brand: &Brand, folder: &Folder) -> String {
+    match folder.apart {
+        true => format!("{} in {}", brand.identifier, folder.path.display()),
+        false => brand.identifier.clone(),
+    }
+}
+
+/// Secrets go where the key is.
+fn secrets(folder: &Folder, keychain: Keychain, key_place: &KeyPlace) -> Secrets {
+    match key_place {
+        KeyPlace::Keychain => Secrets::Keychain(keychain),
+        KeyPlace::KeyFile { .. } => Secrets::File(Mutex::new(folder.path.join("secrets.json"))),
+    }
+}
+
+/// False when nobody is left who could ask for one.
+fn wait_for_another_try(events: &Receiver<Event>) -> bool {
+    events.iter().any(|event| matches!(event, Event::Wish(Wish::Again)))
+}
+
+/// For demonstrations and tests, which have nobody to press the button.
+#[cfg(debug_assertions)]
+async fn sign_in_if_told(engine: Engine) {
+    if std::env::var_os("DOORSTEP_SIGN_IN").is_none() {
+        return;
+    }
+    let session = engine.call("app_read", ().into()).await.map(|app| app["session"]["state"].clone());
+    if session.is_ok_and(|state| state == "signed_out")
+        && let Err(error) = engine.call("session_sign_in", ().into()).await
+    {
+        tracing::error!(?error, "signing in without being asked");
+    }
+}
