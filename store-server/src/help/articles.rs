@@ -5,8 +5,8 @@ use super::{
     anchors::{self, Index},
     complaint::{Complaint, Complaints},
     elements::Dialect,
-    front_matter::{self, Wanted},
-    links::{Place, Shelf},
+    front_matter::{self, FrontMatter, Wanted},
+    links::{Layout, Place, Shelf},
     markdown, page,
     source::File,
     tidy::{self, Body, Page},
@@ -88,37 +88,51 @@ fn draft<'a>(leaf: Leaf<'a>, shelf: &Shelf<'_>, complaints: &mut Complaints<'a>)
     let source = text(leaf.file, complaints)?;
     let id = shelf.layout.id(leaf.path)?;
     let markdown = leaf.path.ends_with(".md");
-    let wanted = if markdown { Wanted::Block } else { Wanted::Nothing };
-    let mut matter = front_matter::read(source, wanted, complaints);
-    let document = match source.get(matter.body_at..).unwrap_or_default() {
-        _ if markdown => Html::parse_document(&markdown::to_html(source, matter.body_at, complaints)),
-        html => Html::parse_document(html),
-    };
-    let head = if markdown { page::Head::default() } else { page::head(&document) };
     let manual = matches!(leaf.dialect, Dialect::Manual { .. });
-    let place = Place { id: &id, path: leaf.path, base: head.base.as_deref() };
-    let title = matter.title.clone().or_else(|| head.title.clone());
-    let page = Page { place, dialect: leaf.dialect, shelf, source, title: title.as_deref().filter(|_| !manual) };
-    let main = page::main(&document, leaf.dialect);
-    let body = tidy::tidy(main, page, complaints);
-    let title =
-        if manual { title.or(body.heading.clone()) } else { matter.title.take().or(body.heading.clone()).or(title) };
-    let Some(title) = title else {
-        complaints.error(Some(1), "the title is missing, the file is left out");
-        return None;
+    let matter = front_matter::read(source, if markdown { Wanted::Block } else { Wanted::Nothing }, complaints);
+    let (document, head) = if markdown {
+        (Html::parse_document(&markdown::to_html(source, matter.body_at, complaints)), page::Head::default())
+    } else {
+        let document = Html::parse_document(source.get(matter.body_at..).unwrap_or_default());
+        let head = page::head(&document);
+        (document, head)
     };
+    let place = Place { id: &id, path: leaf.path, base: head.base.as_deref() };
+    let title = matter.title.as_deref().or(head.title.as_deref()).filter(|_| !manual);
+    let page = Page { place, dialect: leaf.dialect, shelf, source, title };
+    let body = tidy::tidy(page::main(&document, leaf.dialect), page, complaints);
     if body.html.is_empty() {
         complaints.error(None, "there is no text in the file, it is left out");
         return None;
     }
+    let order = matter.order;
+    let article = describe(leaf, shelf.layout, id, (matter, head), &body, complaints)?;
+    Some(Draft { leaf, article, order, body })
+}
+
+/// The article without its text: what the file says about itself, in front matter before head before body.
+fn describe(
+    leaf: Leaf<'_>,
+    layout: Layout,
+    id: String,
+    (mut matter, head): (FrontMatter, page::Head),
+    body: &Body,
+    complaints: &mut Complaints<'_>,
+) -> Option<Article> {
+    let manual = layout == Layout::Manual;
+    // A site adds its own name to the titles of its pages; a manual has short headings and titles for its index.
+    let of_page = if manual { head.title.or(body.heading.clone()) } else { body.heading.clone().or(head.title) };
+    let Some(title) = matter.title.take().or(of_page) else {
+        complaints.error(Some(1), "the title is missing, the file is left out");
+        return None;
+    };
     matter.keywords.extend(head.keywords);
     if !manual {
         matter.complain_about_keywords(complaints);
     }
-    let order = matter.order;
     let summary = matter.summary.take().or(head.summary).or_else(|| first_paragraph(&body.html));
-    let article = Article {
-        category: shelf.layout.category(&id).to_owned(),
+    Some(Article {
+        category: layout.category(&id).to_owned(),
         id,
         position: 0,
         title,
@@ -127,8 +141,7 @@ fn draft<'a>(leaf: Leaf<'a>, shelf: &Shelf<'_>, complaints: &mut Complaints<'a>)
         html: String::new(),
         updated_at: matter.updated.or(leaf.file.modified).unwrap_or(Timestamp::UNIX_EPOCH),
         language: None,
-    };
-    Some(Draft { leaf, article, order, body })
+    })
 }
 
 /// Each word at its first place only.

@@ -144,6 +144,12 @@ fn by_name(name: &str) -> Role {
         "a" => Role::Link,
         "img" => Role::Image,
         "br" => Role::Break,
+        name => block_by_name(name),
+    }
+}
+
+fn block_by_name(name: &str) -> Role {
+    match name {
         "p" => Role::Paragraph,
         "h1" => Role::Heading(1),
         "h2" => Role::Heading(2),

@@ -19,10 +19,13 @@ pub struct Picture {
     pub bytes: Cow<'static, [u8]>,
 }
 
+/// What is known of a picture, or wrong with it, once somebody has looked.
+type Known = OnceLock<Result<Media, String>>;
+
 /// All pictures of a folder; each is looked at when the first article shows it.
 #[derive(Debug)]
 pub(super) struct Pictures<'a> {
-    by_path: BTreeMap<&'a str, (&'a File, OnceLock<Result<Media, String>>)>,
+    by_path: BTreeMap<&'a str, (&'a File, Known)>,
 }
 
 impl<'a> Pictures<'a> {

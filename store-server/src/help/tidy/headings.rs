@@ -1,7 +1,10 @@
 //! Headings, and the ids by which links and the table of contents reach them.
 
 use super::{
-    super::elements::{Child, DEEPEST, Dialect, children},
+    super::{
+        elements::{Child, DEEPEST, Dialect, children},
+        page,
+    },
     Writer,
     marks::names,
 };
@@ -12,14 +15,13 @@ impl Writer<'_, '_, '_> {
         let words = children(element, self.page.dialect);
         let text = plain(&words, self.page.dialect, 0);
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        if level == 1 && self.body.heading.is_none() && self.body.headings.is_empty() {
-            if self.page.title.is_none_or(|title| alike(title, &text)) {
-                self.body.heading = Some(text);
-                self.pending.extend(names(element));
-                self.pending.extend(element.descendent_elements().flat_map(names));
-                self.section = None;
-                return self.settle_marks();
-            }
+        let first = level == 1 && self.body.heading.is_none() && self.body.headings.is_empty();
+        if first && self.page.title.is_none_or(|title| alike(title, &text)) {
+            self.body.heading = page::words(&text);
+            self.pending.extend(names(element));
+            self.pending.extend(element.descendent_elements().flat_map(names));
+            self.section = None;
+            return self.settle_marks();
         }
         if text.is_empty() {
             return self.mark(element);

@@ -54,8 +54,9 @@ impl Writer<'_, '_, '_> {
     /// Writes words in a tag, or nothing if there are none.
     pub(super) fn tagged(&mut self, tag: &'static str, open: &str, write: impl FnOnce(&mut Self)) -> bool {
         let close = format!("</{tag}>");
-        if !self.space && tag != "a" && self.body.html.ends_with(&close) {
-            // Two pieces of one word: go on in the tag that was just closed.
+        let mergeable = if self.space { matches!(tag, "strong" | "em") } else { tag != "a" };
+        if mergeable && self.body.html.ends_with(&close) {
+            // Two pieces of one phrase: go on in the tag that was just closed.
             self.body.html.truncate(self.body.html.len() - close.len());
             self.open.push(tag);
             write(self);
