@@ -30,6 +30,8 @@ search-label = Search orders and help
 search-placeholder = Search orders and help
 search-clear = Clear the search
 
+# The name of the status line; only heard by screen readers.
+sync-label = Freshness
 # The status line says whether what is shown is live. First its state …
 sync-state-starting = Starting
 sync-state-syncing = Updating

@@ -28,7 +28,7 @@ export function dateTime(locale: string, instant: string, now: Date): string {
 
 /** The time of an instant, where the reader is. */
 export function time(locale: string, instant: string): string {
-  return format(locale, instant, { hour: "numeric", minute: "2-digit" });
+  return format(locale, instant, CLOCK);
 }
 
 /** The days between which something happens, both included; one day if they are the same. */
@@ -52,7 +52,7 @@ export function carrierDay(stamp: string): string {
   return `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`;
 }
 
-const CLOCK = { hour: "numeric", minute: "2-digit" } as const;
+const CLOCK = { timeStyle: "short" } as const;
 
 /** Days are days everywhere: they are read and written in UTC, so that no zone moves them. */
 function format(locale: string, stamp: string, options: Intl.DateTimeFormatOptions): string {

@@ -31,7 +31,7 @@ function dayName(locale: string, index: number): string {
 
 function clock(locale: string, time: string): string {
   const [hour, minute] = time.split(":").map(Number) as [number, number];
-  return new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit", timeZone: "UTC" }).format(
+  return new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone: "UTC" }).format(
     Date.UTC(2024, 0, 1, hour, minute),
   );
 }

@@ -37,6 +37,7 @@ export function adjust(next: Route): void {
 
 /** Follows the window's address; `pane` is what scrolls. */
 export function followAddress(pane: HTMLElement): () => void {
+  current = read(location.hash);
   let key = keyOfEntry();
   let leaving = 0;
   const note = () => {

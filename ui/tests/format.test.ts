@@ -1,0 +1,123 @@
+// Amounts, dates and addresses in words.
+import { describe, expect, test } from "vitest";
+import { addressLines } from "../src/format/address";
+import { carrierDay, carrierTime, date, dateRange } from "../src/format/date";
+import { hours } from "../src/format/hours";
+import { localeOf } from "../src/format/locale";
+import { deduction, money, rate } from "../src/format/money";
+import { daysUntil, relative, relativeDay } from "../src/format/relative";
+import { bytes, currencyName, languageName } from "../src/format/text";
+
+const now = new Date(2026, 10, 22, 12, 0);
+
+describe("money", () => {
+  test.each([
+    ["USD", 1299, "$12.99"],
+    ["JPY", 1299, "¥1,299"],
+    ["KWD", 1299, "KWD 1.299"],
+    ["EUR", 5, "€0.05"],
+  ])("has as many digits as %s has", (currency, amount, text) => {
+    expect(money("en", { amount, currency }).replaceAll("\u00a0", " ")).toBe(text);
+  });
+
+  test("stays exact where a float would not", () => {
+    expect(money("en", { amount: 900719925474099, currency: "USD" })).toBe("$9,007,199,254,740.99");
+  });
+
+  test("is written as the language writes it", () => {
+    expect(money("de", { amount: 129900, currency: "EUR" })).toBe("1.299,00\u00a0€");
+  });
+
+  test("that is taken off has a minus", () => {
+    expect(deduction("en", { amount: 1500, currency: "USD" })).toBe("-$15.00");
+  });
+
+  test("is converted at a rate that keeps its digits", () => {
+    expect(rate("en", "149.32")).toBe("149.32");
+    expect(rate("de", "0.9214")).toBe("0,9214");
+  });
+});
+
+describe("dates", () => {
+  test("a day is the same day everywhere", () => {
+    expect(date("en", "2026-12-01", now)).toBe("December 1");
+  });
+
+  test("another year is named", () => {
+    expect(date("en", "2025-12-01", now)).toBe("December 1, 2025");
+  });
+
+  test("a window of one day is one day", () => {
+    expect(dateRange("en", "2026-11-24", "2026-11-24", now)).toBe("November 24");
+    expect(dateRange("en", "2026-11-24", "2026-11-27", now).replace(/\s/g, " ")).toBe("November 24 – 27");
+  });
+
+  test("a carrier's time without a zone is the clock on the wall of the place", () => {
+    expect(carrierTime("de", "2026-11-20T07:48:00")).toBe("07:48");
+    expect(carrierDay("2026-11-20T23:59:00")).toBe("2026-11-20");
+  });
+
+  test("a carrier that only names a day names no time", () => {
+    expect(carrierTime("en", "2026-11-20")).toBe("");
+  });
+
+  test("how long ago is said in the biggest unit that fits", () => {
+    const minutes = (count: number) => new Date(now.getTime() + count * 60_000).toISOString();
+    expect(relative("en", minutes(-2), now)).toBe("2 minutes ago");
+    expect(relative("en", minutes(-0.3), now)).toBe("now");
+    expect(relative("en", minutes(60 * 24 * 3), now)).toBe("in 3 days");
+  });
+
+  test("days are counted by the calendar, not by hours", () => {
+    const lateEvening = new Date(2026, 10, 22, 23, 50);
+    expect(daysUntil("2026-11-23", lateEvening)).toBe(1);
+    expect(relativeDay("en", "2026-11-23", lateEvening)).toBe("tomorrow");
+    expect(relativeDay("en", "2026-11-22", lateEvening)).toBe("today");
+  });
+});
+
+describe("opening hours", () => {
+  test("are said in the reader's words", () => {
+    expect(hours("de", "Mo-Fr 08:00-20:00")).toEqual({ days: "Mo–Fr", open: "08:00", close: "20:00" });
+  });
+
+  test("that nobody knows stay as they are", () => {
+    expect(hours("de", "by appointment")).toEqual({ text: "by appointment" });
+  });
+});
+
+describe("addresses", () => {
+  const base = { name: "Robin Example", lines: ["Lindenweg 7"], city: "Berlin", postal_code: "10405", country: "DE" };
+
+  test("put the postal code where the country puts it", () => {
+    expect(addressLines("en", base)).toEqual(["Robin Example", "Lindenweg 7", "10405 Berlin", "Germany"]);
+    const american = { ...base, city: "Portland", region: "OR", postal_code: "97201", country: "US" };
+    expect(addressLines("de", american).slice(2)).toEqual(["Portland, OR 97201", "Vereinigte Staaten"]);
+  });
+
+  test("begin with the biggest part in Japan", () => {
+    const japanese = { ...base, region: "東京都", city: "渋谷区", postal_code: "150-0002", country: "JP" };
+    expect(addressLines("ja", japanese).slice(0, 3)).toEqual(["〒150-0002", "東京都", "渋谷区"]);
+  });
+});
+
+describe("names and sizes", () => {
+  test("come from the reader's language", () => {
+    expect(languageName("de", "ja")).toBe("Japanisch");
+    expect(currencyName("en", "KWD")).toBe("Kuwaiti Dinar");
+  });
+
+  test("a code that nobody knows is shown as it is", () => {
+    expect(languageName("en", "not a tag")).toBe("not a tag");
+  });
+
+  test("bytes are rounded for people", () => {
+    expect(bytes("en", 3_412_000)).toBe("3.4 MB");
+    expect(bytes("en", 512)).toBe("512 bytes");
+  });
+
+  test("the reader's own region writes numbers and dates", () => {
+    expect(localeOf("en", ["de-DE", "en-GB"])).toBe("en-GB");
+    expect(localeOf("fr", ["de-DE", "en-GB"])).toBe("fr");
+  });
+});
