@@ -118,3 +118,79 @@ fn known_logs(connection: &Connection) -> rusqlite::Result<BTreeSet<String>> {
     let mut names = connection.prepare_cached("SELECT name FROM log WHERE name LIKE 'help/%'")?;
     names.query_map([], |row| row.get(0))?.collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::help::{self, File, Severity};
+
+    /// Two languages, of which one shows a picture.
+    fn centre(texts: &[(&str, &str)]) -> Centre {
+        let picture = ("en/orders/dot.svg", r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>"#);
+        let files = texts.iter().chain([&picture]).map(|(path, text)| File {
+            path: (*path).to_owned(),
+            bytes: text.as_bytes().to_vec().into(),
+            modified: Some(Timestamp::UNIX_EPOCH),
+        });
+        let reading = help::read_files(&files.collect::<Vec<_>>());
+        assert!(reading.complaints.iter().all(|complaint| complaint.severity == Severity::Warning));
+        reading.centre
+    }
+
+    const CATEGORY: &str = "---\ntitle: Orders\norder: 1\n---\n";
+    const PLAIN: &str = "---\ntitle: Plain\norder: 1\n---\n\nText.\n";
+    const SHOWN: &str = "---\ntitle: Shown\norder: 2\n---\n\n![A dot](dot.svg)\n";
+
+    fn whole() -> Vec<(&'static str, &'static str)> {
+        vec![
+            ("en/orders/_category.md", CATEGORY),
+            ("en/orders/plain.md", PLAIN),
+            ("en/orders/shown.md", SHOWN),
+            ("de/orders/_category.md", CATEGORY),
+            ("de/orders/plain.md", PLAIN),
+        ]
+    }
+
+    fn ids(database: &Database, log: &str) -> Vec<String> {
+        let present = database.read("read what is there", |connection| {
+            let log = log::find(connection, log)?.expect("a log");
+            present(connection, log)
+        });
+        present
+            .expect("what is there")
+            .into_iter()
+            .map(|(kind, id)| format!("{kind} {}", &id[..id.len().min(8)]))
+            .collect()
+    }
+
+    #[test]
+    fn edits_and_deletions_become_steps_and_the_rest_does_not() {
+        let database = Database::open(&Place::Memory, Arc::default()).expect("a database");
+        let publish = |texts: &[_], missing| {
+            publish(&database, &centre(texts), missing, Timestamp::UNIX_EPOCH).expect("a publication")
+        };
+        let counts = |put, removed, unchanged| Published { put, removed, unchanged };
+        assert_eq!(publish(&whole(), Missing::Remove), counts(6, 0, 0));
+        assert_eq!(publish(&whole(), Missing::Remove), counts(0, 0, 6));
+
+        let mut edited = whole();
+        edited[1].1 = "---\ntitle: Plain\norder: 1\n---\n\nOther text.\n";
+        assert_eq!(publish(&edited, Missing::Remove), counts(1, 0, 5));
+
+        edited.remove(2);
+        assert_eq!(publish(&edited, Missing::Keep), counts(0, 0, 4), "nothing goes while files are faulty");
+        assert_eq!(publish(&edited, Missing::Remove), counts(0, 2, 4), "an article went, and its picture with it");
+
+        edited.truncate(2);
+        assert_eq!(publish(&edited, Missing::Remove), counts(0, 2, 2), "a whole language went");
+        assert_eq!(ids(&database, "help/de"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_picture_stands_only_in_the_logs_whose_articles_show_it() {
+        let database = Database::open(&Place::Memory, Arc::default()).expect("a database");
+        publish(&database, &centre(&whole()), Missing::Remove, Timestamp::UNIX_EPOCH).expect("a publication");
+        assert_eq!(ids(&database, "help/de"), ["category orders", "article orders/p"]);
+        assert_eq!(ids(&database, "help/en").len(), 4);
+    }
+}

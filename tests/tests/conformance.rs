@@ -9,8 +9,8 @@ use tests::conformance::{self, Credentials, Subject};
 
 const EMAIL: &str = "reader@example.com";
 const PASSWORD: &str = "a password for tests";
-/// More than two pages.
-const ORDERS: usize = 1100;
+/// More than one page of small orders, and then more than one of big ones.
+const ORDERS: usize = 1200;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_store_server_keeps_every_promise() -> Result<()> {
@@ -70,6 +70,7 @@ fn fill(server: &Running) -> Result<()> {
 }
 
 fn order(number: usize) -> Result<Order> {
+    let engraving = "Ἀγαθῇ τύχῃ ".repeat(if number < ORDERS / 2 { 1 } else { 150 });
     let money = |amount: usize| json!({ "amount": amount, "currency": "EUR" });
     Ok(serde_json::from_value(json!({
         "id": format!("o{number}"),
@@ -81,6 +82,7 @@ fn order(number: usize) -> Result<Order> {
         "axes": { "payment": "paid", "order": "open", "shipment": "not_shipped", "returns": "none" },
         "lines": [{
             "id": "l1", "title": "Ξύλινο κουτί \"μικρό\"", "quantity": 2,
+            "options": [{ "name": "engraving", "value": engraving }],
             "unit_price": money(number), "total": money(2 * number),
         }],
         "totals": {

@@ -177,3 +177,62 @@ fn failed(attempt: &'static str) -> impl Fn(rusqlite::Error) -> Error {
 pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use store_api::{Timestamp, change::Kind};
+
+    fn put(database: &Database, id: &str) {
+        database
+            .write("put", |write| {
+                let log = log::ensure(write, "help/en")?;
+                log::put(write, log, (&Kind::Article, id), "{}", Timestamp::UNIX_EPOCH)
+            })
+            .expect("a put");
+    }
+
+    fn file() -> (PathBuf, Place) {
+        let name = crate::secret::token().expect("a name");
+        let path = std::env::temp_dir().join(format!("store-{name}.db"));
+        (path.clone(), Place::File(path))
+    }
+
+    #[test]
+    fn what_another_process_writes_is_told_before_what_comes_after_it() {
+        let (path, place) = file();
+        let nudges = Arc::new(Nudges::default());
+        let serving = Database::open(&place, Arc::clone(&nudges)).expect("a database");
+        let mut ears = nudges.listen(None);
+        let importing = Database::open(&place, Arc::default()).expect("the same database");
+        put(&importing, "a");
+        assert!(!ears.help.has_changed().expect("a channel"));
+        serving.notice_other_writers().expect("a look");
+        assert!(ears.help.has_changed().expect("a channel"));
+        let step = ears.help.borrow_and_update()["help/en"].step;
+        assert_eq!(nudges.published(), step);
+
+        serving.notice_other_writers().expect("another look");
+        assert!(!ears.help.has_changed().expect("a channel"), "nothing new, no nudge");
+
+        put(&importing, "b");
+        put(&serving, "c");
+        assert_eq!(ears.help.borrow()["help/en"].step, step + 2);
+        drop((serving, importing));
+        std::fs::remove_file(path).expect("the file");
+    }
+
+    #[test]
+    fn a_failed_write_leaves_nothing_and_tells_nobody() {
+        let nudges = Arc::new(Nudges::default());
+        let database = Database::open(&Place::Memory, Arc::clone(&nudges)).expect("a database");
+        let outcome: Result<(), Error> = database.write("fail", |write| {
+            log::ensure(write, "help/en")?;
+            Err(rusqlite::Error::QueryReturnedNoRows)
+        });
+        assert!(outcome.is_err());
+        let found = database.read("look", |connection| log::find(connection, "help/en")).expect("a look");
+        assert_eq!(found, None);
+        assert!(nudges.listen(None).help.borrow().is_empty());
+    }
+}

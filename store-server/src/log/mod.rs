@@ -140,3 +140,6 @@ pub(crate) fn heads(connection: &Connection) -> rusqlite::Result<(Epoch, Vec<Hea
 fn head_of_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Head> {
     Ok(Head { log: row.get(0)?, name: row.get(1)?, epoch: row.get(2)?, step: row.get(3)? })
 }
+
+#[cfg(test)]
+mod tests;
