@@ -1,7 +1,7 @@
 //! The layout of an HTML manual, by a small one of our own and by a real one.
 
 use super::{article, folder, language, said};
-use crate::help::read;
+use crate::help::{read_files, source};
 use std::{collections::BTreeSet, path::Path};
 
 const PAGE: &str = "<html lang=en-US><head><base href=\"../../../../\"><title>Cutting</title></head><body>\
@@ -69,21 +69,22 @@ fn two_folders_of_one_language_are_not_mixed() {
 }
 
 #[test]
-#[ignore = "takes half a minute, and Debian's packages libreoffice-help-{en-us,de,ja,ru,tr}"]
-fn a_real_manual_of_thousands_of_pages_is_read_in_five_languages() {
-    let started = std::time::Instant::now();
-    let reading = read(Path::new("/usr/share/libreoffice/help")).expect("the manual");
-    eprintln!("{} complaints after {:?}", reading.complaints.len(), started.elapsed());
-    for tag in ["en", "de", "ja", "ru", "tr"] {
-        let language = language(&reading, tag);
-        eprintln!("{tag}: {} articles, {} pictures", language.articles.len(), language.pictures.len());
-        assert!(language.articles.len() > 2500 && language.categories.len() == 9);
-        let text: usize = language.articles.iter().map(|article| article.html.len()).sum();
-        assert!(text > 5_000_000);
-    }
-    let ids: BTreeSet<&str> = language(&reading, "en").articles.iter().map(|it| it.id.as_str()).collect();
+fn a_real_manual_of_thousands_of_pages_is_read_where_it_is_installed() {
+    let Ok(mut files) = source::files(Path::new("/usr/share/libreoffice/help")) else {
+        eprintln!("skipped: Debian's libreoffice-help-en-us is not installed");
+        return;
+    };
+    files.retain(|file| file.path.starts_with("en-US/") || file.path.starts_with("media/"));
+    let reading = read_files(&files);
+    let Some(english) = reading.centre.languages.first() else {
+        eprintln!("skipped: Debian's libreoffice-help-en-us is not installed");
+        return;
+    };
+    assert!(english.articles.len() > 2000 && english.categories.len() > 7 && english.pictures.len() > 500);
+    assert!(reading.complaints.len() < english.articles.len() / 20, "{}", reading.complaints.len());
+    let ids: BTreeSet<&str> = english.articles.iter().map(|it| it.id.as_str()).collect();
     let mut links = 0;
-    for article in reading.centre.languages.iter().flat_map(|language| &language.articles) {
+    for article in &english.articles {
         for unwanted in ["<script", "<nav", "<div", "class=", "Help content debug", "href=\"en-US"] {
             assert!(!article.html.contains(unwanted), "{} {unwanted}", article.id);
         }
@@ -93,5 +94,5 @@ fn a_real_manual_of_thousands_of_pages_is_read_in_five_languages() {
             links += 1;
         }
     }
-    assert!(links > 40_000, "{links}");
+    assert!(links > 5000, "{links}");
 }
