@@ -102,12 +102,21 @@ fn draft<'a>(leaf: Leaf<'a>, shelf: &Shelf<'_>, complaints: &mut Complaints<'a>)
     let page = Page { place, dialect: leaf.dialect, shelf, source, title };
     let body = tidy::tidy(page::main(&document, leaf.dialect), page, complaints);
     if body.html.is_empty() {
-        complaints.error(None, "there is no text in the file, it is left out");
-        return None;
+        return left_out(manual, None, "there is no text in the file, it is left out", complaints);
     }
     let order = matter.order;
     let article = describe(leaf, shelf.layout, id, (matter, head), &body, complaints)?;
     Some(Draft { leaf, article, order, body })
+}
+
+/// Nobody edits the pages of a manual by hand: the empty ones among them are meant to be.
+fn left_out<T>(manual: bool, line: Option<usize>, why: &str, complaints: &mut Complaints<'_>) -> Option<T> {
+    if manual {
+        complaints.warning(line, why);
+    } else {
+        complaints.error(line, why);
+    }
+    None
 }
 
 /// The article without its text: what the file says about itself, in front matter before head before body.
@@ -123,8 +132,7 @@ fn describe(
     // A site adds its own name to the titles of its pages; a manual has short headings and titles for its index.
     let of_page = if manual { head.title.or(body.heading.clone()) } else { body.heading.clone().or(head.title) };
     let Some(title) = matter.title.take().or(of_page) else {
-        complaints.error(Some(1), "the title is missing, the file is left out");
-        return None;
+        return left_out(manual, Some(1), "the title is missing, the file is left out", complaints);
     };
     matter.keywords.extend(head.keywords);
     if !manual {

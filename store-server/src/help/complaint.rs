@@ -15,9 +15,9 @@ pub struct Complaint {
 /// How bad a complaint is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
-    /// The file, or the part of it that is meant, was left out.
+    /// A file, or what it says about itself, could not be taken: what is missing now may be missing by mistake.
     Error,
-    /// Taken, but it could be better.
+    /// Taken as far as it makes sense, and it could be better.
     Warning,
 }
 

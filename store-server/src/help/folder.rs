@@ -93,7 +93,7 @@ fn read_categories(files: &[File], folder: &str, complaints: &mut Vec<Complaint>
             let body = Html::parse_fragment(&markdown::to_html(text, matter.body_at, &mut about));
             let summary = page::words(&body.root_element().text().collect::<String>());
             if matter.title.is_none() {
-                about.error(Some(1), "the title is missing, the category is called like its folder");
+                about.warning(Some(1), "the title is missing, the category is called like its folder");
             }
             let category = Category {
                 id: id.to_owned(),

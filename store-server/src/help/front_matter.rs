@@ -117,7 +117,7 @@ impl Block<'_, '_, '_> {
         let order = value.as_u64().and_then(|order| u32::try_from(order).ok()).filter(|order| *order > 0);
         if order.is_none() {
             let line = self.line("order");
-            self.complaints.error(line, "order is not a number from 1; the article is placed by its name");
+            self.complaints.warning(line, "order is not a number from 1; the article is placed by its name");
         }
         order
     }
@@ -137,7 +137,7 @@ impl Block<'_, '_, '_> {
         let at = text.parse::<Timestamp>().ok().or_else(|| day.map(|day| day.timestamp()));
         if at.is_none() {
             let line = self.line("updated");
-            self.complaints.error(line, format!("\"{text}\" is not a date: write it as 2026-10-12"));
+            self.complaints.warning(line, format!("\"{text}\" is not a date: write it as 2026-10-12"));
         }
         at
     }

@@ -34,9 +34,9 @@ fn every_faulty_field_is_told_and_the_article_still_taken() {
     assert_eq!(
         about(text),
         [
-            "en/shipping/track.md:3: error: order is not a number from 1; the article is placed by its name",
+            "en/shipping/track.md:3: warning: order is not a number from 1; the article is placed by its name",
             "en/shipping/track.md:4: warning: 2 keywords: customers find an article by the words they know, give it at least 8",
-            "en/shipping/track.md:5: error: \"12.10.2026\" is not a date: write it as 2026-10-12",
+            "en/shipping/track.md:5: warning: \"12.10.2026\" is not a date: write it as 2026-10-12",
             "en/shipping/track.md:6: warning: \"tags\" is not a field of the front matter",
         ]
     );
@@ -84,10 +84,10 @@ fn faulty_pictures_are_told_and_their_words_stay() {
     assert_eq!(
         said(&reading.complaints),
         [
-            "en/shipping/track.md:8: error: missing picture gone.png",
-            "en/shipping/track.md:10: error: the picture text.png is not a picture: SVG, PNG, WebP, JPEG and GIF are known",
-            "en/shipping/track.md:12: error: the picture large.svg has 5120 kB, more than 5120 kB are not taken",
-            "en/shipping/track.md:14: error: the picture is not in the folder; pictures from elsewhere are left out",
+            "en/shipping/track.md:8: warning: missing picture gone.png",
+            "en/shipping/track.md:10: warning: the picture text.png is not a picture: SVG, PNG, WebP, JPEG and GIF are known",
+            "en/shipping/track.md:12: warning: the picture large.svg has 5120 kB, more than 5120 kB are not taken",
+            "en/shipping/track.md:14: warning: the picture is not in the folder; pictures from elsewhere are left out",
         ]
     );
     assert_eq!(language(&reading, "en").articles[0].html, "<p>one</p><p>two</p><p>three</p><p>four</p>");

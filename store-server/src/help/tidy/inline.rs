@@ -161,7 +161,7 @@ impl Writer<'_, '_, '_> {
             None => format!("missing picture {src}"),
         };
         let line = self.line(src);
-        self.complaints.error(line, why);
+        self.complaints.warning(line, why);
         None
     }
 }
