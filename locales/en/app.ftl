@@ -9,6 +9,21 @@ app-retry = Try again
 app-go-home = Go to the start page
 # The name of the corner where short messages appear; only heard by screen readers.
 app-toasts = Messages
+# The title of the window.
+# Variables:
+#   $screen (String) - what is shown, one of the "screen-" names below
+#   $store (String) - the store's name
+app-window-title = { $screen } – { $store }
+screen-home = Home
+screen-orders = Orders
+screen-order = Order
+screen-help = Help
+screen-category = Help
+screen-article = Help
+screen-search = Search
+screen-settings = Settings
+screen-welcome = Welcome
+screen-nowhere = No such page
 app-nowhere-title = There is no such page
 app-nowhere-text = The address may be old. Everything you have is still here.
 # Heard by screen readers while something is read.

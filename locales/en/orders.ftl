@@ -55,10 +55,6 @@ order-row-ships = Ships by { $date }
 order-row-late = Was expected by { $date }
 # The last day to act, for instance to pick up a parcel.
 order-row-until = Until { $date }
-order-row-parcels = { $count ->
-    [one] { $count } parcel
-   *[other] { $count } parcels
-}
 
 ## Status of an order
 
@@ -276,10 +272,6 @@ order-returns-refunded-meaning = What you sent back was paid back.
 order-back = All orders
 order-not-found-title = This order is not here
 order-where = Where it is
-order-parcels = { $count ->
-    [one] Parcel
-   *[other] Parcels
-}
 # One of several parcels.
 order-parcel-of = Parcel { $place } of { $count }
 order-parcel-one = Parcel
@@ -317,14 +309,12 @@ order-pickup-hours-line = { $days }, { $open } to { $close }
 order-pickup-deadline = Pick it up by { $time }
 order-pickup-code = Code
 order-lines = Items
-order-line-quantity = { $quantity } pieces
 # $price is what one piece costs.
 order-line-each = { $quantity } × { $price }
 # An option of a product, for instance "Size: M".
 order-line-option = { $name }: { $value }
 order-line-made = Made to order
 order-line-fast = Ships in 24 hours
-order-totals = Total
 order-total-subtotal = Items
 order-total-shipping = Shipping
 order-total-shipping-free = Free
@@ -351,9 +341,6 @@ order-delivery-processing-days = { $max ->
 # Earlier promises, so that the customer sees that a date moved.
 order-delivery-moved = The expected date has moved
 order-delivery-was = { $days }, told on { $given }
-order-details = Details
-order-details-placed = Ordered
-order-details-number = Order number
 order-copy-number = Copy the order number
 order-number-copied = The order number was copied.
 order-requests = Your requests

@@ -1,4 +1,4 @@
-// Numbers, sizes, lists and names in words.
+// Numbers, sizes and names in words.
 
 export function number(locale: string, value: number): string {
   return new Intl.NumberFormat(locale).format(value);
@@ -19,11 +19,6 @@ export function bytes(locale: string, count: number): string {
     unitDisplay: power === 0 ? "long" : "short",
     maximumFractionDigits: power < 2 ? 0 : 1,
   }).format(count / 1000 ** power);
-}
-
-/** `red, green and blue`. */
-export function list(locale: string, items: readonly string[]): string {
-  return new Intl.ListFormat(locale, { type: "conjunction" }).format(items);
 }
 
 /** A language's name, in the reader's. */

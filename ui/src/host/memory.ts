@@ -39,10 +39,12 @@ function answersOf(world: World, changed: (...tags: Tag[]) => void): Answers {
     queueMicrotask(() => changed(...tags));
     return null;
   };
-  const session = (session: World["app"]["session"]) => {
-    world.app = { ...world.app, session };
-    return done("session", "orders");
-  };
+  return { ...reading(world), ...acting(world, done), ...entering(world, done) };
+}
+
+type Reading = Exclude<Name, keyof ReturnType<typeof acting> | keyof ReturnType<typeof entering>>;
+
+function reading(world: World): Pick<Answers, Reading> {
   return {
     app_read: () => world.app,
     messages_read: () => messages(world.app.language),
@@ -50,7 +52,7 @@ function answersOf(world: World, changed: (...tags: Tag[]) => void): Answers {
     home_read: () => homeOf(world.orders),
     orders_list: (args) => listOf(world.orders, args),
     order_read: ({ id }) => converted(found(world.orders.find(({ order }) => order.id === id)), world),
-    help_read: help,
+    help_read: () => (world.situation === "first-sync" ? { categories: [], articles: 0 } : help()),
     category_read: ({ id }) => found(category(id)),
     article_read: ({ id, language }) => found(article(id, language ?? world.app.language)),
     search_find: ({ text, limit }) => ({
@@ -61,7 +63,12 @@ function answersOf(world: World, changed: (...tags: Tag[]) => void): Answers {
       articles: findArticles(text.trim().toLowerCase()).slice(0, limit),
     }),
     storage_read: () => storage(world),
-    settings_change: (args) => {
+  };
+}
+
+function acting(world: World, done: (...tags: Tag[]) => null) {
+  return {
+    settings_change: (args: SettingsArgs) => {
       world.app = settled(world.app, args);
       return done("settings");
     },
@@ -69,18 +76,20 @@ function answersOf(world: World, changed: (...tags: Tag[]) => void): Answers {
       world.sync = { ...world.sync, fresh_at: new Date().toISOString() };
       return done("sync");
     },
-    // Nobody comes back from the browser here: it waits until it is given up.
-    session_sign_in: () => {
-      session({ state: "signing_in", url: "https://larkspur.example/oauth/authorize?client_id=doorstep&state=4fK2" });
-      return new Promise((resolve) => (world.giveUp = () => resolve(session({ state: "signed_out" }))));
-    },
-    session_cancel: () => {
-      world.giveUp?.();
-      return null;
-    },
-    session_look_up: ({ number }) => {
-      if (world.situation === "offline") throw { code: "offline", args: {} };
-      if (number === "L-0") throw { code: "too_many_attempts", args: { seconds: "12" } };
+    storage_forget_language: () => done("help"),
+    link_open: () => null,
+  };
+}
+
+function entering(world: World, done: (...tags: Tag[]) => null) {
+  const session = (session: World["app"]["session"]) => {
+    world.app = { ...world.app, session };
+    return done("session", "orders");
+  };
+  return {
+    session_sign_in: () => session({ state: "signing_in", url: "https://larkspur.example/oauth/authorize" }),
+    session_cancel: () => session({ state: "signed_out" }),
+    session_look_up: ({ number }: Args<"session_look_up">) => {
       if (!number.startsWith("L-")) throw { code: "look_up_failed", args: {} };
       return session({ state: "signed_in", account: null, guest: true });
     },
@@ -88,12 +97,6 @@ function answersOf(world: World, changed: (...tags: Tag[]) => void): Answers {
       world.orders = [];
       return session({ state: "signed_out" });
     },
-    storage_forget_language: ({ language }) => {
-      const kept = world.app.settings.help_languages.filter((tag) => tag !== language);
-      world.app = settled(world.app, { help_languages: kept });
-      return done("help", "settings");
-    },
-    link_open: () => null,
   };
 }
 

@@ -43,7 +43,6 @@ async function readApp(): Promise<void> {
   if (theme === "system") delete root.dataset.theme;
   else root.dataset.theme = theme;
   root.style.fontSize = text_size === 100 ? "" : `${text_size}%`;
-  document.title = app.storeName;
 }
 
 async function readWords(): Promise<void> {

@@ -24,6 +24,7 @@ type Icon =
   | "card"
   | "check"
   | "parcel"
+  | "scissors"
   | "truck"
   | "door"
   | "close"
@@ -137,7 +138,8 @@ export function statusWords(status: OrderStatus, subStatus: SubStatus | null = n
   if (!sub) return words("order-status", status, STATUS[status]);
   const plain = words("order-sub-status", subStatus, sub);
   if (subStatus !== "packaging") return plain;
-  if (lines.some((line) => line.made_to_order)) return { ...plain, ...labels("order-sub-status-packaging-made") };
+  if (lines.some((line) => line.made_to_order))
+    return { ...plain, icon: "scissors", ...labels("order-sub-status-packaging-made") };
   const fast = lines.length > 0 && lines.every((line) => line.ships_in_24_hours);
   return fast ? { ...plain, meaning: t("order-sub-status-packaging-fast-meaning") } : plain;
 }

@@ -27,7 +27,6 @@ export const say = {
   number: (value: number) => text.number(language.locale, value),
   percent: (share: number) => text.percent(language.locale, share),
   bytes: (count: number) => text.bytes(language.locale, count),
-  list: (items: readonly string[]) => text.list(language.locale, items),
   language: (tag: string) => text.languageName(language.locale, tag),
   country: (code: string) => text.countryName(language.locale, code),
   currency: (code: string) => text.currencyName(language.locale, code),

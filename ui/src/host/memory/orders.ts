@@ -259,7 +259,8 @@ const BEFALLEN = (
     placed: -20 - index,
     goods: [[PRODUCT_IDS[(index * 5 + 3) % PRODUCT_IDS.length]!, 1]],
     reached: { ...paid(-20 - index), shipped: -12 },
-    arrive: [1, 4],
+    // What is back or silent is not expected any more.
+    arrive: milestone === "returned" || milestone === "expired" ? undefined : [1, 4],
     shipments: [
       parcel(
         `NW48290${index}120DE`,
