@@ -9,7 +9,7 @@ use crate::{
 };
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::{
-    collections::BTreeSet,
+    collections::BTreeMap,
     ops::Deref,
     path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
@@ -38,10 +38,13 @@ struct Writer {
     version: i64,
 }
 
-/// A transaction that notes which logs it moved.
+/// A transaction that numbers the steps of logs.
 pub(crate) struct Write<'c> {
     transaction: Transaction<'c>,
-    moved: BTreeSet<i64>,
+    /// The newest step of any log, once it was asked for.
+    newest: Option<i64>,
+    /// The logs that moved, with their newest steps.
+    moved: BTreeMap<i64, i64>,
 }
 
 impl Database {
@@ -85,10 +88,14 @@ impl Database {
         let outcome = (|| {
             let Writer { connection, version } = &mut *writer;
             let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            let mut scope = Write { transaction, moved: BTreeSet::new() };
+            let mut scope = Write { transaction, newest: None, moved: BTreeMap::new() };
             let value = write(&mut scope)?;
-            let heads = scope.news(version)?;
+            scope.settle()?;
+            let now = data_version(&scope)?;
+            // Another process wrote, so any log may have moved.
+            let heads = if now == *version { scope.heads()? } else { log::heads(&scope)?.1 };
             scope.transaction.commit()?;
+            *version = now;
             Ok((value, heads))
         })();
         let (value, heads) = outcome.map_err(failed(attempt))?;
@@ -98,23 +105,36 @@ impl Database {
 
     /// Tells the streams what another process wrote, if one did.
     pub(crate) fn notice_other_writers(&self) -> Result<(), Error> {
-        self.write("look for what others wrote", |_| Ok(()))
+        const ATTEMPT: &str = "look for what others wrote";
+        let writer = lock(&self.writer);
+        let changed = data_version(&writer.connection).map_err(failed(ATTEMPT))? != writer.version;
+        drop(writer);
+        if changed { self.write(ATTEMPT, |_| Ok(())) } else { Ok(()) }
     }
 }
 
 impl Write<'_> {
-    /// Notes that `log` has a step that the streams should hear of.
-    pub(crate) fn moved(&mut self, log: i64) {
-        self.moved.insert(log);
+    /// The number for the next step of `log`.
+    pub(crate) fn step(&mut self, log: i64) -> rusqlite::Result<i64> {
+        let newest = match self.newest {
+            Some(newest) => newest,
+            None => self.query_row("SELECT step FROM counter", [], |row| row.get(0))?,
+        };
+        self.newest = Some(newest + 1);
+        self.moved.insert(log, newest + 1);
+        Ok(newest + 1)
     }
 
-    /// Where the logs stand that moved, or all of them if another process wrote since `version`.
-    fn news(&self, version: &mut i64) -> rusqlite::Result<Vec<Head>> {
-        let now = data_version(self)?;
-        if std::mem::replace(version, now) != now {
-            return Ok(log::heads(self)?.1);
-        }
-        self.moved.iter().map(|log| log::head(self, *log)).collect()
+    /// Writes down where the counter and the logs stand.
+    fn settle(&self) -> rusqlite::Result<()> {
+        let Some(newest) = self.newest else { return Ok(()) };
+        self.execute("UPDATE counter SET step = ?1", [newest])?;
+        let mut settle = self.prepare_cached("UPDATE log SET head = ?2 WHERE id = ?1")?;
+        self.moved.iter().try_for_each(|(log, step)| settle.execute([log, step]).map(drop))
+    }
+
+    fn heads(&self) -> rusqlite::Result<Vec<Head>> {
+        self.moved.keys().map(|log| log::head(self, *log)).collect()
     }
 }
 

@@ -37,9 +37,7 @@ pub(crate) fn ensure(write: &mut Write<'_>, name: &str) -> rusqlite::Result<i64>
         return Ok(id);
     }
     write.prepare_cached(ENSURE)?.execute([name])?;
-    let id = write.last_insert_rowid();
-    write.moved(id);
-    Ok(id)
+    Ok(write.last_insert_rowid())
 }
 
 pub(crate) fn find(connection: &Connection, name: &str) -> rusqlite::Result<Option<i64>> {
@@ -62,7 +60,7 @@ pub(crate) fn put(
     if digest_of(write, log, kind, id)?.flatten().as_ref() == Some(&digest) {
         return Ok(false);
     }
-    let step = advance(write, log)?;
+    let step = write.step(log)?;
     write.prepare_cached(REPLACE)?.execute(params![step, log, kind.as_str(), id, digest, now.as_second(), json])?;
     Ok(true)
 }
@@ -77,7 +75,7 @@ pub(crate) fn remove(
     if digest_of(write, log, kind, id)?.flatten().is_none() {
         return Ok(false);
     }
-    let step = advance(write, log)?;
+    let step = write.step(log)?;
     let nothing: Option<String> = None;
     write.prepare_cached(REPLACE)?.execute(params![step, log, kind.as_str(), id, nothing, now.as_second(), nothing])?;
     Ok(true)
@@ -95,19 +93,9 @@ pub(crate) fn value(connection: &Connection, log: i64, (kind, id): (&Kind, &str)
     Ok(found.optional()?.flatten())
 }
 
-const COUNT: &str = "UPDATE counter SET step = step + 1 RETURNING step";
-const ADVANCE: &str = "UPDATE log SET head = ?2 WHERE id = ?1";
-
-fn advance(write: &mut Write<'_>, log: i64) -> rusqlite::Result<i64> {
-    let step = write.prepare_cached(COUNT)?.query_row([], |row| row.get(0))?;
-    write.prepare_cached(ADVANCE)?.execute(params![log, step])?;
-    write.moved(log);
-    Ok(step)
-}
-
 /// Gives the log a new epoch, so that every cursor handed out so far is answered with a reset.
 pub(crate) fn forget_cursors(write: &mut Write<'_>, log: i64) -> rusqlite::Result<()> {
-    advance(write, log)?;
+    write.step(log)?;
     write.execute("UPDATE log SET epoch = randomblob(8) WHERE id = ?1", [log])?;
     Ok(())
 }
