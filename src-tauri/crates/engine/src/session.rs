@@ -3,6 +3,7 @@
 use crate::{
     Error, Inner, Tag,
     queries::app::{LookUpArgs, SessionView},
+    sync,
 };
 use db::Readers;
 use jiff::SignedDuration;
@@ -33,6 +34,8 @@ pub(crate) struct Session {
     state: Mutex<SessionView>,
     tokens: tokio::sync::Mutex<Option<Tokens>>,
     cancelled: Notify,
+    /// Somebody signed in or out.
+    entered: Notify,
 }
 
 /// Who is signed in, as it is kept.
@@ -52,7 +55,12 @@ impl Session {
             Who { expired: true, account, .. } => SessionView::Expired { account },
             Who { account, guest, .. } => SessionView::SignedIn { account, guest },
         };
-        Ok(Self { state: Mutex::new(state), tokens: tokio::sync::Mutex::default(), cancelled: Notify::new() })
+        Ok(Self {
+            state: Mutex::new(state),
+            tokens: tokio::sync::Mutex::default(),
+            cancelled: Notify::new(),
+            entered: Notify::new(),
+        })
     }
 
     pub(crate) fn view(&self) -> SessionView {
@@ -66,6 +74,11 @@ impl Session {
     /// Gives up a sign-in that is under way.
     pub(crate) fn cancel(&self) {
         self.cancelled.notify_waiters();
+    }
+
+    /// Waits until somebody signs in or out.
+    pub(crate) async fn entered(&self) {
+        self.entered.notified().await;
     }
 
     fn state(&self) -> MutexGuard<'_, SessionView> {
@@ -177,7 +190,7 @@ async fn begin(engine: &Inner, tokens: Tokens, guest: bool) -> Result<(), Error>
 }
 
 async fn wipe(engine: &Inner) -> Result<(), Error> {
-    engine.cache.lock().await.forget(CUSTOMER_LOG)?;
+    sync::forget(engine, CUSTOMER_LOG).await?;
     engine.tell(&[Tag::Orders, Tag::Requests]);
     Ok(())
 }
@@ -196,6 +209,7 @@ fn expire(engine: &Inner) -> Option<String> {
 
 fn enter(engine: &Inner, state: SessionView) {
     *engine.session.state() = state;
+    engine.session.entered.notify_waiters();
     engine.tell(&[Tag::Session]);
 }
 

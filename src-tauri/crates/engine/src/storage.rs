@@ -6,7 +6,7 @@ use crate::{
         app::{HelpStorageView, SettingsArgs, StorageView},
         context::Context,
     },
-    settings,
+    settings, sync,
 };
 use store_api::routes::{CUSTOMER_LOG, help_log};
 
@@ -44,7 +44,7 @@ pub(crate) async fn forget_language(engine: &Inner, language: &str) -> Result<()
     let kept = engine.query(|context| Ok(context.settings.help_languages.clone()))?;
     let rest: Vec<String> = kept.iter().filter(|kept| *kept != language).cloned().collect();
     settings::change(engine, SettingsArgs { help_languages: Some(rest), ..SettingsArgs::default() })?;
-    engine.cache.lock().await.forget(&help_log(language))?;
+    sync::forget(engine, &help_log(language)).await?;
     engine.tell(&[Tag::Help]);
     Ok(())
 }

@@ -39,8 +39,7 @@ impl StoreClient {
     /// # Errors
     /// `base` is not an HTTP address, or TLS cannot be set up on this machine.
     pub fn new(base: &str, user_agent: &str) -> Result<Self> {
-        // A second call finds the provider of the first in place, which is the same.
-        rustls::crypto::ring::default_provider().install_default().ok();
+        use_ring();
         let base: Url = base.parse().map_err(|error| Error::Malformed(format!("{base}: {error}")))?;
         let http = reqwest::Client::builder()
             .user_agent(user_agent)
@@ -127,6 +126,11 @@ impl StoreClient {
             None => request,
         })
     }
+}
+
+/// Makes ring the process's provider of cryptography for TLS; a second call finds that of the first in place.
+pub fn use_ring() {
+    rustls::crypto::ring::default_provider().install_default().ok();
 }
 
 /// Sends, and turns an answer that is an error into one.

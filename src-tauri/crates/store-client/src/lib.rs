@@ -5,7 +5,7 @@ mod loopback;
 mod sign_in;
 mod stream;
 
-pub use http::{Answer, StoreClient};
+pub use http::{Answer, StoreClient, use_ring};
 pub use loopback::Pages;
 pub use sign_in::{SignIn, Tokens};
 pub use stream::{Event, Events};

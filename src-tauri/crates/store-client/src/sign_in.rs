@@ -7,12 +7,9 @@ use sha2::{Digest, Sha256};
 use std::time::Duration;
 use store_api::{
     Timestamp,
-    auth::{OAuthError, ServerMetadata, TokenAnswer},
+    auth::{CLIENT_ID, OAuthError, ServerMetadata, TokenAnswer},
     routes,
 };
-
-/// The name under which the app is known to every store's authorization server.
-const CLIENT_ID: &str = "doorstep";
 
 /// What a sign-in leaves; kept in the keychain.
 #[derive(Clone, serde::Serialize, serde::Deserialize)]

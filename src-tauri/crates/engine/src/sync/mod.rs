@@ -66,6 +66,13 @@ pub(crate) async fn run(engine: &Inner) {
     tokio::join!(pull_when_due(engine), stream::listen(engine));
 }
 
+/// Removes everything that was read of a log.
+pub(crate) async fn forget(engine: &Inner, log: &str) -> Result<(), crate::Error> {
+    engine.cache.lock().await.forget(log)?;
+    engine.sync.state().attempts.remove(log);
+    Ok(())
+}
+
 async fn pull_when_due(engine: &Inner) {
     loop {
         let plan = plan::plan(&situation(engine));
@@ -78,7 +85,8 @@ async fn pull_when_due(engine: &Inner) {
         }
         work(engine, true);
         store(engine).await;
-        join_all(plan.due.iter().map(|log| pull_log(engine, log))).await;
+        let readings: Vec<_> = plan.due.iter().map(|log| pull_log(engine, log)).collect();
+        join_all(readings).await;
         work(engine, false);
         pictures::fetch_missing(engine).await;
     }

@@ -19,11 +19,12 @@ pub(super) async fn fetch_missing(engine: &Inner) {
         if missing.is_empty() {
             return;
         }
-        let fetched = stream::iter(missing.iter().map(|sha256| fetch(engine, sha256))).buffer_unordered(ABREAST);
-        let reachable = fetched
-            .all(|outcome| async move { !matches!(outcome, Err(Error::Store(store_client::Error::Unreachable(_)))) });
-        if !reachable.await {
-            return;
+        let fetches: Vec<_> = missing.iter().map(|sha256| fetch(engine, sha256)).collect();
+        let mut outcomes = stream::iter(fetches).buffer_unordered(ABREAST);
+        while let Some(outcome) = outcomes.next().await {
+            if let Err(Error::Store(store_client::Error::Unreachable(_))) = outcome {
+                return;
+            }
         }
         engine.tell(&[Tag::Sync]);
     }

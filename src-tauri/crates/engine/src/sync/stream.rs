@@ -8,38 +8,47 @@ use store_client::Event;
 /// The store says something at least every 25 seconds; longer silence is a dead connection.
 const LONGEST_SILENCE: Duration = Duration::from_secs(60);
 
-/// Keeps the stream open for ever, with pauses when it breaks.
+/// Keeps the stream open for ever, with pauses when it breaks; anew at once when somebody signs in or out, because a
+/// stream without a token says nothing about the customer's log.
 pub(super) async fn listen(engine: &Inner) {
     let mut last_event_id = None;
     let mut failures = 0;
     loop {
-        if connection(engine, &mut last_event_id).await {
-            failures = 0;
-        }
+        let stood = tokio::select! {
+            stood = connection(engine, &mut last_event_id) => stood,
+            () = engine.session.entered() => {
+                last_event_id = None;
+                continue;
+            }
+        };
         engine.sync.state().streaming = false;
-        failures += 1;
+        failures = if stood { 1 } else { failures + 1 };
         let chance = u64::from_le_bytes(engine.host.random()[..8].try_into().unwrap_or_default());
-        tokio::time::sleep(backoff::wait(failures, None, chance)).await;
+        tokio::select! {
+            () = tokio::time::sleep(backoff::wait(failures, None, chance)) => {}
+            () = engine.session.entered() => {}
+        }
     }
 }
 
 /// One connection, until it ends; whether it ever stood.
 async fn connection(engine: &Inner, last_event_id: &mut Option<String>) -> bool {
-    let signed_in = engine.session.is_signed_in();
     let Ok(token) = session::access_token(engine, None).await else { return false };
     let Ok(mut events) = engine.client.stream(token.as_deref(), last_event_id.as_deref()).await else { return false };
     while let Ok(Some(event)) = tokio::time::timeout(LONGEST_SILENCE, events.next()).await {
         match event {
-            Event::Open => engine.sync.state().streaming = true,
+            Event::Open => {
+                engine.sync.state().streaming = true;
+                // Without an id to resume from, what happened until now would never be heard of.
+                if last_event_id.is_none() {
+                    engine.sync.wake();
+                }
+            }
             Event::KeepAlive => {}
             Event::Changed { id, changed } => {
                 *last_event_id = id.or(last_event_id.take());
                 engine.sync.nudge(changed.log);
             }
-        }
-        // A stream opened before the sign-in says nothing about the customer's log.
-        if engine.session.is_signed_in() != signed_in {
-            break;
         }
     }
     true
