@@ -92,7 +92,7 @@ help-neighbours = More in this topic
 help-article-missing = This page is not here
 help-article-missing-text = It may have been renamed or removed, or it has not arrived on this computer yet.
 help-go-home = All help topics
-# Printed below an article.
+# Printed above an article.
 # Variables:
 #   $store (String) - the store's name
 help-printed-from = From the help pages of { $store }

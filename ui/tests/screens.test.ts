@@ -1,34 +1,8 @@
 // The screens over canned answers: what each says first, in each situation.
-import { flushSync, mount, unmount } from "svelte";
 import { afterEach, expect, test, vi } from "vitest";
-import App from "../src/App.svelte";
-import { memory } from "../src/host/memory";
-import type { Situation } from "../src/host/memory/world";
-import { open } from "../src/state/app.svelte";
-import { connect } from "../src/state/connection";
-import { follow } from "../src/state/query.svelte";
+import { leave, show, title } from "./stage";
 
-let leave = () => {};
-
-async function show(address: string, situation: Situation = "usual", language = "en"): Promise<HTMLElement> {
-  location.hash = address;
-  dispatchEvent(new PopStateEvent("popstate"));
-  connect(memory(situation, language));
-  const stops = [await open(), follow()];
-  const app = mount(App, { target: document.body });
-  leave = () => {
-    void unmount(app);
-    stops.forEach((stop) => stop());
-    document.body.replaceChildren();
-  };
-  flushSync();
-  return document.querySelector("main")!;
-}
-
-const title = (main: HTMLElement) =>
-  vi.waitUntil(() => main.querySelector("h1")?.textContent?.replace(/[\u2066-\u2069]/g, ""));
-
-afterEach(() => leave());
+afterEach(leave);
 
 test("the first screen begins with how many orders need the customer", async () => {
   const main = await show("#/");

@@ -4,6 +4,7 @@ import type { Commands, MessagesView, OrderView, SettingsArgs, Tag } from "./bin
 import type { Answer, Args, Host, Name } from "./host";
 import { drawing } from "./memory/goods";
 import { article, category, findArticles, help } from "./memory/help";
+import { orders } from "./memory/orders";
 import { homeOf, listOf, mentions, rowOf } from "./memory/views";
 import { languages, world, type Situation, type World } from "./memory/world";
 
@@ -76,7 +77,11 @@ function acting(world: World, done: (...tags: Tag[]) => null) {
       world.sync = { ...world.sync, fresh_at: new Date().toISOString() };
       return done("sync");
     },
-    storage_forget_language: () => done("help"),
+    storage_forget_language: ({ language }: Args<"storage_forget_language">) => {
+      const kept = world.app.settings.help_languages.filter((tag) => tag !== language);
+      world.app = settled(world.app, { help_languages: kept });
+      return done("help", "settings");
+    },
     link_open: () => null,
   };
 }
@@ -87,10 +92,20 @@ function entering(world: World, done: (...tags: Tag[]) => null) {
     return done("session", "orders");
   };
   return {
-    session_sign_in: () => session({ state: "signing_in", url: "https://larkspur.example/oauth/authorize" }),
-    session_cancel: () => session({ state: "signed_out" }),
+    // Nobody comes back from the browser here: it waits until it is given up.
+    session_sign_in: () => {
+      session({ state: "signing_in", url: "https://larkspur.example/oauth/authorize?client_id=doorstep&state=4fK2" });
+      return new Promise<null>((resolve) => (world.giveUp = () => resolve(session({ state: "signed_out" }))));
+    },
+    session_cancel: () => {
+      world.giveUp?.();
+      return null;
+    },
     session_look_up: ({ number }: Args<"session_look_up">) => {
+      if (world.situation === "offline") throw { code: "offline", args: {} };
+      if (number === "L-0") throw { code: "too_many_attempts", args: { seconds: "12" } };
       if (!number.startsWith("L-")) throw { code: "look_up_failed", args: {} };
+      world.orders = orders().slice(0, 1);
       return session({ state: "signed_in", account: null, guest: true });
     },
     session_sign_out: () => {
