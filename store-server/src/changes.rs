@@ -57,7 +57,7 @@ pub(crate) async fn help(
     let Some((view, newest)) = found else { return Err(Refusal::not_found()) };
     let tag = etag::of(&newest.to_string());
     if etag::has(&headers, &tag) {
-        return Ok(etag::answer(&headers, &tag, PUBLIC, || Response::default()));
+        return Ok(etag::answer(&headers, &tag, PUBLIC, Response::default));
     }
     let mut page = page(&shop, view, after).await?;
     shop.faults.spoil_checksum(&routes::help_changes(&language), &mut page);

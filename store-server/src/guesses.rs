@@ -1,6 +1,6 @@
 //! Slowing down whoever guesses passwords or order numbers.
 
-use crate::{account, database::lock, secret, wire::Peer};
+use crate::{account, database::lock, secret, visitor::Origin};
 use std::{collections::HashMap, net::IpAddr, sync::Mutex};
 use store_api::Timestamp;
 
@@ -47,9 +47,9 @@ const FORGOTTEN_AFTER: i64 = 60 * 60;
 const MOST_KEPT: usize = 100_000;
 
 impl Guesser {
-    pub(crate) fn new(peer: &Peer, secret: Secret, email: &str) -> Self {
+    pub(crate) fn new(Origin(address): Origin, secret: Secret, email: &str) -> Self {
         let target = secret::fingerprint(&format!("{secret:?} {}", account::comparable_email(email)));
-        Self { network: network(peer.address.ip()), target }
+        Self { network: network(address), target }
     }
 
     fn keys(&self) -> [(Key, u32); 2] {

@@ -6,12 +6,12 @@ use crate::{
     oauth::{family, mint},
     problem::Refusal,
     shop::Shop,
-    wire::Peer,
+    visitor::Origin,
 };
 use axum::{
     Json,
     body::Bytes,
-    extract::{ConnectInfo, State, rejection::BytesRejection},
+    extract::{State, rejection::BytesRejection},
     http::{StatusCode, header::CACHE_CONTROL},
     response::{IntoResponse, Response},
 };
@@ -23,13 +23,13 @@ const GUEST: &str = "order-lookup";
 
 pub(crate) async fn look_up(
     State(shop): State<Arc<Shop>>,
-    ConnectInfo(peer): ConnectInfo<Peer>,
+    origin: Origin,
     body: Result<Bytes, BytesRejection>,
 ) -> Result<Response, Refusal> {
     let body = body.map_err(|_| Refusal::of_status(StatusCode::PAYLOAD_TOO_LARGE))?;
     let OrderLookup { email, number } =
         serde_json::from_slice(&body).map_err(|_| Refusal::bad_request("expected `email` and `number` in JSON"))?;
-    let guesser = Guesser::new(&peer, Secret::OrderNumber, &email);
+    let guesser = Guesser::new(origin, Secret::OrderNumber, &email);
     shop.guesses.begin(&guesser, shop.now()).map_err(Refusal::too_many_requests)?;
     let found = shop.read("look up an order", move |connection| account::look_up(connection, &email, &number)).await?;
     // The same words whatever was wrong, so that nobody learns who bought here.

@@ -49,7 +49,9 @@ enum Import {
 
 #[derive(clap::Args)]
 struct Serve {
-    /// Fill an empty database with the demo shop; without --database it is gone when the server stops.
+    /// Fill an empty database with the demo shop, where demo@larkspur.example signs in with the password demo.
+    ///
+    /// Without --database it is gone when the server stops.
     #[arg(long)]
     demo: bool,
     /// The SQLite file that holds everything.
@@ -64,6 +66,9 @@ struct Serve {
     /// Where the world reaches this server, for instance https://shop.example.
     #[arg(long, value_name = "URL")]
     issuer: Option<String>,
+    /// Believe the X-Forwarded-For of the proxy that all requests come through.
+    #[arg(long)]
+    behind_proxy: bool,
 }
 
 #[tokio::main]
@@ -88,6 +93,7 @@ async fn serve(serve: Serve) -> anyhow::Result<()> {
         database,
         address: SocketAddr::from((Ipv4Addr::LOCALHOST, serve.port)),
         issuer: serve.issuer,
+        behind_proxy: serve.behind_proxy,
         demo: serve.demo,
         pace: pace.filter(|pace| !pace.is_zero()),
         ..Options::default()

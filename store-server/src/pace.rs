@@ -1,37 +1,39 @@
-//! The demo's passing time: at each tick one order or two take the next step of their lives.
+//! The demo's passing time: at each tick one order of each customer takes the next step of its life.
 
-use crate::{account, database::Database, demo, error::Error, secret, shop::Shop};
+use crate::{account, demo, error::Error, shop::Shop};
 use rusqlite::Connection;
+use std::collections::BTreeMap;
 use store_api::{Timestamp, order::Order};
 
-/// How many orders are looked at for one that can move.
-const TRIES: usize = 40;
-const PICK: &str = "SELECT account.email, entry.value FROM entry JOIN account ON account.log = entry.log
-    WHERE entry.kind = 'order' AND entry.value IS NOT NULL ORDER BY random() LIMIT ?1";
+/// Some orders of each customer; most have come to their end.
+const PICK: &str = "SELECT email, value FROM entry JOIN account ON account.log = entry.log WHERE step IN (
+    SELECT step FROM (
+        SELECT step, row_number() OVER (PARTITION BY log ORDER BY random()) AS place
+        FROM entry WHERE kind = 'order' AND digest IS NOT NULL)
+    WHERE place <= 40)
+    ORDER BY random()";
 
 pub(crate) fn move_on(shop: &Shop) -> Result<(), Error> {
     let now = shop.now();
-    let [coin] = secret::random::<1>()?;
-    let most = 1 + usize::from(coin & 1);
     let picked = shop.database.read("pick orders", pick)?;
-    let moved = picked.iter().filter_map(|(email, order)| Some((email, demo::advance(order, now)?))).take(most);
-    for (email, order) in moved {
-        put(&shop.database, email, &order, now)?;
+    let mut moved = BTreeMap::new();
+    for (email, json) in picked {
+        if !moved.contains_key(&email)
+            && let Some(order) = demo::advance(&serde_json::from_str(&json)?, now)
+        {
+            moved.insert(email, order);
+        }
     }
-    Ok(())
+    moved.iter().try_for_each(|(email, order)| put(shop, email, order, now))
 }
 
-fn pick(connection: &Connection) -> rusqlite::Result<Vec<(String, Order)>> {
-    let mut pick = connection.prepare_cached(PICK)?;
-    let rows =
-        pick.query_map([TRIES as i64], |row| Ok((row.get(0)?, serde_json::from_str(row.get_ref(1)?.as_str()?).ok())))?;
-    let rows = rows.collect::<rusqlite::Result<Vec<(String, Option<Order>)>>>()?;
-    Ok(rows.into_iter().filter_map(|(email, order)| Some((email, order?))).collect())
+fn pick(connection: &Connection) -> rusqlite::Result<Vec<(String, String)>> {
+    connection.prepare_cached(PICK)?.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
 }
 
-fn put(database: &Database, email: &str, order: &Order, now: Timestamp) -> Result<(), Error> {
+fn put(shop: &Shop, email: &str, order: &Order, now: Timestamp) -> Result<(), Error> {
     let json = serde_json::to_string(order)?;
-    database.write("move an order", |write| {
+    shop.database.write("move an order", |write| {
         if let Some(account) = account::find(write, email)? {
             account::put_order(write, &account, (order, &json), now)?;
         }

@@ -39,6 +39,8 @@ pub struct Options {
     pub address: SocketAddr,
     /// Where the world reaches this server, if that is not its address.
     pub issuer: Option<String>,
+    /// Whether all requests come through a proxy of the store's own, so that its `X-Forwarded-For` can be believed.
+    pub behind_proxy: bool,
     pub clock: Clock,
     pub lifetimes: Lifetimes,
     /// Time between comments on a stream on which nothing happens.
@@ -57,6 +59,7 @@ impl Default for Options {
             database: Place::default(),
             address: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
             issuer: None,
+            behind_proxy: false,
             clock: Arc::new(Timestamp::now),
             lifetimes: Lifetimes::default(),
             keep_alive: Duration::from_secs(routes::KEEP_ALIVE_SECONDS),
@@ -106,7 +109,7 @@ impl Server {
     }
 }
 
-fn open(options: &Options, address: SocketAddr) -> Result<Shop, Error> {
+pub(crate) fn open(options: &Options, address: SocketAddr) -> Result<Shop, Error> {
     let nudges = Arc::new(Nudges::default());
     let issuer = options.issuer.clone().unwrap_or_else(|| format!("http://{address}"));
     Ok(Shop {
@@ -120,6 +123,7 @@ fn open(options: &Options, address: SocketAddr) -> Result<Shop, Error> {
         keep_alive: options.keep_alive,
         clients: options.clients.clone(),
         issuer: issuer.trim_end_matches('/').to_owned(),
+        behind_proxy: options.behind_proxy,
         workers: Semaphore::new(WORKERS),
     })
 }

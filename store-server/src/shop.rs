@@ -47,6 +47,8 @@ pub(crate) struct Shop {
     pub(crate) clients: Vec<String>,
     /// Where the world reaches this server, without a slash at the end.
     pub(crate) issuer: String,
+    /// Whether requests come through a proxy, which tells where they came from.
+    pub(crate) behind_proxy: bool,
     /// How much blocking work goes on at once.
     pub(crate) workers: Semaphore,
 }

@@ -27,6 +27,11 @@ pub(crate) struct Peer {
 }
 
 impl Peer {
+    #[cfg(test)]
+    pub(crate) fn at(address: SocketAddr) -> Self {
+        Self { address, cut: Arc::default() }
+    }
+
     /// Lets the connection end without another byte.
     pub(crate) fn cut(&self) {
         self.cut.store(true, Ordering::Relaxed);

@@ -7,15 +7,16 @@ use super::{
 };
 use crate::{
     account,
+    error::Error,
     guesses::{Guesser, Secret},
     problem::Refusal,
     secret,
     shop::Shop,
-    wire::Peer,
+    visitor::Origin,
 };
 use axum::{
     Form,
-    extract::{ConnectInfo, Query, State},
+    extract::{Query, State},
     http::{
         HeaderMap, StatusCode,
         header::{CACHE_CONTROL, LOCATION},
@@ -60,7 +61,7 @@ enum Unanswerable {
     /// There is no trustworthy way back to the app.
     DeadEnd,
     /// The app made a mistake, and is told which by RFC 6749's word.
-    Told(Loopback, &'static str),
+    Told(Box<Loopback>, &'static str),
 }
 
 impl Ask {
@@ -85,12 +86,12 @@ impl Ask {
         let back = self.redirect_uri.as_deref().and_then(Loopback::parse);
         let (Some(client), Some(back)) = (client, back) else { return Err(Unanswerable::DeadEnd) };
         if self.response_type.as_deref() != Some("code") {
-            return Err(Unanswerable::Told(back, "unsupported_response_type"));
+            return Err(Unanswerable::Told(Box::new(back), "unsupported_response_type"));
         }
         let challenge = self.code_challenge.as_ref().filter(|challenge| is_challenge(challenge));
         match (challenge, self.code_challenge_method.as_deref()) {
             (Some(challenge), Some("S256")) => Ok(Asked { client: client.clone(), back, challenge: challenge.clone() }),
-            _ => Err(Unanswerable::Told(back, "invalid_request")),
+            _ => Err(Unanswerable::Told(Box::new(back), "invalid_request")),
         }
     }
 
@@ -120,7 +121,7 @@ pub(super) async fn ask(
 /// Takes the form: with the right password, the browser goes back to the app with a code.
 pub(super) async fn answer(
     State(shop): State<Arc<Shop>>,
-    ConnectInfo(peer): ConnectInfo<Peer>,
+    origin: Origin,
     headers: HeaderMap,
     Form(Answer { ask, email, password }): Form<Answer>,
 ) -> Result<Response, Refusal> {
@@ -131,27 +132,36 @@ pub(super) async fn answer(
         Err(Unanswerable::DeadEnd) => return Ok(page::dead_end(&store, &headers, &ask)),
     };
     let again = |said| Ok(page::form(&store, &headers, &ask, &asked.back, &email, said));
-    let guesser = Guesser::new(&peer, Secret::Password, &email);
+    let guesser = Guesser::new(origin, Secret::Password, &email);
     if let Err(seconds) = shop.guesses.begin(&guesser, shop.now()) {
         return again(Said::SlowDown(seconds));
     }
-    let wanted = email.clone();
-    let account = shop.read("look for an account", move |connection| account::find(connection, &wanted)).await?;
+    let Some(account) = recognise(&shop, &email, password).await? else { return again(Said::Wrong) };
+    shop.guesses.forgive(&guesser);
+    let code = give_code(&shop, account, &asked).await?;
+    Ok(ask.send_back(&asked.back, "code", &code))
+}
+
+/// The account of that e-mail address, if the password is its.
+async fn recognise(shop: &Arc<Shop>, email: &str, password: String) -> Result<Option<i64>, Error> {
+    let email = email.to_owned();
+    let account = shop.read("look for an account", move |connection| account::find(connection, &email)).await?;
     let hash = account.as_ref().and_then(|account| account.password_hash.clone());
     let matches = shop.work(move |_| secret::password_matches(&password, hash.as_deref())).await?;
-    let (Some(account), true) = (account, matches) else { return again(Said::Wrong) };
-    shop.guesses.forgive(&guesser);
+    Ok(account.filter(|_| matches).map(|account| account.id))
+}
+
+/// A new code, of which only the hash is kept.
+async fn give_code(shop: &Arc<Shop>, account: i64, asked: &Asked) -> Result<String, Error> {
     let code = secret::token()?;
     let (hash, until) = (secret::fingerprint(&code), shop.seconds() + shop.lifetimes.code.as_secs().cast_signed());
-    let (client, back, challenge) = (asked.client, asked.back, asked.challenge);
-    let redirect_uri = back.text.clone();
+    let (client, redirect_uri, challenge) = (asked.client.clone(), asked.back.text.clone(), asked.challenge.clone());
     shop.write("keep a code", move |write| {
-        let family = family::begin(write, account.id, None, &client)?;
-        let code = NewCode { hash, challenge: &challenge, redirect_uri: &redirect_uri, until };
-        family::add_code(write, family, code)
+        let family = family::begin(write, account, None, &client)?;
+        family::add_code(write, family, NewCode { hash, challenge: &challenge, redirect_uri: &redirect_uri, until })
     })
     .await?;
-    Ok(ask.send_back(&back, "code", &code))
+    Ok(code)
 }
 
 /// Whether this can be the base64url of a SHA-256.
