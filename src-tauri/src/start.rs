@@ -125,9 +125,12 @@ async fn sign_in_if_told(engine: Engine) {
         return;
     }
     let session = engine.call("app_read", ().into()).await.map(|app| app["session"]["state"].clone());
-    if session.is_ok_and(|state| state == "signed_out")
-        && let Err(error) = engine.call("session_sign_in", ().into()).await
-    {
+    if !session.is_ok_and(|state| state == "signed_out") {
+        return;
+    }
+    let outcome = engine.call("session_sign_in", ().into()).await;
+    let welcomed = serde_json::json!({ "welcomed": true });
+    if let Err(error) = outcome.and(engine.call("settings_change", welcomed).await) {
         tracing::error!(?error, "signing in without being asked");
     }
 }

@@ -1,0 +1,114 @@
+//! Somebody's desk: folders of their own, a store, and a keychain or none.
+
+use super::process::sibling;
+use anyhow::{Context, Result};
+use std::{
+    fs,
+    os::unix::fs::PermissionsExt,
+    path::{Path, PathBuf},
+    process::Command,
+};
+use tempfile::TempDir;
+
+/// What the app finds when it asks for a keychain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keychain {
+    /// As on the machine that runs this.
+    AsItIs,
+    /// No session bus, so nothing to ask.
+    Absent,
+    /// A bus of its own with an unlocked keyring on it.
+    Unlocked,
+}
+
+/// Where the app is started.
+#[derive(Debug)]
+pub struct Desk {
+    /// None uses the folders of whoever runs this.
+    home: Option<TempDir>,
+    store_url: String,
+    pub keychain: Keychain,
+    browser: PathBuf,
+}
+
+/// Unlocks a keyring and waits until it can be asked, then becomes the program given.
+const UNLOCK: &str = "printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null
+until dbus-send --session --print-reply --dest=org.freedesktop.DBus / \
+    org.freedesktop.DBus.GetNameOwner string:org.freedesktop.secrets >/dev/null 2>&1; do sleep 0.05; done
+exec \"$@\"";
+
+impl Desk {
+    /// An empty desk, apart from any other.
+    ///
+    /// # Errors
+    /// There is no room for its folders, or the demo's browser was not built.
+    pub fn new(store_url: &str, keychain: Keychain) -> Result<Self> {
+        let home = TempDir::with_prefix("doorstep-")?;
+        for folder in ["data", "config", "cache", "run"] {
+            let folder = home.path().join(folder);
+            fs::create_dir(&folder)?;
+            fs::set_permissions(&folder, fs::Permissions::from_mode(0o700))?;
+        }
+        Ok(Self { home: Some(home), keychain, ..Self::here(store_url)? })
+    }
+
+    /// The desk of whoever runs this.
+    ///
+    /// # Errors
+    /// The demo's browser was not built.
+    pub fn here(store_url: &str) -> Result<Self> {
+        let browser = sibling("demo-browser")?;
+        Ok(Self { home: None, store_url: store_url.to_owned(), keychain: Keychain::AsItIs, browser })
+    }
+
+    /// A file or folder of the app's data.
+    ///
+    /// # Errors
+    /// This desk is not apart, or the app has never run here.
+    pub fn data(&self, name: &str) -> Result<PathBuf> {
+        let data = self.home.as_ref().context("not a desk of its own")?.path().join("data");
+        let mut folders = fs::read_dir(&data)?.filter_map(|entry| Some(entry.ok()?.path()));
+        let folder = folders.find(|folder| folder.join("lock").exists()).context("the app has never run here")?;
+        Ok(folder.join(name))
+    }
+
+    /// A command with this desk around it.
+    pub(super) fn command(&self, program: &str) -> Command {
+        let mut command = match self.keychain {
+            Keychain::Unlocked => {
+                let mut session = Command::new("dbus-run-session");
+                session.args(["--", "sh", "-c", UNLOCK, "sh", program]);
+                session
+            }
+            _ => Command::new(program),
+        };
+        if let Some(home) = &self.home {
+            set_apart(&mut command, home.path(), self.keychain);
+        }
+        command
+            .env("DOORSTEP_STORE", &self.store_url)
+            .env("DOORSTEP_BROWSER", &self.browser)
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("LANGUAGE", "en")
+            .env("LC_ALL", "C.UTF-8")
+            .env("GDK_BACKEND", "x11")
+            .env("NO_AT_BRIDGE", "1")
+            .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
+            .env_remove("WAYLAND_DISPLAY");
+        command
+    }
+}
+
+fn set_apart(command: &mut Command, home: &Path, keychain: Keychain) {
+    for (name, folder) in [
+        ("XDG_DATA_HOME", "data"),
+        ("XDG_CONFIG_HOME", "config"),
+        ("XDG_CACHE_HOME", "cache"),
+        ("XDG_RUNTIME_DIR", "run"),
+    ] {
+        command.env(name, home.join(folder));
+    }
+    if keychain == Keychain::Absent {
+        command.env("DBUS_SESSION_BUS_ADDRESS", format!("unix:path={}", home.join("run/no-bus").display()));
+    }
+}
