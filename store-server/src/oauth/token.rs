@@ -75,27 +75,7 @@ pub(super) async fn issue(
         return Err(Refused::Request("invalid_client"));
     }
     let Minted { mut answer, kept } = mint(&shop, false)?;
-    let now = shop.seconds();
-    let outcome = match ask.grant_type.as_str() {
-        "authorization_code" => {
-            shop.write("take a code", move |write| {
-                let code = UsedCode {
-                    hash: secret::fingerprint(&ask.code),
-                    challenge: &secret::challenge(&ask.code_verifier),
-                    redirect_uri: &ask.redirect_uri,
-                    client: &ask.client_id,
-                };
-                family::take_code(write, code, kept, now)
-            })
-            .await?
-        }
-        "refresh_token" => {
-            let hash = secret::fingerprint(&ask.refresh_token);
-            shop.write("rotate a token", move |write| family::rotate(write, (hash, &ask.client_id), kept, now)).await?
-        }
-        _ => return Err(Refused::Request("unsupported_grant_type")),
-    };
-    match outcome {
+    match take(&shop, ask, kept).await? {
         Ok(email) => {
             answer.account = Some(email);
             Ok(([(CACHE_CONTROL, "no-store")], Json(answer)).into_response())
@@ -107,6 +87,31 @@ pub(super) async fn issue(
             Err(Refused::Request("invalid_grant"))
         }
     }
+}
+
+/// Takes the code or refresh token for the tokens in `kept`. Returns the customer's e-mail address.
+async fn take(shop: &Arc<Shop>, ask: Ask, kept: Fresh) -> Result<Result<String, NotTaken>, Refused> {
+    let now = shop.seconds();
+    let taken = match ask.grant_type.as_str() {
+        "authorization_code" => {
+            shop.write("take a code", move |write| {
+                let code = UsedCode {
+                    hash: secret::fingerprint(&ask.code),
+                    challenge: &secret::challenge(&ask.code_verifier),
+                    redirect_uri: &ask.redirect_uri,
+                    client: &ask.client_id,
+                };
+                family::take_code(write, code, kept, now)
+            })
+            .await
+        }
+        "refresh_token" => {
+            let hash = secret::fingerprint(&ask.refresh_token);
+            shop.write("rotate a token", move |write| family::rotate(write, (hash, &ask.client_id), kept, now)).await
+        }
+        _ => return Err(Refused::Request("unsupported_grant_type")),
+    };
+    Ok(taken?)
 }
 
 /// Ends a sign-in. Says the same for a token that is none, as RFC 7009 asks.
