@@ -1,0 +1,102 @@
+# Words of the help centre and of the search over orders and help.
+# Article titles and texts come from the store; only what surrounds them is here.
+
+help-title = Hilfe
+help-lead = Antworten von { $store }, auch ohne Verbindung.
+help-search-label = Hilfe durchsuchen
+help-search-placeholder = Was möchten Sie wissen?
+help-found-title = Hilfeseiten
+help-found-nothing = Keine Hilfeseite passt zu „{ $text }“. Oft hilft ein kürzeres oder einfacheres Wort.
+help-search-everything = Auch in Bestellungen suchen
+help-topics = Themen
+
+help-article-count =
+    { $count ->
+        [one] { $count } Beitrag
+       *[other] { $count } Beiträge
+    }
+help-all-articles =
+    { $count ->
+        [one] Alle Beiträge ({ $count })
+       *[other] Alle { $count } Beiträge
+    }
+help-other-topics = Andere Themen
+help-topic-missing = Dieses Thema gibt es nicht
+help-topic-empty = Zu diesem Thema gibt es zurzeit keine Beiträge.
+
+help-arriving-title = Die Hilfeseiten werden geladen
+help-arriving-text = Sie werden einmal auf diesen Computer kopiert und lassen sich dann ohne Verbindung lesen.
+help-arriving-language = Hilfe auf { $language }
+help-arriving-progress = { $done } von { $total }
+help-offline-title = Die Hilfeseiten sind noch nicht da
+help-offline-text = Zurzeit besteht keine Verbindung. Sobald es wieder eine gibt, werden sie automatisch geladen.
+help-empty-title = Es gibt noch keine Hilfeseiten
+help-empty-text = { $store } hat noch keine veröffentlicht.
+
+help-breadcrumbs = Sie sind hier
+help-updated = Zuletzt aktualisiert am { $date }
+help-also-in = Weitere Sprachen:
+help-fallback-title = Noch nicht auf { $wanted } verfügbar
+help-fallback-text = Bis zur Übersetzung wird diese Seite auf { $shown } angezeigt.
+help-chosen-title = Sie lesen diese Seite auf { $shown }
+help-read-in = Auf { $language } lesen
+help-read-instead = In einer anderen Sprache lesen:
+help-contents = Auf dieser Seite
+help-back-to-top = Nach oben
+help-print = Drucken
+help-picture-larger = Größer anzeigen
+help-picture-title = Bild
+help-table = Tabelle
+help-previous = Vorheriger Beitrag
+help-next = Nächster Beitrag
+help-neighbours = Mehr zu diesem Thema
+help-article-missing = Diese Seite ist nicht hier
+help-article-missing-text = Vielleicht wurde sie umbenannt oder entfernt, oder sie ist noch nicht auf diesem Computer angekommen.
+help-go-home = Alle Hilfethemen
+help-printed-from = Aus den Hilfeseiten von { $store }
+
+help-more-title = Brauchen Sie noch Hilfe?
+help-more-order-title = Frage zu einer Bestellung
+help-more-order-text = Öffnen Sie die Bestellung. Auf ihrer Seite steht, was jetzt möglich ist und an wen Sie sich wenden können.
+help-more-order-link = Meine Bestellungen
+help-more-find-title = Sie finden eine Bestellung nicht?
+help-more-find-text = Suchen Sie sie mit der Bestellnummer und der E-Mail-Adresse, mit der Sie bestellt haben.
+help-more-find-link = Bestellung finden
+help-more-contact-title = Schreiben Sie uns
+help-more-contact-answer =
+    { $hours ->
+        [one] Wir antworten meist innerhalb von { $hours } Stunde.
+       *[other] Wir antworten meist innerhalb von { $hours } Stunden.
+    }
+help-more-contact-text = Wir lesen jede Nachricht.
+help-hours = { $days }, { $open } bis { $close }
+help-hours-zone = Ortszeit in { $place }
+
+search-title = Suche
+search-title-for = Ergebnisse für „{ $text }“
+search-count =
+    { $count ->
+        [one] { $count } Ergebnis
+       *[other] { $count } Ergebnisse
+    }
+search-orders = Bestellungen
+search-articles = Hilfe
+search-foreign = Hilfe in anderen Sprachen
+search-all-orders = Alle in der Liste anzeigen
+search-keys-move = auswählen
+search-keys-open = öffnen
+search-keys-focus = suchen
+search-empty-title = Wonach suchen Sie?
+search-empty-text = Geben Sie ein paar Buchstaben ein. Die Ergebnisse kommen beim Tippen, auch ohne Verbindung.
+search-try-number = Eine Bestellnummer oder ein Teil davon
+search-try-product = Etwas, das Sie gekauft haben
+search-try-parcel = Eine Sendungsnummer oder ein Versanddienstleister
+search-try-question = Eine Frage wie „Wann kommt es an?“
+search-nothing-title = Nichts gefunden für „{ $text }“
+search-nothing-words = Versuchen Sie es mit weniger oder einfacheren Wörtern oder nur mit deren Anfang.
+search-nothing-signed-out = Ihre Bestellungen sind nicht auf diesem Computer. Melden Sie sich an oder rufen Sie eine Bestellung ab, um sie hier zu finden.
+search-nothing-offline = Es besteht keine Verbindung. Nur was auf diesem Computer gespeichert ist, lässt sich finden.
+search-go-help = In der Hilfe blättern
+search-go-orders = Alle Bestellungen
+search-go-look-up = Bestellung finden
+search-go-sign-in = Anmelden

@@ -1,0 +1,316 @@
+# Orders: the list, the order's page, and the words for everything that can happen to an order or a parcel.
+#
+# Most states come as a pair: a label of one to three words that stands in a coloured pill or a heading,
+# and "-meaning" or "-text", one or two sentences that say what it means to the customer.
+# Dates, times, amounts and places arrive ready to be shown; order them as your language does.
+
+## The list
+
+orders-title = Bestellungen
+orders-list = Ihre Bestellungen
+orders-search-label = Bestellungen durchsuchen
+orders-search-placeholder = Bestellnummer, Produkt oder Sendungsnummer
+orders-filter-label = Anzeigen
+orders-filter-all = Alle
+orders-filter-attention = Zu beachten
+orders-filter-awaiting-payment = Zahlung ausstehend
+orders-filter-processing = In Bearbeitung
+orders-filter-shipped = Versendet
+orders-filter-delivered = Zugestellt
+orders-filter-cancelled = Storniert
+orders-sort-label = Sortieren nach
+orders-sort-newest-first = Neueste zuerst
+orders-sort-oldest-first = Älteste zuerst
+orders-sort-last-changed = Letzte Änderung
+orders-found = { $count ->
+    [one] { $count } Bestellung
+   *[other] { $count } Bestellungen
+}
+orders-empty-title = Noch keine Bestellungen
+orders-empty-text = Wenn Sie bei { $store } bestellen, erscheint hier alles dazu, auch ohne Netz.
+orders-none-found-title = Keine passende Bestellung
+orders-none-found-text = Versuchen Sie es mit weniger Wörtern oder einem anderen Filter.
+orders-show-all = Alle Bestellungen anzeigen
+orders-signed-out-title = Hier stehen Ihre Bestellungen
+orders-signed-out-text = Melden Sie sich an, um alle Bestellungen auf diesem Computer zu sehen, oder finden Sie eine einzelne Bestellung über ihre Nummer.
+
+## A row of the list, also on the start page
+
+order-title-more = { $more ->
+    [one] { $title } und { $more } weiteres Produkt
+   *[other] { $title } und { $more } weitere Produkte
+}
+order-number = Bestellung { $number }
+order-placed = Bestellt am { $date }
+order-row-arrives = Voraussichtlich { $days }
+order-row-arrives-near = Voraussichtlich { $day }
+order-row-ships = Versand bis { $date }
+order-row-late = War bis { $date } erwartet
+order-row-until = Bis { $date }
+
+## Status of an order
+
+order-status-awaiting-payment = Zahlung ausstehend
+order-status-awaiting-payment-meaning = Die Bestellung ist noch nicht aufgegeben. Sobald Ihre Zahlung da ist, bestätigen wir sie innerhalb von 24 Stunden und beginnen.
+order-status-processing = In Bearbeitung
+order-status-processing-meaning = Wir prüfen die Zahlung, fertigen Ihre Artikel oder stellen sie zusammen und verpacken sie.
+order-status-shipped = Versendet
+order-status-shipped-meaning = Die Bestellung ist verpackt, dem Versanddienstleister übergeben und auf dem Weg zu Ihnen.
+order-status-delivered = Zugestellt
+order-status-delivered-meaning = Der Versanddienstleister meldet, dass die Bestellung zugestellt wurde.
+order-status-cancelled = Storniert
+order-status-cancelled-meaning = Die Bestellung wurde storniert. Es wird nichts mehr versendet.
+order-status-unknown = In Arbeit
+order-status-unknown-meaning = Der Shop verwendet einen Status, den diese Version der App nicht kennt. Nach einem Update wird er angezeigt.
+
+order-sub-status-payment-received = Zahlung eingegangen
+order-sub-status-payment-received-meaning = Ihre Zahlung ist da und wird aus Sicherheitsgründen geprüft.
+order-sub-status-payment-confirmed = Zahlung bestätigt
+order-sub-status-payment-confirmed-meaning = Die Prüfung ist abgeschlossen. Ihre Ware wird vorbereitet.
+order-sub-status-packaging = Wird verpackt
+order-sub-status-packaging-meaning = Wir stellen Ihre Artikel zusammen, prüfen ihre Qualität und verpacken sie.
+order-sub-status-packaging-made = Wird gefertigt
+order-sub-status-packaging-made-meaning = Ihr Kleidungsstück wird für Sie gefertigt. Der Status kann während der gesamten Nähzeit gleich bleiben.
+order-sub-status-packaging-fast-meaning = Ihre Artikel werden verpackt. Sie gehen innerhalb von 24 Stunden auf die Reise.
+
+## Steps of an order, from placing to the door
+
+order-steps = Schritte dieser Bestellung
+order-step-awaiting-payment = Bestellung aufgegeben
+order-step-payment-received = Zahlung eingegangen
+order-step-payment-confirmed = Zahlung bestätigt
+order-step-packaging = Sorgfältig verpackt
+order-step-packaging-made = Für Sie gefertigt
+order-step-shipped = Dem Versanddienst übergeben
+order-step-out-for-delivery = In Zustellung
+order-step-delivered = Zugestellt
+order-step-cancelled = Storniert
+order-step-state-done = Erledigt
+order-step-state-current = Jetzt
+order-step-state-ahead = Steht noch aus
+order-step-expected = Voraussichtlich { $days }
+order-step-by = Bis { $date }
+
+## What comes next
+
+order-next = So geht es weiter
+order-next-yours = Sie sind dran
+order-next-until = Bis { $until }
+order-next-awaiting-payment = Ihre Zahlung
+order-next-payment-received = Ihre Zahlung geht ein
+order-next-payment-confirmed = Wir prüfen die Zahlung, meist innerhalb von 24 Stunden
+order-next-packaging = Wir bereiten Ihre Artikel vor
+order-next-shipped = Wir übergeben die Bestellung dem Versanddienstleister
+order-next-out-for-delivery = Die Bestellung wird zu Ihnen gebracht
+order-next-delivered = Die Bestellung kommt an
+order-next-cancelled = Die Bestellung ist storniert
+order-next-by = Bis { $date }
+order-next-on = { $date }
+order-next-window = { $days }
+order-next-away = Das ist { $day }.
+order-next-undated = Dafür gibt es noch keinen Termin.
+order-next-late-shipped = Das war für den { $date } geplant. Es tut uns leid, dass es länger dauert.
+order-next-late-delivered = Die Bestellung sollte bis zum { $date } da sein. Es tut uns leid, dass es länger dauert.
+order-next-nothing = Es steht nichts mehr aus.
+
+## Things to look at. Title, then what to do about it.
+
+attention-payment-due = Ihre Zahlung fehlt noch
+attention-payment-due-text = Bezahlen Sie auf der Seite des Shops, um die Bestellung aufzugeben.
+attention-payment-due-until = Bezahlen Sie bis zum { $until } auf der Seite des Shops, um die Bestellung aufzugeben.
+attention-payment-failed = Die Zahlung ist fehlgeschlagen
+attention-payment-failed-text = Es wurde nichts abgebucht. Versuchen Sie es auf der Seite des Shops noch einmal oder mit einer anderen Zahlungsart.
+attention-payment-failed-until = Es wurde nichts abgebucht. Versuchen Sie es bis zum { $until } auf der Seite des Shops noch einmal oder mit einer anderen Zahlungsart.
+attention-customs-action = Der Zoll braucht etwas von Ihnen
+attention-customs-action-text = Das Paket wartet auf ein Dokument oder eine Zahlung. Wenden Sie sich an den Versanddienstleister, der beim Paket genannt ist.
+attention-customs-action-until = Das Paket wartet bis zum { $until } auf ein Dokument oder eine Zahlung. Wenden Sie sich an den Versanddienstleister, der beim Paket genannt ist.
+attention-address-action = Bitte prüfen Sie die Adresse
+attention-address-action-text = Der Versanddienstleister konnte mit der Adresse nichts anfangen. Wenden Sie sich an ihn; er ist beim Paket genannt.
+attention-address-action-until = Der Versanddienstleister konnte mit der Adresse nichts anfangen. Wenden Sie sich bis zum { $until } an ihn; er ist beim Paket genannt.
+attention-action-required = Der Versanddienstleister wartet auf Sie
+attention-action-required-text = Das Paket bleibt liegen, bis Sie etwas tun. Wenden Sie sich an den Versanddienstleister, der beim Paket genannt ist.
+attention-action-required-until = Das Paket bleibt liegen, bis Sie etwas tun. Zeit ist bis zum { $until }.
+attention-pickup-ready = Abholbereit
+attention-pickup-ready-text = Ihr Paket liegt in der Abholstation. Bringen Sie den Code und einen Ausweis mit.
+attention-pickup-ready-until = Ihr Paket liegt bis zum { $until } in der Abholstation. Bringen Sie den Code und einen Ausweis mit.
+attention-attempt-failed = Niemand war da
+attention-attempt-failed-text = Der Versanddienstleister wollte zustellen. Vereinbaren Sie mit ihm einen anderen Tag.
+attention-attempt-failed-until = Der Versanddienstleister wollte zustellen. Vereinbaren Sie bis zum { $until } einen anderen Tag.
+attention-parcel-lost = Das Paket ist wohl verloren
+attention-parcel-lost-text = Der Versanddienstleister findet es nicht. Sie müssen nicht darauf warten: Nehmen Sie zu dieser Bestellung Kontakt mit uns auf.
+attention-parcel-damaged = Das Paket wurde beschädigt
+attention-parcel-damaged-text = Der Versanddienstleister meldet einen Schaden. Ist etwas darin kaputt, schreiben Sie uns und fügen Sie Fotos bei.
+attention-parcel-exception = Das Paket wird aufgehalten
+attention-parcel-exception-text = Der Versanddienstleister meldet ein Problem auf dem Weg. Meist geht es innerhalb weniger Tage von selbst weiter.
+attention-parcel-returning = Das Paket geht zurück
+attention-parcel-returning-text = Es konnte nicht zugestellt werden und kommt zu uns zurück. Nehmen Sie zu dieser Bestellung Kontakt mit uns auf.
+attention-held-at-customs = Beim Zoll
+attention-held-at-customs-text = Das Zollamt prüft das Paket. Das kann einige Tage dauern. Sie müssen nichts tun.
+attention-late-to-ship = Versand später als geplant
+attention-late-to-ship-text = Es tut uns leid. Die Bestellung wird noch vorbereitet.
+attention-late-to-ship-since = Der Versand war bis zum { $since } geplant. Es tut uns leid. Die Bestellung wird noch vorbereitet.
+attention-late-to-arrive = Später als erwartet
+attention-late-to-arrive-text = Es tut uns leid. Die Bestellung ist noch unterwegs.
+attention-late-to-arrive-since = Die Bestellung sollte bis zum { $since } da sein. Es tut uns leid. Sie ist noch unterwegs.
+attention-no-scan = Noch keine Neuigkeiten zum Paket
+attention-no-scan-text = Das Paket ist angekündigt, wurde aber seit einigen Tagen nicht erfasst. Oft wird es erst in Ihrem Land wieder erfasst.
+order-attention = Zu beachten
+order-attention-see-parcel = Zum Paket
+
+## Milestones of a parcel
+
+milestone-not-found = Noch nicht gefunden
+milestone-not-found-meaning = Der Versanddienstleister kennt diese Nummer noch nicht. Das kann einige Tage dauern.
+milestone-info-received = Angekündigt
+milestone-info-received-meaning = Der Versanddienstleister hat die Daten und wartet auf das Paket.
+milestone-in-transit = Unterwegs
+milestone-in-transit-meaning = Das Paket ist auf dem Weg. Auf langen Strecken kann es Tage ohne Neuigkeiten geben.
+milestone-out-for-delivery = In Zustellung
+milestone-out-for-delivery-meaning = Es soll heute bei Ihnen ankommen.
+milestone-available-for-pickup = Abholbereit
+milestone-available-for-pickup-meaning = Es liegt für Sie in der Abholstation.
+milestone-attempt-failed = Zustellversuch erfolglos
+milestone-attempt-failed-meaning = Der Versanddienstleister war da und konnte es nicht übergeben.
+milestone-delivered = Zugestellt
+milestone-delivered-meaning = Der Versanddienstleister meldet, dass es übergeben wurde.
+milestone-exception = Problem auf dem Weg
+milestone-exception-meaning = Etwas hält das Paket auf.
+milestone-returning = Auf dem Rückweg
+milestone-returning-meaning = Das Paket ist auf dem Weg zurück zu uns.
+milestone-returned = Zurück bei uns
+milestone-returned-meaning = Das Paket ist wieder bei uns.
+milestone-expired = Keine weiteren Neuigkeiten
+milestone-expired-meaning = Der Versanddienstleister hat schon lange nichts mehr gemeldet.
+milestone-unknown = Neue Meldung zum Paket
+milestone-unknown-meaning = Der Versanddienstleister meldet etwas, das diese Version der App noch nicht kennt.
+
+sub-milestone-customs = Beim Zoll
+sub-milestone-customs-meaning = Das Zollamt prüft das Paket.
+sub-milestone-delayed = Verspätet
+sub-milestone-delayed-meaning = Das Paket reist weiter, aber später als geplant.
+sub-milestone-address = Problem mit der Adresse
+sub-milestone-address-meaning = Der Versanddienstleister konnte mit der Adresse nichts anfangen.
+sub-milestone-damaged = Beschädigt
+sub-milestone-damaged-meaning = Der Versanddienstleister meldet, dass das Paket beschädigt wurde.
+sub-milestone-lost = Verloren
+sub-milestone-lost-meaning = Der Versanddienstleister findet das Paket nicht.
+sub-milestone-refused = Annahme verweigert
+sub-milestone-refused-meaning = Das Paket wurde an der Tür nicht angenommen.
+sub-milestone-no-one-home = Niemand war da
+sub-milestone-no-one-home-meaning = Der Versanddienstleister war da, aber niemand hat geöffnet.
+
+## The four axes of an order
+
+order-payment = Zahlung
+order-payment-awaiting = Noch nicht bezahlt
+order-payment-awaiting-meaning = Wir warten auf Ihre Zahlung.
+order-payment-authorized = Reserviert
+order-payment-authorized-meaning = Der Betrag ist reserviert und noch nicht abgebucht.
+order-payment-paid = Bezahlt
+order-payment-paid-meaning = Der gesamte Betrag ist eingegangen.
+order-payment-partially-refunded = Teilweise erstattet
+order-payment-partially-refunded-meaning = Ein Teil des Betrags wurde zurückgezahlt.
+order-payment-refunded = Erstattet
+order-payment-refunded-meaning = Der gesamte Betrag wurde zurückgezahlt.
+order-payment-failed = Fehlgeschlagen
+order-payment-failed-meaning = Die Zahlung ist fehlgeschlagen.
+
+order-state = Bestellung
+order-state-open = Offen
+order-state-open-meaning = Für uns gibt es noch etwas zu tun.
+order-state-completed = Abgeschlossen
+order-state-completed-meaning = Alles ist erledigt.
+order-state-cancelled = Storniert
+order-state-cancelled-meaning = Es wird nichts mehr versendet.
+
+order-shipment = Versand
+order-shipment-not-shipped = Noch nicht versendet
+order-shipment-not-shipped-meaning = Alles ist noch bei uns.
+order-shipment-partially-shipped = Teilweise versendet
+order-shipment-partially-shipped-meaning = Einige Artikel sind unterwegs, andere folgen.
+order-shipment-shipped = Versendet
+order-shipment-shipped-meaning = Alles ist unterwegs.
+order-shipment-partially-delivered = Teilweise zugestellt
+order-shipment-partially-delivered-meaning = Einige Pakete sind da, andere noch unterwegs.
+order-shipment-delivered = Zugestellt
+order-shipment-delivered-meaning = Alle Pakete sind da.
+
+order-returns = Rückgabe
+order-returns-none = Keine
+order-returns-none-meaning = Es wurde nichts zurückgeschickt.
+order-returns-requested = Angefragt
+order-returns-requested-meaning = Sie möchten etwas zurückschicken.
+order-returns-in-transit = Auf dem Weg zu uns
+order-returns-in-transit-meaning = Ihre Rücksendung ist unterwegs.
+order-returns-received = Eingegangen
+order-returns-received-meaning = Ihre Rücksendung ist da und wird geprüft.
+order-returns-refunded = Erstattet
+order-returns-refunded-meaning = Der Betrag für Ihre Rücksendung wurde zurückgezahlt.
+
+## The page of an order
+
+order-back = Alle Bestellungen
+order-not-found-title = Diese Bestellung ist nicht hier
+order-where = Wo sie ist
+order-parcel-of = Paket { $place } von { $count }
+order-parcel-one = Paket
+order-parcel-item = { $quantity } × { $title }
+order-parcel-contents = Inhalt
+order-tracking-number = Sendungsnummer
+order-tracking-copy = Sendungsnummer kopieren
+order-tracking-copied = Die Sendungsnummer wurde kopiert.
+order-tracking-open = Sendung online verfolgen
+order-route = Orte auf dem Weg
+order-timeline = Weg dieses Pakets
+order-timeline-more = { $count ->
+    [one] { $count } früheres Ereignis anzeigen
+   *[other] { $count } frühere Ereignisse anzeigen
+}
+order-timeline-empty = Der Versanddienstleister hat noch nichts gemeldet.
+order-timeline-local = Alle Zeiten sind Ortszeiten.
+order-carrier-says = Der Versanddienstleister schreibt:
+order-untracked-title = Versand ohne Sendungsverfolgung
+order-untracked-text = Dieses Paket hat keine Sendungsnummer, und unterwegs wird nichts gemeldet. Richten Sie sich nach der voraussichtlichen Lieferung.
+order-untracked-shipped = Versendet am { $date }.
+order-carrier = Versanddienstleister
+order-last-mile = Zustelldienst vor Ort
+order-carrier-call = { $name } anrufen
+order-carrier-write = An { $name } schreiben
+order-carrier-visit = Seite von { $name } öffnen
+order-pickup = Abholstation
+order-pickup-hours = Öffnungszeiten
+order-pickup-hours-line = { $days }, { $open } bis { $close }
+order-pickup-deadline = Abholen bis zum { $time }
+order-pickup-code = Code
+order-lines = Artikel
+order-line-each = { $quantity } × { $price }
+order-line-option = { $name }: { $value }
+order-line-made = Auf Bestellung gefertigt
+order-line-fast = Versand in 24 Stunden
+order-total-subtotal = Artikel
+order-total-shipping = Versand
+order-total-shipping-free = Kostenlos
+order-total-tax = Steuern
+order-total-duties = Zollabgaben
+order-total-discount = Rabatt
+order-total = Gesamtbetrag
+order-total-refunded = Erstattet
+order-converted = Etwa { $money }
+order-converted-rate = 1 { $from } = { $rate } { $to }, Kurs vom { $day }
+order-address = Lieferadresse
+order-delivery = Lieferung
+order-delivery-method = Versandart
+order-delivery-tracked = Mit Sendungsverfolgung
+order-delivery-untracked = Ohne Sendungsverfolgung
+order-delivery-window = Voraussichtliche Lieferung
+order-delivery-ship-date = Voraussichtlicher Versand bis
+order-delivery-processing = Bearbeitungszeit
+order-delivery-processing-days = { $max ->
+    [one] { $min }–{ $max } Werktag
+   *[other] { $min }–{ $max } Werktage
+}
+order-delivery-moved = Der voraussichtliche Termin hat sich geändert
+order-delivery-was = { $days }, mitgeteilt am { $given }
+order-copy-number = Bestellnummer kopieren
+order-number-copied = Die Bestellnummer wurde kopiert.
+order-requests = Ihre Anfragen

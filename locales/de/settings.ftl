@@ -1,0 +1,180 @@
+# Words of the settings, and of signing in (ids that begin with "session-").
+
+settings-title = Einstellungen
+
+settings-words = Sprache und Währung
+settings-language = Sprache
+settings-language-hint = Wechselt sofort. Sie bleiben auf dieser Seite.
+settings-language-system = Wie auf diesem Computer
+settings-currency = Preise in
+settings-currency-hint = Eine Bestellung behält die Währung, in der Sie bezahlt haben. Der andere Betrag steht daneben, mit dem Kurs und seinem Datum.
+settings-currency-paid = Wie bezahlt, ohne Umrechnung
+settings-currency-entry = { $name } ({ $code })
+settings-currency-unknown = Die Währungen sind nach der ersten Verbindung mit dem Shop bekannt.
+
+settings-look = Darstellung
+settings-theme = Farben
+settings-theme-system = Wie auf diesem Computer
+settings-theme-light = Hell
+settings-theme-dark = Dunkel
+settings-text-size = Textgröße
+settings-text-size-hint = Vergrößert auch alles um den Text herum.
+
+settings-account = Konto
+settings-account-signed-in = Angemeldet
+settings-account-unknown = Ihr Konto bei { $store }
+settings-account-guest = Gast
+settings-account-guest-text = Sie haben eine einzelne Bestellung abgerufen. Melden Sie sich an, um alle hier zu haben.
+settings-account-out = Nicht angemeldet
+settings-account-out-text = Die Hilfeseiten funktionieren ohne Konto. Melden Sie sich an, um Ihre Bestellungen hier zu haben.
+settings-account-waiting = Anmeldung läuft
+settings-account-waiting-text = Ihr Browser zeigt die Seite des Shops. Kommen Sie zurück, wenn Sie fertig sind.
+settings-account-expired = Angemeldet, aber nicht mehr bestätigt
+settings-account-expired-text = Alles Gespeicherte bleibt lesbar. Melden Sie sich erneut an, um Neuigkeiten zu erhalten.
+settings-account-show-waiting = Anzeigen
+settings-sign-in = Anmelden
+settings-sign-in-again = Erneut anmelden
+settings-look-up = Bestellung finden
+settings-sign-out = Abmelden
+
+settings-sign-out-title = Von diesem Computer abmelden?
+settings-sign-out-lead-gone = Das wird von diesem Computer entfernt:
+settings-sign-out-orders =
+    { $count ->
+        [0] Ihre Bestellungen mit den Paketen
+        [one] Ihre { $count } Bestellung mit den Paketen
+       *[other] Ihre { $count } Bestellungen mit den Paketen
+    }
+settings-sign-out-messages = Ihre Nachrichten dazu, auch noch nicht gesendete
+settings-sign-out-key = die Anmeldung selbst
+settings-sign-out-lead-kept = Das bleibt:
+settings-sign-out-help = die Hilfeseiten
+settings-sign-out-choices = Ihre Sprache und die Darstellung der App
+settings-sign-out-store = Bei { $store } wird nichts gelöscht. Wenn Sie sich wieder anmelden, sind Ihre Bestellungen wieder da.
+settings-sign-out-guest = Bei { $store } wird nichts gelöscht. Sie können die Bestellung jederzeit wieder abrufen.
+settings-sign-out-offline = Es besteht keine Verbindung. Dieser Computer vergisst die Anmeldung jetzt und teilt es dem Shop mit, sobald es wieder eine gibt.
+settings-sign-out-stay = Angemeldet bleiben
+settings-signed-out = Sie sind abgemeldet. Ihre Bestellungen wurden von diesem Computer entfernt.
+
+settings-help = Hilfe auf diesem Computer
+settings-help-lead = Hilfeseiten in diesen Sprachen lassen sich ohne Verbindung lesen.
+settings-help-size =
+    { $count ->
+        [one] { $count } Beitrag, { $size }
+       *[other] { $count } Beiträge, { $size }
+    }
+settings-help-own = Ihre Sprache
+settings-help-main = Die Hauptsprache des Shops
+settings-help-whole = Vollständig
+settings-help-partly = Noch nicht vollständig
+settings-help-coming = Wird kopiert
+settings-help-coming-offline = Kommt mit der nächsten Verbindung
+settings-help-remove = Hilfe auf { $language } entfernen
+settings-help-removed = Die Hilfe auf { $language } wurde von diesem Computer entfernt.
+settings-undo = Rückgängig
+settings-help-add = Sprache hinzufügen
+settings-help-add-choose = Sprache wählen
+settings-help-all = Alle Sprachen des Shops sind hier.
+
+settings-storage = Auf diesem Computer gespeichert
+settings-storage-cache = Bestellungen und Hilfeseiten
+settings-storage-orders =
+    { $count ->
+        [0] Keine Bestellungen
+        [one] { $count } Bestellung
+       *[other] { $count } Bestellungen
+    }
+settings-storage-media = Bilder
+settings-storage-local = Was Sie gewählt und geschrieben haben
+settings-storage-total = Insgesamt
+settings-storage-folder = Speicherort
+settings-storage-copy = Kopieren
+settings-storage-copied = Kopiert
+settings-storage-again = Bestellungen, Hilfeseiten und Bilder lassen sich jederzeit wieder vom Shop laden.
+
+settings-privacy = Datenschutz
+settings-privacy-store-title = Nur { $store } wird gefragt
+settings-privacy-store = Die App spricht mit dem Shop und sonst mit niemandem. Es gibt keine Werbung, kein Tracking und keine Berichte darüber, was Sie tun.
+settings-privacy-search-title = Gesucht wird nur hier
+settings-privacy-search = Was Sie suchen und was Sie lesen, verlässt diesen Computer nie.
+settings-privacy-links-title = Links öffnen sich im Browser
+settings-privacy-links = Sie sehen, wohin ein Link führt, bevor er sich öffnet. In die App selbst wird von anderswo nichts geladen.
+settings-privacy-encrypted-title = Gespeichertes ist verschlüsselt
+settings-privacy-keychain = Der Schlüssel liegt im Schlüsselbund dieses Computers und wird mit Ihrem Benutzerkonto geöffnet.
+settings-privacy-key-file = Dieser Computer bietet keinen Schlüsselbund. Der Schlüssel liegt in einer Datei, die nur Ihr Benutzerkonto lesen kann. Wer Ihr Konto verwenden kann, kann Ihre Bestellungen lesen.
+settings-privacy-key-path = Die Schlüsseldatei
+
+settings-about = Über die App
+settings-about-version = Version
+settings-about-store = Shop
+settings-about-website = Website
+settings-about-email = E-Mail
+settings-about-hours = Öffnungszeiten
+settings-about-hours-line = { $days }, { $open } bis { $close }
+settings-about-hours-zone = Ortszeit in { $place }
+
+session-welcome-title = Willkommen bei { $store }
+session-welcome-lead = Ihre Bestellungen und alle Antworten, hier auf Ihrem Computer. Auch ohne Verbindung.
+session-title = Anmelden
+session-lead = Damit Sie Ihre Bestellungen auf diesem Computer haben.
+session-language = Sprache
+session-sign-in-title = Anmelden
+session-sign-in-text = In Ihrem Browser öffnet sich die Seite von { $store }. Ihr Passwort bleibt dort.
+session-sign-in = Im Browser anmelden
+session-look-up-title = Kein Konto?
+session-look-up-text = Finden Sie eine einzelne Bestellung mit ihrer Nummer und Ihrer E-Mail-Adresse.
+session-look-up-open = Bestellung finden
+session-help-title = Nur lesen?
+session-help-text = Für die Hilfeseiten brauchen Sie kein Konto.
+session-help-open = Hilfe lesen
+session-private = Was hier ankommt, wird verschlüsselt auf diesem Computer gespeichert und nur Ihnen gezeigt.
+session-offline-title = Es besteht keine Verbindung
+session-offline-text = Zum Anmelden brauchen Sie eine. Die Hilfeseiten, die schon hier sind, können Sie jetzt lesen.
+session-already-title = Sie sind angemeldet
+session-already-text = Als { $account }.
+session-already-guest = Als Gast mit einer Bestellung. Melden Sie sich an, um alle hier zu haben.
+session-go-home = Zu meinen Bestellungen
+
+session-wait-title = Weiter geht es im Browser
+session-wait-text = Melden Sie sich auf der Seite von { $store } an und kommen Sie dann zurück. Hier geht es von selbst weiter.
+session-wait-not-open = Keine Seite geöffnet?
+session-wait-copy-hint = Kopieren Sie diese Adresse in einen Browser auf diesem Computer:
+session-wait-copy = Adresse kopieren
+session-wait-copied = Die Adresse wurde kopiert
+session-wait-open = Seite noch einmal öffnen
+session-wait-cancel = Anmeldung abbrechen
+session-signed-in = Sie sind angemeldet. Ihre Bestellungen werden geladen.
+session-failed-title = Die Anmeldung hat nicht geklappt
+session-failed-text = Vielleicht wurde die Seite geschlossen, oder es hat zu lange gedauert. Bitte versuchen Sie es noch einmal.
+
+session-find-title = Bestellung finden
+session-find-text = Beides steht in der Bestätigung, die Sie per E-Mail erhalten haben.
+session-find-replaces-account = Sie sind als { $account } angemeldet. Wenn Sie eine Bestellung abrufen, werden Sie hier abgemeldet: Dieser Computer behält dann nur diese eine Bestellung, bis Sie sich wieder anmelden.
+session-find-replaces-guest = Die neue Bestellung ersetzt die, die Sie zuvor abgerufen haben.
+session-find-email = E-Mail-Adresse
+session-find-email-hint = Die Adresse, mit der Sie bestellt haben
+session-find-email-missing = Bitte geben Sie die E-Mail-Adresse ein, mit der Sie bestellt haben.
+session-find-email-wrong = Das sieht nicht nach einer E-Mail-Adresse aus. Sie sollte so aussehen: name@example.com.
+session-find-number = Bestellnummer
+session-find-number-missing = Bitte geben Sie die Bestellnummer ein.
+session-find-send = Suchen
+session-find-back = Zurück
+session-find-failed-title = Keine Bestellung gefunden
+session-find-failed-text = Bitte prüfen Sie die E-Mail-Adresse und die Nummer. Nach der Bestellung kann es ein paar Minuten dauern, bis die Bestätigung per E-Mail kommt.
+session-find-wait-title = Zu viele Versuche
+session-find-wait-text =
+    { $seconds ->
+        [one] Bitte warten Sie zu Ihrer Sicherheit { $seconds } Sekunde.
+       *[other] Bitte warten Sie zu Ihrer Sicherheit { $seconds } Sekunden.
+    }
+session-find-wait-minutes =
+    { $minutes ->
+        [one] Bitte warten Sie zu Ihrer Sicherheit { $minutes } Minute.
+       *[other] Bitte warten Sie zu Ihrer Sicherheit { $minutes } Minuten.
+    }
+session-find-wait-over = Sie können es jetzt noch einmal versuchen.
+session-found = Ihre Bestellung wurde gefunden.
+
+session-expired-title = Bitte melden Sie sich erneut an
+session-expired-text = { $store } bittet Sie zu bestätigen, dass Sie es sind. Bis dahin sehen Sie Ihre Bestellungen auf dem letzten Stand.
+session-expired-sign-in = Erneut anmelden
