@@ -34,7 +34,7 @@ pub struct Machine {
     /// Whom the browser signs in as; nobody at first.
     customer: Mutex<Option<(String, String)>>,
     /// The clock stands still at this time; absent, it is the real one.
-    pub stopped_clock: Option<Timestamp>,
+    stopped_clock: Option<Timestamp>,
     pub opened_links: Mutex<Vec<String>>,
 }
 
@@ -136,6 +136,13 @@ impl Device {
     pub async fn wait_until_synced(&self) -> Result<()> {
         let synced = |sync: &Value| sync["state"] == "live" && !sync["fresh_at"].is_null();
         self.wait("sync_read", Value::Null, synced).await.map(drop)
+    }
+}
+
+impl Machine {
+    /// A machine whose clock stands still at `at`.
+    pub fn at(at: Timestamp) -> Self {
+        Self { stopped_clock: Some(at), ..Self::default() }
     }
 }
 

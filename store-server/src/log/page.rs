@@ -65,9 +65,16 @@ impl View {
             (None, _) => Position::Told { at: to },
         };
         let more = stopped_at.is_some() || to < standing.head;
+        let remaining = stopped_at.map(|at| self.count(connection, (at, to))).transpose()?;
         let checksum = if more { None } else { Some(checksums.of(connection, self, standing.epoch, standing.head)?) };
-        page.end(Cursor { epoch: standing.epoch, position: next }, more, initial, checksum.as_deref());
+        page.end(Cursor { epoch: standing.epoch, position: next }, (more, remaining, initial), checksum.as_deref());
         Ok(page)
+    }
+
+    /// How many entries there are behind one step and up to another; a guest has none that do not fit on a page.
+    fn count(&self, connection: &Connection, (from, to): (i64, i64)) -> rusqlite::Result<i64> {
+        let count = "SELECT count(*) FROM entry WHERE log = ?1 AND step > ?2 AND step <= ?3";
+        connection.prepare_cached(count)?.query_row(params![self.log, from, to], |row| row.get(0))
     }
 
     fn standing(&self, connection: &Connection) -> rusqlite::Result<Standing> {
@@ -167,8 +174,11 @@ impl Page {
         Ok(())
     }
 
-    fn end(&mut self, next: Cursor, more: bool, initial: bool, checksum: Option<&str>) {
+    fn end(&mut self, next: Cursor, (more, remaining, initial): (bool, Option<i64>, bool), checksum: Option<&str>) {
         self.text(&format!(r#"],"next":"{next}","more":{more},"initial":{initial},"reset":false"#));
+        if let Some(remaining) = remaining {
+            self.text(&format!(r#","remaining":{remaining}"#));
+        }
         if let Some(checksum) = checksum {
             self.text(&format!(r#","checksum":"{checksum}""#));
         }

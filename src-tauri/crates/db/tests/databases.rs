@@ -172,3 +172,34 @@ fn a_broken_cache_never_costs_what_the_customer_chose() {
     assert_eq!(theme, "dark");
     assert!(shown(&databases).is_empty());
 }
+
+#[test]
+fn an_article_with_the_word_in_its_title_comes_before_those_that_only_mention_it() {
+    let folder = TempDir::new().expect("a folder");
+    let mut databases = open(&folder);
+    let article = |id: &str, title: &str, body: &str| {
+        let row = Row::Article {
+            category: "c".to_owned(),
+            position: 1,
+            language: "en".to_owned(),
+            title: title.to_owned(),
+            summary: String::new(),
+            updated_at: Timestamp::UNIX_EPOCH,
+            html: html::clean(body),
+            words: [search::index_text(title), String::new(), search::index_text(body)],
+        };
+        Change::Put { kind: "article".to_owned(), id: id.to_owned(), digest: "0".repeat(64), row }
+    };
+    let long = "word ".repeat(200);
+    let changes = vec![
+        article("a", "Delete your account", "customs papers"),
+        article("b", "Extra fees and customs", &format!("customs {long}")),
+        article("c", "Refunds", &format!("paid to customs {long}")),
+    ];
+    let log = databases.cache.log("help/en").expect("the log");
+    databases.cache.apply(&log, &page(changes, "c1", None), Timestamp::UNIX_EPOCH).expect("the page is stored");
+    for typed in ["customs", "customs ", "cust"] {
+        let hits = databases.readers.read(|r| r.find_articles(&Query::new(typed), "en", 10)).expect("a search");
+        assert_eq!(hits.iter().map(|hit| hit.link.id.as_str()).collect::<Vec<_>>(), ["b", "a", "c"], "{typed}");
+    }
+}

@@ -73,7 +73,7 @@ CREATE TABLE articles (
 ) STRICT;
 CREATE INDEX articles_by_category ON articles (copy, category, position);
 
-CREATE VIRTUAL TABLE article_words USING fts5 (title, keywords, body, content = '', contentless_delete = 1, detail = 'column');
+CREATE VIRTUAL TABLE article_words USING fts5 (title, keywords, body, content = '', contentless_delete = 1);
 CREATE TRIGGER articles_forget_words AFTER DELETE ON articles BEGIN
   DELETE FROM article_words WHERE rowid = old.key;
 END;

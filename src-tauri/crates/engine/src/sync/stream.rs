@@ -3,6 +3,7 @@
 use super::backoff;
 use crate::{Inner, session};
 use std::time::Duration;
+use store_api::stream::Changed;
 use store_client::Event;
 
 /// The store says something at least every 25 seconds; longer silence is a dead connection.
@@ -37,19 +38,21 @@ async fn connection(engine: &Inner, last_event_id: &mut Option<String>) -> bool 
     let Ok(mut events) = engine.client.stream(token.as_deref(), last_event_id.as_deref()).await else { return false };
     while let Ok(Some(event)) = tokio::time::timeout(LONGEST_SILENCE, events.next()).await {
         match event {
-            Event::Open => {
-                engine.sync.state().streaming = true;
-                // Without an id to resume from, what happened until now would never be heard of.
-                if last_event_id.is_none() {
-                    engine.sync.wake();
-                }
-            }
+            Event::Open => engine.sync.state().streaming = true,
             Event::KeepAlive => {}
             Event::Changed { id, changed } => {
                 *last_event_id = id.or(last_event_id.take());
-                engine.sync.nudge(changed.log);
+                if !is_read(engine, &changed) {
+                    engine.sync.nudge(changed.log);
+                }
             }
         }
     }
     true
+}
+
+/// Whether the log has been read to where it stands now; a stream begins by saying that of every log.
+fn is_read(engine: &Inner, changed: &Changed) -> bool {
+    let logs = engine.readers.read(|reader| reader.logs()).unwrap_or_default();
+    logs.iter().any(|log| log.name == changed.log && log.cursor.as_ref() == Some(&changed.cursor))
 }

@@ -1,0 +1,74 @@
+// Starts the bridge as a program of its own and hands tests its address, signed in as the customer they ask for.
+import { test as base, expect, type Page } from "@playwright/test";
+import { spawn, type ChildProcess } from "node:child_process";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+
+/** The moment at which all clocks stand still, so that the same words appear every day. */
+export const NOW = "2026-05-20T09:30:00Z";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+interface Bridge {
+  url: string;
+  stopStore(): Promise<void>;
+}
+
+interface Options {
+  /** Whose orders there are; empty for nobody. */
+  customer: string;
+}
+
+export const test = base.extend<{ bridge: Bridge; app: App } & Options>({
+  customer: ["demo@larkspur.example", { option: true }],
+  bridge: async ({ customer }, use) => {
+    const program = start(customer);
+    const url = await address(program);
+    await use({
+      url,
+      stopStore: async () => void (await fetch(`${url}/store/stop`, { method: "POST" })),
+    });
+    program.kill();
+  },
+  app: async ({ page, bridge }, use) => {
+    await page.clock.setFixedTime(NOW);
+    await use(new App(page, bridge.url));
+  },
+});
+
+export { expect };
+
+/** The app in a tab. */
+export class App {
+  constructor(
+    readonly page: Page,
+    readonly url: string,
+  ) {}
+
+  /** Opens an address of the app, for instance `/orders`. */
+  async open(path: string): Promise<void> {
+    await this.page.goto(`${this.url}/#${path}`);
+    await expect(this.page.getByRole("main")).toBeVisible();
+    await expect(this.page.getByRole("heading", { level: 1 })).toBeVisible();
+  }
+
+  /** Calls a command of the engine, as the UI does. */
+  async call(name: string, args: unknown): Promise<any> {
+    const response = await this.page.request.post(`${this.url}/call/${name}`, { data: JSON.stringify(args), headers: { "content-type": "application/json" } });
+    return await response.json();
+  }
+}
+
+function start(customer: string): ChildProcess {
+  const program = process.env.DOORSTEP_BRIDGE ?? `${root}target/debug/bridge`;
+  const who = customer === "" ? [] : ["--customer", customer];
+  return spawn(program, ["--at", NOW, "--page", `${root}ui/dist`, ...who], { stdio: ["ignore", "pipe", "inherit"] });
+}
+
+async function address(program: ChildProcess): Promise<string> {
+  for await (const line of createInterface({ input: program.stdout! })) {
+    const found = /^bridge on (\S+)$/.exec(line);
+    if (found) return found[1]!;
+  }
+  throw new Error("the bridge ended before it was ready");
+}
