@@ -1,0 +1,106 @@
+# Words of the app as a whole: its frame, its navigation, how fresh it is.
+# Voice: plain, short and warm. No exclamation marks. The customer is "you", the store is called by its name or "we".
+
+# Invisible until the Tab key is pressed: jumps over the navigation.
+app-skip-to-content = דילוג לתוכן
+app-close = סגירה
+app-cancel = ביטול
+app-retry = ניסיון נוסף
+app-go-home = לעמוד הבית
+app-toasts = הודעות
+app-window-title = { $screen } – { $store }
+screen-home = בית
+screen-orders = הזמנות
+screen-order = הזמנה
+screen-help = עזרה
+screen-category = עזרה
+screen-article = עזרה
+screen-search = חיפוש
+screen-settings = הגדרות
+screen-welcome = ברוכים הבאים
+screen-nowhere = העמוד לא נמצא
+app-nowhere-title = העמוד הזה לא קיים
+app-nowhere-text = ייתכן שהכתובת ישנה. כל מה שהיה לכם עדיין כאן.
+app-loading = טעינה
+
+# The name of the navigation; only heard by screen readers.
+nav-label = ניווט ראשי
+nav-brand = { $store }, עמוד הבית
+nav-home = בית
+nav-orders = הזמנות
+nav-help = עזרה
+nav-settings = הגדרות
+
+# The one search box over orders and help articles.
+search-label = חיפוש בהזמנות ובעזרה
+search-placeholder = חיפוש בהזמנות ובעזרה
+search-clear = ניקוי החיפוש
+
+# The name of the status line; only heard by screen readers.
+sync-label = מצב העדכון
+sync-state-starting = בהפעלה
+sync-state-syncing = בעדכון
+sync-state-live = מחובר
+sync-state-offline = לא מקוון
+sync-state-store-trouble = החנות לא עונה
+sync-updated = עודכן { $ago }
+sync-as-of = נכון ל־{ $time }
+sync-never = עדיין לא עודכן
+sync-now = עדכון עכשיו
+
+link-web-title = לפתוח בדפדפן?
+link-web-text = הקישור יוצא מהיישום אל:
+link-web-open = פתיחה
+link-mailto-title = לכתוב דוא״ל?
+link-mailto-text = תוכנת הדוא״ל שלכם תיפתח עם הודעה אל:
+link-mailto-open = כתיבה
+link-tel-title = להתקשר?
+link-tel-text = תוכנת הטלפון שלכם תיפתח עם המספר:
+link-tel-open = חיוג
+
+## Home: the first screen
+
+# The screen's title says what matters most.
+home-title-needs = { $count ->
+    [one] הזמנה אחת מחכה לכם
+    [two] שתי הזמנות מחכות לכם
+   *[other] { $count } הזמנות מחכות לכם
+}
+home-title-calm = שום דבר לא מחכה לכם כרגע
+home-lead-moving = { $count ->
+    [one] הזמנה אחת בדרך אליכם.
+    [two] שתי הזמנות בדרך אליכם.
+   *[other] { $count } הזמנות בדרך אליכם.
+}
+home-lead-still = אין כרגע הזמנה בדרך אליכם.
+home-needs = מה מחכה לכם עכשיו
+home-watch = לא בדיוק לפי התוכנית
+home-moving = בדרך
+home-recent = מה השתנה
+home-recent-list = 14 הימים האחרונים
+home-all-orders = כל ההזמנות
+home-show-more = { $count ->
+    [one] הצגת עוד { $count }
+    [two] הצגת עוד { $count }
+   *[other] הצגת עוד { $count }
+}
+home-happened-date-moved = המועד הצפוי השתנה
+home-happened-place = { $what }, { $place }
+home-empty-title = ההזמנה הראשונה שלכם תופיע כאן
+home-empty-text = כל מה שקשור אליה, וכל תשובה ממרכז העזרה, יהיו במחשב הזה, גם בלי חיבור לרשת.
+home-empty-help = קריאה בעזרה
+home-signed-out-title = כל מה שקשור להזמנות שלכם, תמיד אתכם
+home-signed-out-text = היכנסו פעם אחת אל { $store }. מאותו רגע כל הזמנה, חבילה ותשובה נמצאת במחשב הזה, גם בלי חיבור לרשת.
+home-sign-in = כניסה
+home-look-up = איתור הזמנה אחת
+home-help-anyway = אפשר לקרוא בעזרה גם בלי להיכנס.
+home-help-open = פתיחת העזרה
+home-expired-title = היכנסו שוב
+home-expired-text = החנות לא מקבלת עוד את הכניסה הקודמת. עד שתיכנסו, אפשר לקרוא את מה ששמור כאן.
+home-offline-title = אין חיבור לרשת
+home-offline-text = זה מה שידענו ב־{ $time }. המידע יתעדכן מעצמו ברגע שיהיה חיבור.
+home-first-title = ההזמנות שלכם בדרך למחשב הזה
+home-first-text = אפשר כבר להסתכל מסביב. כל מה שהגיע זמין לקריאה.
+home-first-orders = הזמנות
+home-first-help = עזרה ב{ $language }
+home-first-count = { $done } מתוך { $total }

@@ -1,0 +1,323 @@
+# Orders: the list, the order's page, and the words for everything that can happen to an order or a parcel.
+#
+# Most states come as a pair: a label of one to three words that stands in a coloured pill or a heading,
+# and "-meaning" or "-text", one or two sentences that say what it means to the customer.
+# Dates, times, amounts and places arrive ready to be shown; order them as your language does.
+
+## The list
+
+orders-title = הזמנות
+orders-list = ההזמנות שלכם
+orders-search-label = חיפוש בהזמנות שלכם
+orders-search-placeholder = מספר הזמנה, מוצר או מספר מעקב
+orders-filter-label = הצגה
+orders-filter-all = הכול
+orders-filter-attention = דורשות תשומת לב
+orders-filter-awaiting-payment = ממתינות לתשלום
+orders-filter-processing = בטיפול
+orders-filter-shipped = נשלחו
+orders-filter-delivered = נמסרו
+orders-filter-cancelled = בוטלו
+orders-sort-label = מיון לפי
+orders-sort-newest-first = החדשות תחילה
+orders-sort-oldest-first = הישנות תחילה
+orders-sort-last-changed = שינוי אחרון
+orders-found = { $count ->
+    [one] הזמנה אחת
+    [two] שתי הזמנות
+   *[other] { $count } הזמנות
+}
+orders-empty-title = אין עדיין הזמנות
+orders-empty-text = כשתזמינו אצל { $store }, כל מה שקשור להזמנה יופיע כאן, גם בלי חיבור לרשת.
+orders-none-found-title = אין הזמנה מתאימה
+orders-none-found-text = נסו פחות מילים או סינון אחר.
+orders-show-all = הצגת כל ההזמנות
+orders-signed-out-title = כאן המקום של ההזמנות שלכם
+orders-signed-out-text = היכנסו כדי לראות את כל ההזמנות במחשב הזה, או אתרו הזמנה אחת לפי המספר שלה.
+
+## A row of the list, also on the start page
+
+# The first product of an order, and how many other products are in it.
+order-title-more = { $more ->
+    [one] { $title } ועוד מוצר אחד
+    [two] { $title } ועוד שני מוצרים
+   *[other] { $title } ועוד { $more } מוצרים
+}
+order-number = הזמנה { $number }
+order-placed = הוזמן ב־{ $date }
+order-row-arrives = צפויה ב־{ $days }
+order-row-arrives-near = צפויה { $day }
+order-row-ships = תישלח עד { $date }
+order-row-late = היה צפוי עד { $date }
+order-row-until = עד { $date }
+
+## Status of an order
+
+order-status-awaiting-payment = ממתינה לתשלום
+order-status-awaiting-payment-meaning = ההזמנה עדיין לא נקלטה. כשהתשלום יגיע, נאשר אותה תוך 24 שעות ונתחיל בטיפול.
+order-status-processing = בטיפול
+order-status-processing-meaning = אנחנו בודקים את התשלום, ואז מייצרים או מלקטים את המוצרים ואורזים אותם.
+order-status-shipped = נשלחה
+order-status-shipped-meaning = ההזמנה נארזה, נמסרה לחברת השילוח ונמצאת בדרך אליכם.
+order-status-delivered = נמסרה
+order-status-delivered-meaning = חברת השילוח מדווחת שההזמנה נמסרה.
+order-status-cancelled = בוטלה
+order-status-cancelled-meaning = ההזמנה בוטלה. לא יישלח עוד דבר.
+order-status-unknown = בתהליך
+order-status-unknown-meaning = החנות משתמשת במצב שהגרסה הזאת של היישום לא מכירה. אחרי עדכון הוא יוצג.
+
+# Where an order in preparation stands.
+order-sub-status-payment-received = התשלום התקבל
+order-sub-status-payment-received-meaning = התשלום הגיע ועובר בדיקת אבטחה.
+order-sub-status-payment-confirmed = התשלום אושר
+order-sub-status-payment-confirmed-meaning = הבדיקה הסתיימה. המוצרים שלכם בהכנה.
+order-sub-status-packaging = הכנה ואריזה
+order-sub-status-packaging-meaning = אנחנו מלקטים את המוצרים, בודקים את איכותם ואורזים אותם.
+order-sub-status-packaging-made = בתפירה
+order-sub-status-packaging-made-meaning = הבגד שלכם נתפר במיוחד עבורכם. המצב עשוי להישאר זהה לאורך כל זמן התפירה.
+order-sub-status-packaging-fast-meaning = המוצרים שלכם נארזים. הם יוצאים תוך 24 שעות.
+
+## Steps of an order, from placing to the door
+
+order-steps = שלבי ההזמנה
+order-step-awaiting-payment = ההזמנה התקבלה
+order-step-payment-received = התשלום התקבל
+order-step-payment-confirmed = התשלום אושר
+order-step-packaging = נארזה בקפידה
+order-step-packaging-made = נתפרה במיוחד עבורכם
+order-step-shipped = נמסרה לחברת השילוח
+order-step-out-for-delivery = יצאה לחלוקה
+order-step-delivered = נמסרה
+order-step-cancelled = בוטלה
+order-step-state-done = הושלם
+order-step-state-current = עכשיו
+order-step-state-ahead = בהמשך
+order-step-expected = צפוי ב־{ $days }
+order-step-by = עד { $date }
+
+## What comes next
+
+order-next = מה השלב הבא
+order-next-yours = התור שלכם
+order-next-until = עד { $until }
+order-next-awaiting-payment = התשלום שלכם
+order-next-payment-received = התשלום שלכם מגיע
+order-next-payment-confirmed = אנחנו בודקים את התשלום, לרוב תוך 24 שעות
+order-next-packaging = אנחנו מכינים את המוצרים שלכם
+order-next-shipped = אנחנו מוסרים אותה לחברת השילוח
+order-next-out-for-delivery = היא יוצאת אליכם הביתה
+order-next-delivered = היא מגיעה
+order-next-cancelled = ההזמנה מבוטלת
+order-next-by = עד { $date }
+order-next-on = { $date }
+order-next-window = { $days }
+order-next-away = כלומר { $day }
+order-next-undated = אין לכך עדיין תאריך.
+order-next-late-shipped = זה תוכנן ל־{ $date }. אנחנו מצטערים על העיכוב.
+order-next-late-delivered = ההזמנה הייתה אמורה להגיע עד { $date }. אנחנו מצטערים על העיכוב.
+order-next-nothing = אין למה לחכות עוד.
+
+## Things to look at. Title, then what to do about it.
+
+attention-payment-due = התשלום שלכם עדיין חסר
+attention-payment-due-text = שלמו באתר החנות כדי שההזמנה תיקלט.
+attention-payment-due-until = שלמו באתר החנות עד { $until } כדי שההזמנה תיקלט.
+attention-payment-failed = התשלום לא עבר
+attention-payment-failed-text = לא בוצע חיוב. נסו שוב באתר החנות או שלמו באמצעי אחר.
+attention-payment-failed-until = לא בוצע חיוב. נסו שוב באתר החנות עד { $until } או שלמו באמצעי אחר.
+attention-customs-action = רשות המכס צריכה משהו מכם
+attention-customs-action-text = החבילה מחכה למסמך או לתשלום. פנו לחברת השילוח שמופיעה ליד החבילה.
+attention-customs-action-until = החבילה מחכה למסמך או לתשלום עד { $until }. פנו לחברת השילוח שמופיעה ליד החבילה.
+attention-address-action = צריך לבדוק את הכתובת
+attention-address-action-text = חברת השילוח לא הצליחה להשתמש בכתובת. פנו לחברת השילוח שמופיעה ליד החבילה.
+attention-address-action-until = חברת השילוח לא הצליחה להשתמש בכתובת. פנו עד { $until } לחברת השילוח שמופיעה ליד החבילה.
+attention-action-required = חברת השילוח מחכה לכם
+attention-action-required-text = החבילה נשארת במקומה עד שתפעלו. פנו לחברת השילוח שמופיעה ליד החבילה.
+attention-action-required-until = החבילה נשארת במקומה עד שתפעלו, לא יאוחר מ־{ $until }.
+attention-pickup-ready = מחכה לאיסוף
+attention-pickup-ready-text = החבילה שלכם מחכה בנקודת האיסוף. הביאו את הקוד ותעודה מזהה.
+attention-pickup-ready-until = החבילה שלכם מחכה בנקודת האיסוף עד { $until }. הביאו את הקוד ותעודה מזהה.
+attention-attempt-failed = לא היה איש בבית
+attention-attempt-failed-text = חברת השילוח ניסתה למסור את החבילה. פנו אליה כדי לתאם יום אחר.
+attention-attempt-failed-until = חברת השילוח ניסתה למסור את החבילה. תאמו יום אחר עד { $until }.
+attention-parcel-lost = נראה שהחבילה אבדה
+attention-parcel-lost-text = חברת השילוח לא מוצאת אותה. אין צורך לחכות לה: פנו אלינו בנוגע להזמנה הזאת.
+attention-parcel-damaged = החבילה ניזוקה
+attention-parcel-damaged-text = חברת השילוח מדווחת על נזק. אם משהו בתוכה נשבר, כתבו לנו וצרפו תמונות.
+attention-parcel-exception = משהו מעכב את החבילה
+attention-parcel-exception-text = חברת השילוח מדווחת על בעיה בדרך. בדרך כלל החבילה ממשיכה מעצמה תוך כמה ימים.
+attention-parcel-returning = החבילה בדרך חזרה
+attention-parcel-returning-text = לא היה אפשר למסור אותה והיא חוזרת אלינו. פנו אלינו בנוגע להזמנה הזאת.
+attention-held-at-customs = במכס
+attention-held-at-customs-text = רשות המכס בודקת את החבילה. זה עשוי לקחת כמה ימים. אין צורך לעשות דבר.
+attention-late-to-ship = השליחה מתעכבת
+attention-late-to-ship-text = אנחנו מצטערים. ההזמנה עדיין בהכנה.
+attention-late-to-ship-since = ההזמנה הייתה אמורה לצאת עד { $since }. אנחנו מצטערים. היא עדיין בהכנה.
+attention-late-to-arrive = ההזמנה מתעכבת
+attention-late-to-arrive-text = אנחנו מצטערים. היא עדיין בדרך.
+attention-late-to-arrive-since = ההזמנה הייתה אמורה להגיע עד { $since }. אנחנו מצטערים. היא עדיין בדרך.
+attention-no-scan = אין עדיין חדש מחברת השילוח
+attention-no-scan-text = החבילה נרשמה למשלוח אבל לא נסרקה כבר כמה ימים. לעיתים קרובות הסריקה הבאה היא כבר במדינה שלכם.
+order-attention = דורש תשומת לב
+order-attention-see-parcel = מעבר לחבילה
+
+## Milestones of a parcel
+
+milestone-not-found = עדיין לא נמצאה
+milestone-not-found-meaning = חברת השילוח עדיין לא מכירה את המספר. זה עשוי לקחת כמה ימים.
+milestone-info-received = נרשמה למשלוח
+milestone-info-received-meaning = הפרטים נמצאים אצל חברת השילוח והיא מחכה לחבילה.
+milestone-in-transit = בדרך
+milestone-in-transit-meaning = החבילה בדרך. במסלולים ארוכים ייתכנו ימים בלי עדכון.
+milestone-out-for-delivery = יצאה לחלוקה
+milestone-out-for-delivery-meaning = היא אמורה להגיע אליכם היום.
+milestone-available-for-pickup = מחכה לאיסוף
+milestone-available-for-pickup-meaning = היא מחכה לכם בנקודת האיסוף.
+milestone-attempt-failed = ניסיון המסירה נכשל
+milestone-attempt-failed-meaning = שליח של חברת השילוח הגיע ולא הצליח למסור אותה.
+milestone-delivered = נמסרה
+milestone-delivered-meaning = חברת השילוח מדווחת שהחבילה נמסרה.
+milestone-exception = בעיה בדרך
+milestone-exception-meaning = משהו מונע מהחבילה להמשיך.
+milestone-returning = בדרך חזרה
+milestone-returning-meaning = החבילה בדרך חזרה אלינו.
+milestone-returned = הוחזרה אלינו
+milestone-returned-meaning = החבילה שוב אצלנו.
+milestone-expired = אין עוד עדכונים
+milestone-expired-meaning = חברת השילוח לא דיווחה דבר כבר זמן רב.
+milestone-unknown = עדכון מחברת השילוח
+milestone-unknown-meaning = חברת השילוח מדווחת על משהו שלגרסה הזאת של היישום אין מילים בשבילו.
+
+# What a milestone is about, more exactly. Shown instead of the milestone's own words.
+sub-milestone-customs = במכס
+sub-milestone-customs-meaning = רשות המכס בודקת את החבילה.
+sub-milestone-delayed = מתעכבת
+sub-milestone-delayed-meaning = החבילה ממשיכה בדרכה, אבל מאוחר מהמתוכנן.
+sub-milestone-address = בעיה בכתובת
+sub-milestone-address-meaning = חברת השילוח לא הצליחה להשתמש בכתובת.
+sub-milestone-damaged = ניזוקה
+sub-milestone-damaged-meaning = חברת השילוח מדווחת שהחבילה ניזוקה.
+sub-milestone-lost = אבדה
+sub-milestone-lost-meaning = חברת השילוח לא מוצאת את החבילה.
+sub-milestone-refused = סורבה
+sub-milestone-refused-meaning = הנמען לא קיבל את החבילה.
+sub-milestone-no-one-home = לא היה איש בבית
+sub-milestone-no-one-home-meaning = שליח של חברת השילוח הגיע ואיש לא פתח.
+
+## The four axes of an order
+
+order-payment = תשלום
+order-payment-awaiting = לא שולם עדיין
+order-payment-awaiting-meaning = אנחנו מחכים לתשלום שלכם.
+order-payment-authorized = שוריין
+order-payment-authorized-meaning = הסכום שוריין ועדיין לא חויב.
+order-payment-paid = שולם
+order-payment-paid-meaning = הסכום כולו התקבל.
+order-payment-partially-refunded = הוחזר חלקית
+order-payment-partially-refunded-meaning = חלק מהסכום הוחזר.
+order-payment-refunded = הוחזר
+order-payment-refunded-meaning = הסכום כולו הוחזר.
+order-payment-failed = נכשל
+order-payment-failed-meaning = התשלום לא עבר.
+
+order-state = הזמנה
+order-state-open = פתוחה
+order-state-open-meaning = עדיין יש לנו מה לעשות.
+order-state-completed = הושלמה
+order-state-completed-meaning = הכול נעשה.
+order-state-cancelled = בוטלה
+order-state-cancelled-meaning = לא יישלח עוד דבר.
+
+order-shipment = משלוח
+order-shipment-not-shipped = לא נשלחה עדיין
+order-shipment-not-shipped-meaning = הכול עדיין אצלנו.
+order-shipment-partially-shipped = נשלחה חלקית
+order-shipment-partially-shipped-meaning = חלק מהמוצרים יצאו, והאחרים בעקבותיהם.
+order-shipment-shipped = נשלחה
+order-shipment-shipped-meaning = הכול יצא.
+order-shipment-partially-delivered = נמסרה חלקית
+order-shipment-partially-delivered-meaning = חלק מהחבילות הגיעו, והאחרות עדיין בדרך.
+order-shipment-delivered = נמסרה
+order-shipment-delivered-meaning = כל החבילות הגיעו.
+
+order-returns = החזרה
+order-returns-none = אין
+order-returns-none-meaning = לא הוחזר דבר.
+order-returns-requested = התבקשה
+order-returns-requested-meaning = ביקשתם להחזיר משהו.
+order-returns-in-transit = בדרך אלינו
+order-returns-in-transit-meaning = מה ששלחתם בחזרה נמצא בדרך.
+order-returns-received = התקבלה
+order-returns-received-meaning = מה ששלחתם בחזרה הגיע ונמצא בבדיקה.
+order-returns-refunded = הכסף הוחזר
+order-returns-refunded-meaning = הכסף על מה ששלחתם בחזרה הוחזר.
+
+## The page of an order
+
+order-back = כל ההזמנות
+order-not-found-title = ההזמנה הזאת לא נמצאת כאן
+order-where = איפה היא נמצאת
+order-parcel-of = חבילה { $place } מתוך { $count }
+order-parcel-one = חבילה
+order-parcel-item = { $quantity } × { $title }
+order-parcel-contents = תכולה
+order-tracking-number = מספר מעקב
+order-tracking-copy = העתקת מספר המעקב
+order-tracking-copied = מספר המעקב הועתק.
+order-tracking-open = מעקב באתר חברת השילוח
+order-route = תחנות בדרך
+order-timeline = המסע של החבילה
+order-timeline-more = { $count ->
+    [one] הצגת אירוע מוקדם אחד
+    [two] הצגת שני אירועים מוקדמים
+   *[other] הצגת { $count } אירועים מוקדמים
+}
+order-timeline-empty = חברת השילוח עדיין לא דיווחה דבר.
+order-timeline-local = השעות הן לפי השעון במקום שבו זה קרה.
+order-carrier-says = חברת השילוח כותבת:
+order-untracked-title = דואר רגיל, ללא מעקב
+order-untracked-text = לחבילה הזאת אין מספר מעקב ולא יהיו עדכונים בדרך. התייחסו למועד הצפוי.
+order-untracked-shipped = היא יצאה ב־{ $date }.
+order-carrier = חברת השילוח
+order-last-mile = חברת המשלוחים המקומית
+order-carrier-call = התקשרות אל { $name }
+order-carrier-write = כתיבה אל { $name }
+order-carrier-visit = פתיחת האתר של { $name }
+order-pickup = נקודת איסוף
+order-pickup-hours = שעות פתיחה
+order-pickup-hours-line = { $days }, { $open } עד { $close }
+order-pickup-deadline = איסוף עד { $time }
+order-pickup-code = קוד
+order-lines = מוצרים
+order-line-each = { $quantity } × { $price }
+order-line-option = { $name }: { $value }
+order-line-made = בהזמנה אישית
+order-line-fast = נשלח תוך 24 שעות
+order-total-subtotal = מוצרים
+order-total-shipping = משלוח
+order-total-shipping-free = חינם
+order-total-tax = מס
+order-total-duties = מכס
+order-total-discount = הנחה
+order-total = הסכום הכולל
+order-total-refunded = הוחזר
+order-converted = בערך { $money }
+order-converted-rate = 1 { $from } = { $rate } { $to }, שער מ־{ $day }
+order-address = כתובת למשלוח
+order-delivery = מסירה
+order-delivery-method = שיטת משלוח
+order-delivery-tracked = עם מעקב
+order-delivery-untracked = דואר רגיל, ללא מעקב
+order-delivery-window = מועד צפוי
+order-delivery-ship-date = מתוכננת להישלח עד
+order-delivery-processing = טיפול
+order-delivery-processing-days = { $max ->
+    [one] { $min } עד { $max } ימי עסקים
+    [two] { $min } עד { $max } ימי עסקים
+   *[other] { $min } עד { $max } ימי עסקים
+}
+order-delivery-moved = המועד הצפוי השתנה
+order-delivery-was = { $days }, נמסר ב־{ $given }
+order-copy-number = העתקת מספר ההזמנה
+order-number-copied = מספר ההזמנה הועתק.
+order-requests = הפניות שלכם

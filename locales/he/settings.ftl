@@ -1,0 +1,196 @@
+# Words of the settings, and of signing in (ids that begin with "session-").
+
+settings-title = הגדרות
+
+# Language and money.
+settings-words = שפה וכסף
+settings-language = שפה
+settings-language-hint = השינוי מיידי. תישארו באותו מקום.
+settings-language-system = כמו במחשב הזה
+settings-currency = מטבע להצגת מחירים
+settings-currency-hint = הזמנה נשארת במטבע שבו שילמתם. הסכום האחר מוצג לצידו, עם השער והיום שלו.
+settings-currency-paid = כפי ששולם, ללא המרה
+settings-currency-entry = { $name } ({ $code })
+settings-currency-unknown = המטבעות יופיעו אחרי החיבור הראשון לחנות.
+
+# How the app looks.
+settings-look = מראה
+settings-theme = צבעים
+settings-theme-system = כמו במחשב הזה
+settings-theme-light = בהיר
+settings-theme-dark = כהה
+settings-text-size = גודל הטקסט
+settings-text-size-hint = מגדיל גם את כל מה שסביב הטקסט.
+
+# Who is signed in.
+settings-account = חשבון
+settings-account-signed-in = מחוברים
+settings-account-unknown = החשבון שלכם אצל { $store }
+settings-account-guest = אורח
+settings-account-guest-text = איתרתם הזמנה אחת. היכנסו כדי שכולן יהיו כאן.
+settings-account-out = לא מחוברים
+settings-account-out-text = דפי העזרה פועלים גם בלי חשבון. היכנסו כדי שההזמנות שלכם יהיו כאן.
+settings-account-waiting = מתבצעת כניסה
+settings-account-waiting-text = הדפדפן שלכם פתוח באתר החנות. חזרו לכאן כשתסיימו.
+settings-account-expired = מחוברים, אבל בלי אישור בתוקף
+settings-account-expired-text = כל מה ששמור נשאר זמין לקריאה. היכנסו שוב כדי לקבל עדכונים.
+settings-account-show-waiting = הצגה
+settings-sign-in = כניסה
+settings-sign-in-again = כניסה מחדש
+settings-look-up = איתור הזמנה
+settings-sign-out = יציאה
+
+# Asked before signing out.
+settings-sign-out-title = לצאת מהחשבון במחשב הזה?
+settings-sign-out-lead-gone = זה יוסר מהמחשב הזה:
+settings-sign-out-orders =
+    { $count ->
+        [0] ההזמנות שלכם והחבילות שלהן
+        [one] ההזמנה האחת שלכם והחבילות שלה
+        [two] שתי ההזמנות שלכם והחבילות שלהן
+       *[other] { $count } ההזמנות שלכם והחבילות שלהן
+    }
+settings-sign-out-messages = ההודעות שלכם לגביהן, כולל אלה שעדיין לא נשלחו
+settings-sign-out-key = הכניסה עצמה
+settings-sign-out-lead-kept = זה נשאר:
+settings-sign-out-help = דפי העזרה
+settings-sign-out-choices = השפה שלכם והמראה של היישום
+settings-sign-out-store = אצל { $store } לא נמחק דבר. כשתיכנסו שוב, ההזמנות שלכם יחזרו.
+settings-sign-out-guest = אצל { $store } לא נמחק דבר. אפשר לאתר את ההזמנה שוב בכל עת.
+settings-sign-out-offline = אין חיבור לרשת. המחשב הזה שוכח עכשיו את הכניסה, ויודיע לחנות ברגע שיהיה חיבור.
+settings-sign-out-stay = להישאר מחוברים
+settings-signed-out = יצאתם מהחשבון. ההזמנות שלכם הוסרו מהמחשב הזה.
+
+# Help pages in several languages.
+settings-help = עזרה במחשב הזה
+settings-help-lead = את דפי העזרה בשפות האלה אפשר לקרוא גם בלי חיבור לרשת.
+settings-help-size =
+    { $count ->
+        [one] מאמר אחד, { $size }
+        [two] שני מאמרים, { $size }
+       *[other] { $count } מאמרים, { $size }
+    }
+settings-help-own = השפה שלכם
+settings-help-main = השפה הראשית של החנות
+settings-help-whole = הושלם
+settings-help-partly = עדיין לא הושלם
+settings-help-coming = בהעתקה
+settings-help-coming-offline = יגיע בחיבור הבא
+settings-help-remove = הסרת העזרה ב{ $language }
+settings-help-removed = העזרה ב{ $language } הוסרה מהמחשב הזה.
+settings-undo = ביטול הפעולה
+settings-help-add = הוספת שפה
+settings-help-add-choose = בחירת שפה
+settings-help-all = כל השפות של החנות נמצאות כאן.
+
+# What is stored.
+settings-storage = שמור במחשב הזה
+settings-storage-cache = הזמנות ודפי עזרה
+settings-storage-orders =
+    { $count ->
+        [0] אין הזמנות
+        [one] הזמנה אחת
+        [two] שתי הזמנות
+       *[other] { $count } הזמנות
+    }
+settings-storage-media = תמונות
+settings-storage-local = מה שבחרתם וכתבתם
+settings-storage-total = בסך הכול
+settings-storage-folder = מיקום האחסון
+settings-storage-copy = העתקה
+settings-storage-copied = הועתק
+settings-storage-again = הזמנות, דפי עזרה ותמונות אפשר תמיד לקבל שוב מהחנות.
+
+# What happens to the customer's data, in plain words.
+settings-privacy = פרטיות
+settings-privacy-store-title = היישום פונה רק אל { $store }
+settings-privacy-store = היישום מדבר עם החנות ועם אף אחד אחר. אין פרסומות, אין מונים ואין דיווחים על מה שאתם עושים.
+settings-privacy-search-title = החיפוש נשאר כאן
+settings-privacy-search = מה שאתם מחפשים ומה שאתם קוראים לעולם לא יוצא מהמחשב הזה.
+settings-privacy-links-title = קישורים נפתחים בדפדפן שלכם
+settings-privacy-links = אתם רואים לאן קישור מוביל לפני שהוא נפתח. שום דבר לא נטען ליישום ממקום אחר.
+settings-privacy-encrypted-title = מה ששמור כאן מוצפן
+settings-privacy-keychain = המפתח נמצא בצרור המפתחות של המחשב הזה ונפתח עם חשבון המשתמש שלכם.
+settings-privacy-key-file = במחשב הזה אין צרור מפתחות. המפתח נמצא בקובץ שרק חשבון המשתמש שלכם יכול לקרוא. מי שיכול להשתמש בחשבון שלכם יכול לקרוא את ההזמנות שלכם.
+settings-privacy-key-path = קובץ המפתח
+
+# The app itself.
+settings-about = אודות
+settings-about-version = גרסה
+settings-about-store = חנות
+settings-about-website = אתר
+settings-about-email = דוא״ל
+settings-about-hours = שעות פעילות
+settings-about-hours-line = { $days }, { $open } עד { $close }
+settings-about-hours-zone = לפי שעון { $place }
+
+session-welcome-title = ברוכים הבאים אל { $store }
+session-welcome-lead = ההזמנות שלכם וכל התשובות, כאן במחשב שלכם. גם בלי חיבור לרשת.
+session-title = כניסה
+session-lead = כדי שההזמנות שלכם יהיו במחשב הזה.
+session-language = שפה
+session-sign-in-title = כניסה
+session-sign-in-text = הדפדפן שלכם יפתח את האתר של { $store }. הסיסמה שלכם נשארת שם.
+session-sign-in = כניסה דרך הדפדפן
+session-look-up-title = אין לכם חשבון?
+session-look-up-text = אתרו הזמנה אחת לפי המספר שלה וכתובת הדוא״ל שלכם.
+session-look-up-open = איתור הזמנה
+session-help-title = רק רוצים לקרוא?
+session-help-text = לדפי העזרה לא צריך חשבון.
+session-help-open = קריאה בעזרה
+session-private = מה שמגיע לכאן נשמר מוצפן במחשב הזה ומוצג רק לכם.
+session-offline-title = אין חיבור לרשת
+session-offline-text = כדי להיכנס צריך חיבור. את דפי העזרה שכבר כאן אפשר לקרוא עכשיו.
+session-already-title = אתם מחוברים
+session-already-text = בחשבון { $account }.
+session-already-guest = כאורחים עם הזמנה אחת. היכנסו כדי שכולן יהיו כאן.
+session-go-home = להזמנות שלי
+
+# While the customer is in the browser.
+session-wait-title = המשיכו בדפדפן
+session-wait-text = היכנסו באתר של { $store } ואז חזרו לכאן. העמוד הזה ימשיך מעצמו.
+session-wait-not-open = לא נפתח דף?
+session-wait-copy-hint = העתיקו את הכתובת הזאת לדפדפן במחשב הזה:
+session-wait-copy = העתקת הכתובת
+session-wait-copied = הכתובת הועתקה
+session-wait-open = פתיחת הדף שוב
+session-wait-cancel = הפסקת הכניסה
+session-signed-in = נכנסתם. ההזמנות שלכם מגיעות.
+session-failed-title = הכניסה לא הצליחה
+session-failed-text = ייתכן שהדף נסגר, או שההמתנה הייתה ארוכה מדי. נסו שוב.
+
+# Looking up one order without an account.
+session-find-title = איתור הזמנה
+session-find-text = שני הפרטים מופיעים באישור שנשלח בדוא״ל.
+session-find-replaces-account = אתם מחוברים בחשבון { $account }. איתור הזמנה יוציא אתכם מהחשבון כאן: המחשב הזה ישמור רק את ההזמנה האחת, עד שתיכנסו שוב.
+session-find-replaces-guest = היא תחליף את ההזמנה שאיתרתם קודם.
+session-find-email = כתובת דוא״ל
+session-find-email-hint = הכתובת שבה הזמנתם
+session-find-email-missing = הזינו את כתובת הדוא״ל שבה הזמנתם.
+session-find-email-wrong = זו לא נראית כמו כתובת דוא״ל. כתובת נראית כך: name@example.com.
+session-find-number = מספר הזמנה
+session-find-number-missing = הזינו את מספר ההזמנה.
+session-find-send = איתור
+session-find-back = חזרה
+session-find-failed-title = לא נמצאה הזמנה
+session-find-failed-text = בדקו את כתובת הדוא״ל ואת המספר. אישור בדוא״ל עשוי להגיע כמה דקות אחרי ההזמנה.
+session-find-wait-title = יותר מדי ניסיונות
+session-find-wait-text =
+    { $seconds ->
+        [one] למען הבטיחות שלכם, המתינו שנייה אחת.
+        [two] למען הבטיחות שלכם, המתינו שתי שניות.
+       *[other] למען הבטיחות שלכם, המתינו { $seconds } שניות.
+    }
+session-find-wait-minutes =
+    { $minutes ->
+        [one] למען הבטיחות שלכם, המתינו דקה אחת.
+        [two] למען הבטיחות שלכם, המתינו שתי דקות.
+       *[other] למען הבטיחות שלכם, המתינו { $minutes } דקות.
+    }
+session-find-wait-over = אפשר לנסות שוב עכשיו.
+session-found = ההזמנה שלכם נמצאה.
+
+# Above every screen when the store does not accept the sign-in any more.
+session-expired-title = היכנסו שוב
+session-expired-text = החנות { $store } מבקשת מכם לאשר שזה אתם. עד אז תראו את ההזמנות שלכם כפי שהיו.
+session-expired-sign-in = כניסה מחדש
