@@ -1,0 +1,106 @@
+# Words of the help centre and of the search over orders and help.
+# Article titles and texts come from the store; only what surrounds them is here.
+
+help-title = Aide
+help-lead = Les réponses de { $store }, même sans connexion.
+help-search-label = Rechercher dans les pages d’aide
+help-search-placeholder = Que souhaitez-vous savoir ?
+help-found-title = Pages d’aide
+help-found-nothing = Aucune page d’aide ne correspond à « { $text } ». Un mot plus court ou plus simple suffit souvent.
+help-search-everything = Chercher aussi dans les commandes
+help-topics = Thèmes
+
+help-article-count =
+    { $count ->
+        [one] { $count } article
+        [many] { $count } d’articles
+       *[other] { $count } articles
+    }
+help-all-articles =
+    { $count ->
+        [one] Voir { $count } article
+        [many] Voir les { $count } d’articles
+       *[other] Voir les { $count } articles
+    }
+help-other-topics = Autres thèmes
+help-topic-missing = Ce thème n’existe pas
+help-topic-empty = Ce thème ne contient aucun article pour le moment.
+
+help-arriving-title = Les pages d’aide sont en route
+help-arriving-text = Elles sont copiées une fois sur cet ordinateur et peuvent ensuite être lues sans connexion.
+help-arriving-language = Aide en { $language }
+help-arriving-progress = { $done } sur { $total }
+help-offline-title = Les pages d’aide ne sont pas encore arrivées
+help-offline-text = Il n’y a pas de connexion pour le moment. Elles arriveront d’elles-mêmes dès qu’elle sera rétablie.
+help-empty-title = Il n’y a pas encore de pages d’aide
+help-empty-text = { $store } n’en a publié aucune.
+
+help-breadcrumbs = Vous êtes ici
+help-updated = Dernière mise à jour : { $date }
+help-also-in = Autres langues :
+help-fallback-title = Pas encore disponible en { $wanted }
+help-fallback-text = Cette page s’affiche en { $shown } en attendant sa traduction.
+help-chosen-title = Vous lisez cette page en { $shown }
+help-read-in = Lire en { $language }
+help-read-instead = Cette page existe aussi dans ces langues :
+help-contents = Sur cette page
+help-back-to-top = Haut de page
+help-print = Imprimer
+help-picture-larger = Agrandir
+help-picture-title = Image
+help-table = Tableau
+help-previous = Précédent
+help-next = Suivant
+help-neighbours = Autres articles de ce thème
+help-article-missing = Cette page n’est pas ici
+help-article-missing-text = Elle a peut-être été renommée ou supprimée, ou n’est pas encore arrivée sur cet ordinateur.
+help-go-home = Tous les thèmes d’aide
+help-printed-from = Extrait des pages d’aide de { $store }
+
+help-more-title = Besoin d’aide ?
+help-more-order-title = Une question sur une commande
+help-more-order-text = Ouvrez la commande. Sa page indique ce qui est possible maintenant et à qui s’adresser.
+help-more-order-link = Mes commandes
+help-more-find-title = Une commande introuvable ?
+help-more-find-text = Retrouvez-la avec son numéro et l’adresse e-mail utilisée pour commander.
+help-more-find-link = Retrouver une commande
+help-more-contact-title = Nous écrire
+help-more-contact-answer =
+    { $hours ->
+        [one] Nous répondons en général sous { $hours } heure.
+        [many] Nous répondons en général sous { $hours } d’heures.
+       *[other] Nous répondons en général sous { $hours } heures.
+    }
+help-more-contact-text = Nous lisons chaque message.
+help-hours = { $days }, { $open } à { $close }
+help-hours-zone = Heure de { $place }
+
+search-title = Recherche
+search-title-for = Résultats pour « { $text } »
+search-count =
+    { $count ->
+        [one] { $count } résultat
+        [many] { $count } de résultats
+       *[other] { $count } résultats
+    }
+search-orders = Commandes
+search-articles = Aide
+search-foreign = Aide dans d’autres langues
+search-all-orders = Tout afficher dans la liste
+search-keys-move = pour naviguer
+search-keys-open = pour ouvrir
+search-keys-focus = pour rechercher
+search-empty-title = Que cherchez-vous ?
+search-empty-text = Tapez quelques lettres. Les résultats s’affichent au fur et à mesure, même sans connexion.
+search-try-number = Un numéro de commande, même incomplet
+search-try-product = Quelque chose que vous avez acheté
+search-try-parcel = Un numéro de suivi ou un transporteur
+search-try-question = Une question, comme « quand vais-je le recevoir »
+search-nothing-title = Aucun résultat pour « { $text } »
+search-nothing-words = Essayez avec moins de mots, des mots plus simples ou seulement leur début.
+search-nothing-signed-out = Vos commandes ne sont pas sur cet ordinateur. Connectez-vous ou retrouvez une commande pour les voir ici.
+search-nothing-offline = Il n’y a pas de connexion. La recherche porte seulement sur ce qui est enregistré sur cet ordinateur.
+search-go-help = Parcourir l’aide
+search-go-orders = Toutes les commandes
+search-go-look-up = Retrouver une commande
+search-go-sign-in = Se connecter
