@@ -1,0 +1,106 @@
+# Words of the help centre and of the search over orders and help.
+# Article titles and texts come from the store; only what surrounds them is here.
+
+help-title = Ayuda
+help-lead = Respuestas de { $store }, también sin conexión.
+help-search-label = Buscar en las páginas de ayuda
+help-search-placeholder = ¿Qué quieres saber?
+help-found-title = Páginas de ayuda
+help-found-nothing = Ninguna página de ayuda coincide con «{ $text }». A menudo ayuda una palabra más corta o más sencilla.
+help-search-everything = Buscar también en los pedidos
+help-topics = Temas
+
+help-article-count =
+    { $count ->
+        [one] { $count } artículo
+        [many] { $count } de artículos
+       *[other] { $count } artículos
+    }
+help-all-articles =
+    { $count ->
+        [one] Ver { $count } artículo
+        [many] Ver los { $count } de artículos
+       *[other] Ver los { $count } artículos
+    }
+help-other-topics = Otros temas
+help-topic-missing = Este tema no existe
+help-topic-empty = Este tema no tiene artículos en este momento.
+
+help-arriving-title = Las páginas de ayuda están en camino
+help-arriving-text = Se copian una vez en este equipo y después se pueden leer sin conexión.
+help-arriving-language = Ayuda en { $language }
+help-arriving-progress = { $done } de { $total }
+help-offline-title = Las páginas de ayuda aún no han llegado
+help-offline-text = Ahora no hay conexión. Llegarán solas en cuanto la haya.
+help-empty-title = Aún no hay páginas de ayuda
+help-empty-text = { $store } no ha publicado ninguna.
+
+help-breadcrumbs = Estás aquí
+help-updated = Última actualización: { $date }
+help-also-in = También en
+help-fallback-title = Aún no disponible en { $wanted }
+help-fallback-text = Esta página se muestra en { $shown } hasta que se traduzca.
+help-chosen-title = Estás leyendo esta página en { $shown }
+help-read-in = Leer en { $language }
+help-read-instead = También se puede leer en:
+help-contents = En esta página
+help-back-to-top = Volver arriba
+help-print = Imprimir
+help-picture-larger = Ampliar
+help-picture-title = Imagen
+help-table = Tabla
+help-previous = Anterior
+help-next = Siguiente
+help-neighbours = Más sobre este tema
+help-article-missing = Esta página no está aquí
+help-article-missing-text = Puede que haya cambiado de nombre, que se haya eliminado o que aún no haya llegado a este equipo.
+help-go-home = Todos los temas de ayuda
+help-printed-from = De las páginas de ayuda de { $store }
+
+help-more-title = ¿Necesitas más ayuda?
+help-more-order-title = Preguntar por un pedido
+help-more-order-text = Abre el pedido. Su página muestra qué se puede hacer ahora y a quién preguntar.
+help-more-order-link = Mis pedidos
+help-more-find-title = ¿No encuentras un pedido?
+help-more-find-text = Búscalo con su número y el correo electrónico con el que lo hiciste.
+help-more-find-link = Buscar un pedido
+help-more-contact-title = Escríbenos
+help-more-contact-answer =
+    { $hours ->
+        [one] Solemos responder en { $hours } hora.
+        [many] Solemos responder en { $hours } de horas.
+       *[other] Solemos responder en { $hours } horas.
+    }
+help-more-contact-text = Leemos todos los mensajes.
+help-hours = { $days }, de { $open } a { $close }
+help-hours-zone = Hora de { $place }
+
+search-title = Búsqueda
+search-title-for = Resultados de «{ $text }»
+search-count =
+    { $count ->
+        [one] { $count } resultado
+        [many] { $count } de resultados
+       *[other] { $count } resultados
+    }
+search-orders = Pedidos
+search-articles = Ayuda
+search-foreign = Ayuda en otros idiomas
+search-all-orders = Mostrarlos todos en la lista
+search-keys-move = para moverte
+search-keys-open = para abrir
+search-keys-focus = para buscar
+search-empty-title = ¿Qué buscas?
+search-empty-text = Escribe unas letras. Los resultados aparecen mientras escribes, también sin conexión.
+search-try-number = Un número de pedido, o una parte
+search-try-product = Algo que has comprado
+search-try-parcel = Un número de seguimiento o un transportista
+search-try-question = Una pregunta, como «cuándo llegará»
+search-nothing-title = No se ha encontrado nada para «{ $text }»
+search-nothing-words = Prueba con menos palabras, con otras más sencillas o solo con el principio.
+search-nothing-signed-out = Tus pedidos no están en este equipo. Inicia sesión o busca un pedido para encontrarlos aquí.
+search-nothing-offline = No hay conexión. Solo se puede encontrar lo que está guardado en este equipo.
+search-go-help = Explorar la ayuda
+search-go-orders = Todos los pedidos
+search-go-look-up = Buscar un pedido
+search-go-sign-in = Iniciar sesión
