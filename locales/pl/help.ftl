@@ -1,0 +1,110 @@
+# Words of the help centre and of the search over orders and help.
+
+help-title = Pomoc
+help-lead = Odpowiedzi sklepu { $store }, także bez połączenia.
+help-search-label = Szukaj na stronach pomocy
+help-search-placeholder = Co chcesz wiedzieć?
+help-found-title = Strony pomocy
+help-found-nothing = Żadna strona pomocy nie pasuje do „{ $text }”. Często pomaga krótsze lub prostsze słowo.
+help-search-everything = Szukaj też w zamówieniach
+help-topics = Tematy
+
+# Under a topic's title and on its page.
+help-article-count = { $count ->
+    [one] { $count } artykuł
+    [few] { $count } artykuły
+    [many] { $count } artykułów
+   *[other] { $count } artykułu
+}
+help-all-articles = { $count ->
+    [one] Wszystkie artykuły ({ $count })
+    [few] Wszystkie artykuły ({ $count })
+    [many] Wszystkie artykuły ({ $count })
+   *[other] Wszystkie artykuły ({ $count })
+}
+help-other-topics = Inne tematy
+help-topic-missing = Nie ma takiego tematu
+help-topic-empty = Ten temat nie ma obecnie artykułów.
+
+# Nothing is here yet because the first copy is still being made.
+help-arriving-title = Strony pomocy są w drodze
+help-arriving-text = Są raz kopiowane na ten komputer, a potem można je czytać bez połączenia.
+help-arriving-language = Pomoc: język { $language }
+help-arriving-progress = { $done } z { $total }
+help-offline-title = Strony pomocy jeszcze nie dotarły
+help-offline-text = Obecnie nie ma połączenia. Strony pobiorą się same, gdy tylko się pojawi.
+help-empty-title = Nie ma jeszcze stron pomocy
+help-empty-text = Sklep { $store } jeszcze żadnych nie opublikował.
+
+# The way from the help centre's front page to an article; the name of that navigation, heard by screen readers.
+help-breadcrumbs = Jesteś tutaj
+help-updated = Ostatnia aktualizacja: { $date }
+help-also-in = Inne języki:
+help-fallback-title = Język { $wanted } nie jest jeszcze dostępny
+help-fallback-text = Dopóki ta strona nie zostanie przetłumaczona, wyświetlany jest język { $shown }.
+help-chosen-title = Czytasz tę stronę w wybranym języku: { $shown }
+help-read-in = Przejdź na język { $language }
+help-read-instead = Tę stronę można też czytać w językach:
+help-contents = Na tej stronie
+help-back-to-top = Do góry
+help-print = Drukuj
+help-picture-larger = Powiększ
+help-picture-title = Obraz
+help-table = Tabela
+help-previous = Poprzedni
+help-next = Następny
+help-neighbours = Więcej w tym temacie
+help-article-missing = Tej strony tu nie ma
+help-article-missing-text = Mogła zmienić nazwę, zostać usunięta albo jeszcze nie dotarła na ten komputer.
+help-go-home = Wszystkie tematy pomocy
+help-printed-from = Ze stron pomocy sklepu { $store }
+
+# The block at the end of every help page.
+help-more-title = Nadal potrzebujesz pomocy?
+help-more-order-title = Zapytaj o zamówienie
+help-more-order-text = Otwórz zamówienie. Na jego stronie widać, co można teraz zrobić i kogo zapytać.
+help-more-order-link = Moje zamówienia
+help-more-find-title = Nie widzisz zamówienia?
+help-more-find-text = Znajdź je po numerze i adresie e-mail użytym przy zakupie.
+help-more-find-link = Znajdź zamówienie
+help-more-contact-title = Napisz do nas
+help-more-contact-answer = { $hours ->
+    [one] Zwykle odpowiadamy w ciągu { $hours } godziny.
+    [few] Zwykle odpowiadamy w ciągu { $hours } godzin.
+    [many] Zwykle odpowiadamy w ciągu { $hours } godzin.
+   *[other] Zwykle odpowiadamy w ciągu { $hours } godziny.
+}
+help-more-contact-text = Czytamy każdą wiadomość.
+help-hours = { $days }, { $open }–{ $close }
+help-hours-zone = Czas lokalny: { $place }
+
+# The search over orders and help. Its box says "Search orders and help" (app.ftl).
+search-title = Szukaj
+search-title-for = Wyniki dla „{ $text }”
+search-count = { $count ->
+    [one] { $count } wynik
+    [few] { $count } wyniki
+    [many] { $count } wyników
+   *[other] { $count } wyniku
+}
+search-orders = Zamówienia
+search-articles = Pomoc
+search-foreign = Pomoc w innych językach
+search-all-orders = Pokaż wszystkie na liście
+search-keys-move = wybór
+search-keys-open = otwarcie
+search-keys-focus = szukanie
+search-empty-title = Czego szukasz?
+search-empty-text = Wpisz kilka liter. Wyniki pojawiają się w trakcie pisania, także bez połączenia.
+search-try-number = Numer zamówienia lub jego część
+search-try-product = Coś z Twoich zakupów
+search-try-parcel = Numer śledzenia lub przewoźnik
+search-try-question = Pytanie, na przykład „kiedy dotrze”
+search-nothing-title = Nic nie znaleziono dla „{ $text }”
+search-nothing-words = Wpisz mniej słów lub prostsze słowa albo tylko ich początek.
+search-nothing-signed-out = Twoich zamówień nie ma na tym komputerze. Zaloguj się lub znajdź zamówienie, aby szukać także w nich.
+search-nothing-offline = Nie ma połączenia. Można znaleźć tylko to, co jest zapisane na tym komputerze.
+search-go-help = Przeglądaj pomoc
+search-go-orders = Wszystkie zamówienia
+search-go-look-up = Znajdź zamówienie
+search-go-sign-in = Zaloguj się

@@ -1,0 +1,324 @@
+# Orders: the list, the order's page, and the words for everything that can happen to an order or a parcel.
+
+## The list
+
+orders-title = Zamówienia
+orders-list = Twoje zamówienia
+orders-search-label = Szukaj w zamówieniach
+orders-search-placeholder = Numer, produkt lub numer śledzenia
+orders-filter-label = Pokaż
+orders-filter-all = Wszystkie
+orders-filter-attention = Wymaga uwagi
+orders-filter-awaiting-payment = Oczekuje na płatność
+orders-filter-processing = W realizacji
+orders-filter-shipped = Wysłane
+orders-filter-delivered = Doręczone
+orders-filter-cancelled = Anulowane
+orders-sort-label = Sortuj
+orders-sort-newest-first = Od najnowszych
+orders-sort-oldest-first = Od najstarszych
+orders-sort-last-changed = Ostatnio zmienione
+orders-found = { $count ->
+    [one] { $count } zamówienie
+    [few] { $count } zamówienia
+    [many] { $count } zamówień
+   *[other] { $count } zamówienia
+}
+orders-empty-title = Nie ma jeszcze zamówień
+orders-empty-text = Gdy złożysz zamówienie w sklepie { $store }, wszystko o nim pojawi się tutaj, także bez internetu.
+orders-none-found-title = Żadne zamówienie nie pasuje
+orders-none-found-text = Wpisz mniej słów lub zmień filtr.
+orders-show-all = Pokaż wszystkie zamówienia
+orders-signed-out-title = Tu jest miejsce na Twoje zamówienia
+orders-signed-out-text = Zaloguj się, aby mieć wszystkie zamówienia na tym komputerze, albo znajdź jedno zamówienie po numerze.
+
+## A row of the list, also on the start page
+
+# The first product of an order, and how many other products are in it.
+order-title-more = { $more ->
+    [one] { $title } i jeszcze { $more } produkt
+    [few] { $title } i jeszcze { $more } produkty
+    [many] { $title } i jeszcze { $more } produktów
+   *[other] { $title } i jeszcze { $more } produktu
+}
+order-number = Zamówienie { $number }
+order-placed = Zamówiono { $date }
+order-row-arrives = Dostawa: { $days }
+order-row-arrives-near = Dostawa: { $day }
+order-row-ships = Wysyłka do { $date }
+order-row-late = Planowano do { $date }
+order-row-until = Do { $date }
+
+## Status of an order
+
+order-status-awaiting-payment = Oczekuje na płatność
+order-status-awaiting-payment-meaning = Zamówienie nie jest jeszcze złożone. Gdy otrzymamy płatność, potwierdzimy je w ciągu 24 godzin i zaczniemy realizację.
+order-status-processing = W realizacji
+order-status-processing-meaning = Sprawdzamy płatność, potem szyjemy lub kompletujemy produkty i pakujemy je.
+order-status-shipped = Wysłane
+order-status-shipped-meaning = Zamówienie jest spakowane, przekazane przewoźnikowi i w drodze do Ciebie.
+order-status-delivered = Doręczone
+order-status-delivered-meaning = Przewoźnik poinformował, że zamówienie zostało doręczone.
+order-status-cancelled = Anulowane
+order-status-cancelled-meaning = Zamówienie zostało anulowane. Nic więcej nie wyślemy.
+order-status-unknown = W toku
+order-status-unknown-meaning = Sklep używa statusu, którego ta wersja aplikacji jeszcze nie zna. Aktualizacja go pokaże.
+
+# Where an order in preparation stands.
+order-sub-status-payment-received = Płatność otrzymana
+order-sub-status-payment-received-meaning = Płatność do nas dotarła i sprawdzamy jej bezpieczeństwo.
+order-sub-status-payment-confirmed = Płatność potwierdzona
+order-sub-status-payment-confirmed-meaning = Kontrola jest zakończona. Przygotowujemy Twoje produkty.
+order-sub-status-packaging = Pakowanie
+order-sub-status-packaging-meaning = Kompletujemy produkty, sprawdzamy ich jakość i pakujemy je.
+order-sub-status-packaging-made = Szycie
+order-sub-status-packaging-made-meaning = Szyjemy ubranie dla Ciebie. Status może nie zmieniać się przez cały czas szycia.
+order-sub-status-packaging-fast-meaning = Pakujemy Twoje produkty. Wyślemy je w ciągu 24 godzin.
+
+## Steps of an order, from placing to the door
+
+order-steps = Etapy tego zamówienia
+order-step-awaiting-payment = Zamówienie złożone
+order-step-payment-received = Płatność otrzymana
+order-step-payment-confirmed = Płatność potwierdzona
+order-step-packaging = Starannie spakowane
+order-step-packaging-made = Uszyte dla Ciebie
+order-step-shipped = Przekazane przewoźnikowi
+order-step-out-for-delivery = Wydane do doręczenia
+order-step-delivered = Doręczone
+order-step-cancelled = Anulowane
+order-step-state-done = Gotowe
+order-step-state-current = Teraz
+order-step-state-ahead = Przed nami
+order-step-expected = Przewidywane: { $days }
+order-step-by = Do { $date }
+
+## What comes next
+
+order-next = Co dalej
+order-next-yours = Twoja kolej
+order-next-until = Do { $until }
+order-next-awaiting-payment = Twoja płatność
+order-next-payment-received = Otrzymamy płatność
+order-next-payment-confirmed = Sprawdzimy płatność, zwykle w ciągu 24 godzin
+order-next-packaging = Przygotujemy Twoje produkty
+order-next-shipped = Przekażemy zamówienie przewoźnikowi
+order-next-out-for-delivery = Paczka wyruszy pod Twoje drzwi
+order-next-delivered = Paczka dotrze
+order-next-cancelled = Zamówienie zostanie anulowane
+order-next-by = Najpóźniej { $date }
+order-next-on = { $date }
+order-next-window = { $days }
+order-next-away = Czyli { $day }
+order-next-undated = Nie ma jeszcze terminu.
+order-next-late-shipped = Było to planowane na { $date }. Przepraszamy, że trwa to dłużej.
+order-next-late-delivered = Paczka miała dotrzeć do { $date }. Przepraszamy, że trwa to dłużej.
+order-next-nothing = Nie ma już na co czekać.
+
+## Things to look at. Title, then what to do about it.
+
+# $until is the last moment to act, with date and time. $since is the day that was promised.
+attention-payment-due = Wciąż brakuje Twojej płatności
+attention-payment-due-text = Zapłać na stronie sklepu, aby złożyć zamówienie.
+attention-payment-due-until = Zapłać na stronie sklepu do { $until }, aby złożyć zamówienie.
+attention-payment-failed = Płatność się nie powiodła
+attention-payment-failed-text = Nic nie zostało pobrane. Spróbuj ponownie na stronie sklepu lub wybierz inną metodę.
+attention-payment-failed-until = Nic nie zostało pobrane. Spróbuj ponownie na stronie sklepu do { $until } lub wybierz inną metodę.
+attention-customs-action = Urząd celny czegoś od Ciebie potrzebuje
+attention-customs-action-text = Paczka czeka na dokument lub zapłatę. Skontaktuj się z przewoźnikiem podanym przy paczce.
+attention-customs-action-until = Paczka czeka na dokument lub zapłatę do { $until }. Skontaktuj się z przewoźnikiem podanym przy paczce.
+attention-address-action = Sprawdź adres
+attention-address-action-text = Przewoźnik nie mógł doręczyć pod ten adres. Skontaktuj się z przewoźnikiem podanym przy paczce.
+attention-address-action-until = Przewoźnik nie mógł doręczyć pod ten adres. Skontaktuj się z przewoźnikiem podanym przy paczce do { $until }.
+attention-action-required = Przewoźnik czeka na Ciebie
+attention-action-required-text = Paczka nie ruszy dalej bez Twojej reakcji. Skontaktuj się z przewoźnikiem podanym przy paczce.
+attention-action-required-until = Paczka nie ruszy dalej bez Twojej reakcji, najpóźniej do { $until }.
+attention-pickup-ready = Gotowa do odbioru
+attention-pickup-ready-text = Twoja paczka czeka w punkcie odbioru. Weź kod i dokument tożsamości.
+attention-pickup-ready-until = Twoja paczka czeka w punkcie odbioru do { $until }. Weź kod i dokument tożsamości.
+attention-attempt-failed = Nikogo nie zastano
+attention-attempt-failed-text = Przewoźnik próbował doręczyć paczkę. Skontaktuj się z nim, aby umówić inny dzień.
+attention-attempt-failed-until = Przewoźnik próbował doręczyć paczkę. Umów inny dzień do { $until }.
+attention-parcel-lost = Paczka prawdopodobnie zaginęła
+attention-parcel-lost-text = Przewoźnik nie może jej znaleźć. Nie musisz na nią czekać: napisz do nas w sprawie tego zamówienia.
+attention-parcel-damaged = Paczka została uszkodzona
+attention-parcel-damaged-text = Przewoźnik zgłosił uszkodzenie. Jeśli coś w środku jest zniszczone, napisz nam o tym i dodaj zdjęcia.
+attention-parcel-exception = Coś zatrzymało paczkę
+attention-parcel-exception-text = Przewoźnik zgłosił problem w drodze. Zwykle paczka rusza dalej sama w ciągu kilku dni.
+attention-parcel-returning = Paczka wraca
+attention-parcel-returning-text = Nie udało się jej doręczyć i wraca do nas. Napisz do nas w sprawie tego zamówienia.
+attention-held-at-customs = W odprawie celnej
+attention-held-at-customs-text = Paczkę sprawdza urząd celny. Może to potrwać kilka dni. Nie musisz nic robić.
+attention-late-to-ship = Wysyłka później niż planowano
+attention-late-to-ship-text = Przepraszamy. Zamówienie jest jeszcze przygotowywane.
+attention-late-to-ship-since = Zamówienie miało wyruszyć do { $since }. Przepraszamy. Jest jeszcze przygotowywane.
+attention-late-to-arrive = Później niż przewidywano
+attention-late-to-arrive-text = Przepraszamy. Paczka jest wciąż w drodze.
+attention-late-to-arrive-since = Paczka miała dotrzeć do { $since }. Przepraszamy. Jest wciąż w drodze.
+attention-no-scan = Brak wieści od przewoźnika
+attention-no-scan-text = Paczka jest zapowiedziana, ale od kilku dni nie została zeskanowana. Często następny skan jest dopiero w Twoim kraju.
+order-attention = Do sprawdzenia
+order-attention-see-parcel = Przejdź do paczki
+
+## Milestones of a parcel
+
+milestone-not-found = Jeszcze nie znaleziono
+milestone-not-found-meaning = Przewoźnik nie zna jeszcze tego numeru. Może to potrwać kilka dni.
+milestone-info-received = Zapowiedziana
+milestone-info-received-meaning = Przewoźnik ma dane i czeka na paczkę.
+milestone-in-transit = W drodze
+milestone-in-transit-meaning = Paczka jest w drodze. Na długich trasach bywają dni bez nowego zdarzenia.
+milestone-out-for-delivery = Wydano do doręczenia
+milestone-out-for-delivery-meaning = Powinna dotrzeć do Ciebie dzisiaj.
+milestone-available-for-pickup = Gotowa do odbioru
+milestone-available-for-pickup-meaning = Czeka na Ciebie w punkcie odbioru.
+milestone-attempt-failed = Nieudana próba doręczenia
+milestone-attempt-failed-meaning = Przewoźnik przyjechał, ale nie mógł przekazać paczki.
+milestone-delivered = Doręczono
+milestone-delivered-meaning = Przewoźnik poinformował, że przekazał paczkę.
+milestone-exception = Problem w drodze
+milestone-exception-meaning = Coś zatrzymuje paczkę.
+milestone-returning = Zwrot do nadawcy
+milestone-returning-meaning = Paczka wraca do nas.
+milestone-returned = Zwrócona do nas
+milestone-returned-meaning = Paczka jest z powrotem u nas.
+milestone-expired = Brak dalszych wieści
+milestone-expired-meaning = Przewoźnik od dawna niczego nie zgłosił.
+milestone-unknown = Wiadomość od przewoźnika
+milestone-unknown-meaning = Przewoźnik zgłosił coś, czego ta wersja aplikacji nie umie nazwać.
+
+# What a milestone is about, more exactly. Shown instead of the milestone's own words.
+sub-milestone-customs = W odprawie celnej
+sub-milestone-customs-meaning = Paczkę sprawdza urząd celny.
+sub-milestone-delayed = Opóźniona
+sub-milestone-delayed-meaning = Paczka jedzie dalej, ale później niż planowano.
+sub-milestone-address = Problem z adresem
+sub-milestone-address-meaning = Przewoźnik nie mógł doręczyć pod ten adres.
+sub-milestone-damaged = Uszkodzona
+sub-milestone-damaged-meaning = Przewoźnik zgłosił, że paczka została uszkodzona.
+sub-milestone-lost = Zaginęła
+sub-milestone-lost-meaning = Przewoźnik nie może znaleźć paczki.
+sub-milestone-refused = Odmowa przyjęcia
+sub-milestone-refused-meaning = Paczka nie została przyjęta przy doręczeniu.
+sub-milestone-no-one-home = Nikogo nie zastano
+sub-milestone-no-one-home-meaning = Przewoźnik przyjechał, ale nikt nie otworzył.
+
+## The four axes of an order
+
+order-payment = Płatność
+order-payment-awaiting = Jeszcze nie zapłacono
+order-payment-awaiting-meaning = Czekamy na Twoją płatność.
+order-payment-authorized = Kwota zarezerwowana
+order-payment-authorized-meaning = Kwota jest zarezerwowana i jeszcze nie została pobrana.
+order-payment-paid = Zapłacono
+order-payment-paid-meaning = Cała kwota do nas dotarła.
+order-payment-partially-refunded = Częściowo zwrócono
+order-payment-partially-refunded-meaning = Część kwoty została zwrócona.
+order-payment-refunded = Zwrócono
+order-payment-refunded-meaning = Cała kwota została zwrócona.
+order-payment-failed = Nie powiodła się
+order-payment-failed-meaning = Płatność się nie powiodła.
+
+order-state = Zamówienie
+order-state-open = Otwarte
+order-state-open-meaning = Mamy jeszcze coś do zrobienia.
+order-state-completed = Zakończone
+order-state-completed-meaning = Wszystko gotowe.
+order-state-cancelled = Anulowane
+order-state-cancelled-meaning = Nic więcej nie wyślemy.
+
+order-shipment = Wysyłka
+order-shipment-not-shipped = Jeszcze niewysłane
+order-shipment-not-shipped-meaning = Wszystko jest jeszcze u nas.
+order-shipment-partially-shipped = Częściowo wysłane
+order-shipment-partially-shipped-meaning = Część produktów już wyruszyła, reszta wkrótce.
+order-shipment-shipped = Wysłane
+order-shipment-shipped-meaning = Wszystko już wyruszyło.
+order-shipment-partially-delivered = Częściowo doręczone
+order-shipment-partially-delivered-meaning = Część paczek dotarła, reszta jest w drodze.
+order-shipment-delivered = Doręczone
+order-shipment-delivered-meaning = Wszystkie paczki dotarły.
+
+order-returns = Zwrot
+order-returns-none = Brak
+order-returns-none-meaning = Nic nie zostało odesłane.
+order-returns-requested = Zgłoszony
+order-returns-requested-meaning = Zgłoszono chęć odesłania produktów.
+order-returns-in-transit = W drodze do nas
+order-returns-in-transit-meaning = Odesłane produkty są w drodze.
+order-returns-received = Otrzymany
+order-returns-received-meaning = Odesłane produkty są u nas i je sprawdzamy.
+order-returns-refunded = Pieniądze zwrócone
+order-returns-refunded-meaning = Pieniądze za odesłane produkty zostały zwrócone.
+
+## The page of an order
+
+order-back = Wszystkie zamówienia
+order-not-found-title = Tego zamówienia tu nie ma
+order-where = Gdzie to jest
+order-parcel-of = Paczka { $place } z { $count }
+order-parcel-one = Paczka
+order-parcel-item = { $quantity } × { $title }
+order-parcel-contents = Zawartość
+order-tracking-number = Numer śledzenia
+order-tracking-copy = Kopiuj numer śledzenia
+order-tracking-copied = Numer śledzenia został skopiowany.
+order-tracking-open = Śledź na stronie przewoźnika
+order-route = Miejsca na trasie
+order-timeline = Droga tej paczki
+order-timeline-more = { $count ->
+    [one] Pokaż { $count } wcześniejsze zdarzenie
+    [few] Pokaż { $count } wcześniejsze zdarzenia
+    [many] Pokaż { $count } wcześniejszych zdarzeń
+   *[other] Pokaż { $count } wcześniejszego zdarzenia
+}
+order-timeline-empty = Przewoźnik nic jeszcze nie zgłosił.
+order-timeline-local = Godziny według czasu miejsca zdarzenia.
+order-carrier-says = Przewoźnik pisze:
+order-untracked-title = Przesyłka bez śledzenia
+order-untracked-text = Ta paczka nie ma numeru śledzenia i w drodze nie pojawią się żadne zdarzenia. Kieruj się przewidywanym terminem dostawy.
+order-untracked-shipped = Wysłano { $date }.
+order-carrier = Przewoźnik
+order-last-mile = Doręcza pod drzwi
+order-carrier-call = Zadzwoń: { $name }
+order-carrier-write = Napisz: { $name }
+order-carrier-visit = Otwórz stronę: { $name }
+order-pickup = Punkt odbioru
+order-pickup-hours = Godziny otwarcia
+order-pickup-hours-line = { $days }, { $open }–{ $close }
+order-pickup-deadline = Odbierz do { $time }
+order-pickup-code = Kod
+order-lines = Produkty
+order-line-each = { $quantity } × { $price }
+order-line-option = { $name }: { $value }
+order-line-made = Na zamówienie
+order-line-fast = Wysyłka w 24 godziny
+order-total-subtotal = Produkty
+order-total-shipping = Dostawa
+order-total-shipping-free = Bezpłatna
+order-total-tax = Podatek
+order-total-duties = Cło
+order-total-discount = Rabat
+order-total = Razem
+order-total-refunded = Zwrócono
+order-converted = Około { $money }
+order-converted-rate = 1 { $from } = { $rate } { $to }, kurs z { $day }
+order-address = Adres dostawy
+order-delivery = Dostawa
+order-delivery-method = Sposób dostawy
+order-delivery-tracked = Ze śledzeniem
+order-delivery-untracked = Przesyłka bez śledzenia
+order-delivery-window = Przewidywana dostawa
+order-delivery-ship-date = Przewidywana data wysyłki
+order-delivery-processing = Czas realizacji
+order-delivery-processing-days = { $max ->
+    [one] { $min }–{ $max } dzień roboczy
+    [few] { $min }–{ $max } dni robocze
+    [many] { $min }–{ $max } dni roboczych
+   *[other] { $min }–{ $max } dnia roboczego
+}
+order-delivery-moved = Przewidywany termin się zmienił
+order-delivery-was = { $days }, podano { $given }
+order-copy-number = Kopiuj numer zamówienia
+order-number-copied = Numer zamówienia został skopiowany.
+order-requests = Moje zgłoszenia

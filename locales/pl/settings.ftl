@@ -1,0 +1,197 @@
+# Words of the settings, and of signing in (ids that begin with "session-").
+
+settings-title = Ustawienia
+
+# Language and money.
+settings-words = Język i waluta
+settings-language = Język
+settings-language-hint = Zmienia się od razu. Zostajesz w tym samym miejscu.
+settings-language-system = Jak na tym komputerze
+settings-currency = Waluta cen
+settings-currency-hint = Zamówienie zachowuje walutę płatności. Druga kwota jest pokazana obok, z kursem i jego dniem.
+settings-currency-paid = Jak zapłacono, bez przeliczania
+settings-currency-entry = { $name } ({ $code })
+settings-currency-unknown = Lista walut pojawi się po pierwszym połączeniu ze sklepem.
+
+# How the app looks.
+settings-look = Wygląd
+settings-theme = Kolory
+settings-theme-system = Jak na tym komputerze
+settings-theme-light = Jasne
+settings-theme-dark = Ciemne
+settings-text-size = Rozmiar tekstu
+settings-text-size-hint = Powiększa też wszystko wokół tekstu.
+
+# Who is signed in.
+settings-account = Konto
+settings-account-signed-in = Zalogowano
+settings-account-unknown = Twoje konto w sklepie { $store }
+settings-account-guest = Gość
+settings-account-guest-text = Masz tu jedno znalezione zamówienie. Zaloguj się, aby mieć wszystkie.
+settings-account-out = Nie zalogowano
+settings-account-out-text = Strony pomocy działają bez konta. Zaloguj się, aby mieć tu swoje zamówienia.
+settings-account-waiting = Logowanie
+settings-account-waiting-text = Przeglądarka jest otwarta na stronie sklepu. Wróć tu, gdy skończysz.
+settings-account-expired = Logowanie wymaga potwierdzenia
+settings-account-expired-text = Wszystko, co jest zapisane, można nadal czytać. Zaloguj się ponownie, aby otrzymywać nowości.
+settings-account-show-waiting = Pokaż
+settings-sign-in = Zaloguj się
+settings-sign-in-again = Zaloguj się ponownie
+settings-look-up = Znajdź zamówienie
+settings-sign-out = Wyloguj się
+
+# Asked before signing out.
+settings-sign-out-title = Wylogować się na tym komputerze?
+settings-sign-out-lead-gone = Z tego komputera zostaną usunięte:
+settings-sign-out-orders = { $count ->
+    [0] Twoje zamówienia i ich paczki
+    [one] { $count } zamówienie i jego paczki
+    [few] { $count } zamówienia i ich paczki
+    [many] { $count } zamówień i ich paczki
+   *[other] { $count } zamówienia i ich paczki
+}
+settings-sign-out-messages = Twoje wiadomości o nich, także te jeszcze niewysłane
+settings-sign-out-key = dane logowania
+settings-sign-out-lead-kept = Zostaną:
+settings-sign-out-help = strony pomocy
+settings-sign-out-choices = Twój język i wygląd aplikacji
+settings-sign-out-store = W sklepie { $store } nic nie zostanie usunięte. Gdy zalogujesz się ponownie, Twoje zamówienia wrócą.
+settings-sign-out-guest = W sklepie { $store } nic nie zostanie usunięte. To zamówienie możesz znaleźć ponownie w każdej chwili.
+settings-sign-out-offline = Nie ma połączenia. Ten komputer usunie dane logowania teraz, a sklep dowie się o tym, gdy tylko wróci połączenie.
+settings-sign-out-stay = Nie wylogowuj
+settings-signed-out = Wylogowano. Twoje zamówienia zostały usunięte z tego komputera.
+
+# Help pages in several languages.
+settings-help = Pomoc na tym komputerze
+settings-help-lead = Strony pomocy w tych językach można czytać bez połączenia.
+settings-help-size = { $count ->
+    [one] { $count } artykuł, { $size }
+    [few] { $count } artykuły, { $size }
+    [many] { $count } artykułów, { $size }
+   *[other] { $count } artykułu, { $size }
+}
+settings-help-own = Twój język
+settings-help-main = Główny język sklepu
+settings-help-whole = Kompletna
+settings-help-partly = Jeszcze niekompletna
+settings-help-coming = Kopiowanie
+settings-help-coming-offline = Pobierze się przy następnym połączeniu
+settings-help-remove = Usuń pomoc: język { $language }
+settings-help-removed = Pomoc usunięta z tego komputera: język { $language }.
+settings-undo = Cofnij
+settings-help-add = Dodaj język
+settings-help-add-choose = Wybierz język
+settings-help-all = Są tu wszystkie języki sklepu.
+
+# What is stored.
+settings-storage = Zapisane na tym komputerze
+settings-storage-cache = Zamówienia i strony pomocy
+settings-storage-orders = { $count ->
+    [0] Brak zamówień
+    [one] { $count } zamówienie
+    [few] { $count } zamówienia
+    [many] { $count } zamówień
+   *[other] { $count } zamówienia
+}
+settings-storage-media = Obrazy
+settings-storage-local = Twoje ustawienia i wiadomości
+settings-storage-total = Łącznie
+settings-storage-folder = Miejsce na dysku
+settings-storage-copy = Kopiuj
+settings-storage-copied = Skopiowano
+settings-storage-again = Zamówienia, strony pomocy i obrazy można zawsze pobrać ze sklepu od nowa.
+
+# What happens to the customer's data, in plain words.
+settings-privacy = Prywatność
+settings-privacy-store-title = Łączymy się tylko ze sklepem { $store }
+settings-privacy-store = Aplikacja rozmawia ze sklepem i z nikim innym. Nie ma reklam, liczników ani raportów o tym, co robisz.
+settings-privacy-search-title = Wyszukiwanie zostaje tutaj
+settings-privacy-search = To, czego szukasz i co czytasz, nigdy nie opuszcza tego komputera.
+settings-privacy-links-title = Linki otwierają się w przeglądarce
+settings-privacy-links = Zanim link się otworzy, widzisz, dokąd prowadzi. Do aplikacji nie wczytuje się nic z innych miejsc.
+settings-privacy-encrypted-title = Zapisane dane są zaszyfrowane
+settings-privacy-keychain = Klucz leży w pęku kluczy tego komputera i otwiera go Twoje konto użytkownika.
+settings-privacy-key-file = Ten komputer nie ma pęku kluczy. Klucz leży w pliku, który może odczytać tylko Twoje konto użytkownika. Kto może używać Twojego konta, może czytać Twoje zamówienia.
+settings-privacy-key-path = Plik klucza
+
+# The app itself.
+settings-about = O aplikacji
+settings-about-version = Wersja
+settings-about-store = Sklep
+settings-about-website = Strona internetowa
+settings-about-email = E-mail
+settings-about-hours = Godziny pracy
+settings-about-hours-line = { $days }, { $open }–{ $close }
+settings-about-hours-zone = Czas lokalny: { $place }
+
+# First run, and the way to sign in later.
+session-welcome-title = Witamy w sklepie { $store }
+session-welcome-lead = Twoje zamówienia i wszystkie odpowiedzi na Twoim komputerze. Także bez połączenia.
+session-title = Zaloguj się
+session-lead = Aby mieć swoje zamówienia na tym komputerze.
+session-language = Język
+session-sign-in-title = Zaloguj się
+session-sign-in-text = W przeglądarce otworzy się strona sklepu { $store }. Twoje hasło zostaje tam.
+session-sign-in = Zaloguj się w przeglądarce
+session-look-up-title = Nie masz konta?
+session-look-up-text = Znajdź jedno zamówienie po numerze i adresie e-mail.
+session-look-up-open = Znajdź zamówienie
+session-help-title = Chcesz tylko poczytać?
+session-help-text = Strony pomocy nie wymagają konta.
+session-help-open = Czytaj pomoc
+session-private = Wszystko, co tu trafia, jest zapisane na tym komputerze w postaci zaszyfrowanej i pokazywane tylko Tobie.
+session-offline-title = Nie ma połączenia
+session-offline-text = Do zalogowania jest potrzebne. Strony pomocy, które już tu są, można czytać teraz.
+session-already-title = Już zalogowano
+session-already-text = Konto: { $account }.
+session-already-guest = Jako gość z jednym zamówieniem. Zaloguj się, aby mieć tu wszystkie.
+session-go-home = Do moich zamówień
+
+# While the customer is in the browser.
+session-wait-title = Przejdź do przeglądarki
+session-wait-text = Zaloguj się na stronie sklepu { $store } i wróć tutaj. Ta strona sama przejdzie dalej.
+session-wait-not-open = Strona się nie otworzyła?
+session-wait-copy-hint = Skopiuj ten adres do przeglądarki na tym komputerze:
+session-wait-copy = Kopiuj adres
+session-wait-copied = Adres został skopiowany
+session-wait-open = Otwórz stronę ponownie
+session-wait-cancel = Przerwij logowanie
+session-signed-in = Zalogowano. Twoje zamówienia są pobierane.
+session-failed-title = Logowanie się nie udało
+session-failed-text = Strona mogła zostać zamknięta albo minęło zbyt dużo czasu. Spróbuj ponownie.
+
+# Looking up one order without an account.
+session-find-title = Znajdź zamówienie
+session-find-text = Numer zamówienia i adres e-mail są w potwierdzeniu, które przyszło e-mailem.
+session-find-replaces-account = Konto { $account } jest zalogowane. Znalezienie zamówienia wyloguje je tutaj: do ponownego zalogowania na tym komputerze będzie tylko to jedno zamówienie.
+session-find-replaces-guest = Zastąpi ono poprzednio znalezione zamówienie.
+session-find-email = Adres e-mail
+session-find-email-hint = Użyty przy zakupie
+session-find-email-missing = Podaj adres e-mail użyty przy zakupie.
+session-find-email-wrong = To nie wygląda na adres e-mail. Powinien wyglądać jak nazwa@example.com.
+session-find-number = Numer zamówienia
+session-find-number-missing = Podaj numer zamówienia.
+session-find-send = Znajdź
+session-find-back = Wstecz
+session-find-failed-title = Nie znaleziono zamówienia
+session-find-failed-text = Sprawdź adres e-mail i numer. Potwierdzenie może przyjść e-mailem dopiero kilka minut po złożeniu zamówienia.
+session-find-wait-title = Zbyt wiele prób
+session-find-wait-text = { $seconds ->
+    [one] Ze względów bezpieczeństwa odczekaj { $seconds } sekundę.
+    [few] Ze względów bezpieczeństwa odczekaj { $seconds } sekundy.
+    [many] Ze względów bezpieczeństwa odczekaj { $seconds } sekund.
+   *[other] Ze względów bezpieczeństwa odczekaj { $seconds } sekundy.
+}
+session-find-wait-minutes = { $minutes ->
+    [one] Ze względów bezpieczeństwa odczekaj { $minutes } minutę.
+    [few] Ze względów bezpieczeństwa odczekaj { $minutes } minuty.
+    [many] Ze względów bezpieczeństwa odczekaj { $minutes } minut.
+   *[other] Ze względów bezpieczeństwa odczekaj { $minutes } minuty.
+}
+session-find-wait-over = Możesz teraz spróbować ponownie.
+session-found = Znaleziono Twoje zamówienie.
+
+# Above every screen when the store does not accept the sign-in any more.
+session-expired-title = Zaloguj się ponownie
+session-expired-text = Sklep { $store } prosi o potwierdzenie, że to Ty. Do tego czasu zamówienia są widoczne w ostatnim znanym stanie.
+session-expired-sign-in = Zaloguj się ponownie
