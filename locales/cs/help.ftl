@@ -1,0 +1,110 @@
+# Words of the help centre and of the search over orders and help.
+
+help-title = Nápověda
+help-lead = Odpovědi z obchodu { $store }, i bez připojení.
+help-search-label = Hledat v nápovědě
+help-search-placeholder = Co byste chtěli vědět?
+help-found-title = Stránky nápovědy
+help-found-nothing = Výrazu „{ $text }“ neodpovídá žádná stránka nápovědy. Často pomůže kratší nebo jednodušší slovo.
+help-search-everything = Hledat i v objednávkách
+help-topics = Témata
+
+# Under a topic's title and on its page.
+help-article-count = { $count ->
+    [one] { $count } článek
+    [few] { $count } články
+    [many] { $count } článku
+   *[other] { $count } článků
+}
+help-all-articles = { $count ->
+    [one] Všechny články ({ $count })
+    [few] Všechny články ({ $count })
+    [many] Všechny články ({ $count })
+   *[other] Všechny články ({ $count })
+}
+help-other-topics = Další témata
+help-topic-missing = Takové téma neexistuje
+help-topic-empty = Toto téma momentálně nemá žádné články.
+
+# Nothing is here yet because the first copy is still being made.
+help-arriving-title = Stránky nápovědy jsou na cestě
+help-arriving-text = Jednou se zkopírují do tohoto počítače a pak se dají číst i bez připojení.
+help-arriving-language = Nápověda ({ $language })
+help-arriving-progress = { $done } z { $total }
+help-offline-title = Stránky nápovědy ještě nedorazily
+help-offline-text = Momentálně není připojení. Jakmile se obnoví, stáhnou se samy.
+help-empty-title = Zatím tu nejsou žádné stránky nápovědy
+help-empty-text = Obchod { $store } zatím žádné nezveřejnil.
+
+# The way from the help centre's front page to an article; the name of that navigation, heard by screen readers.
+help-breadcrumbs = Jste zde
+help-updated = Naposledy aktualizováno { $date }
+help-also-in = Další jazyky:
+help-fallback-title = Jazyk { $wanted } zatím není k dispozici
+help-fallback-text = Než bude tato stránka přeložena, zobrazuje se jazyk { $shown }.
+help-chosen-title = Zvolený jazyk této stránky: { $shown }
+help-read-in = Přepnout na jazyk { $language }
+help-read-instead = Stránka je dostupná i v těchto jazycích:
+help-contents = Na této stránce
+help-back-to-top = Nahoru
+help-print = Vytisknout
+help-picture-larger = Zvětšit
+help-picture-title = Obrázek
+help-table = Tabulka
+help-previous = Předchozí
+help-next = Další
+help-neighbours = Další články k tématu
+help-article-missing = Tato stránka tu není
+help-article-missing-text = Možná byla přejmenována nebo odstraněna, nebo do tohoto počítače ještě nedorazila.
+help-go-home = Všechna témata nápovědy
+help-printed-from = Z nápovědy obchodu { $store }
+
+# The block at the end of every help page.
+help-more-title = Potřebujete další pomoc?
+help-more-order-title = Zeptat se na objednávku
+help-more-order-text = Otevřete objednávku. Na její stránce uvidíte, co lze právě udělat a na koho se obrátit.
+help-more-order-link = Moje objednávky
+help-more-find-title = Nevidíte objednávku?
+help-more-find-text = Najděte ji podle čísla a e-mailu, se kterým jste objednávali.
+help-more-find-link = Najít objednávku
+help-more-contact-title = Napište nám
+help-more-contact-answer = { $hours ->
+    [one] Obvykle odpovídáme do { $hours } hodiny.
+    [few] Obvykle odpovídáme do { $hours } hodin.
+    [many] Obvykle odpovídáme do { $hours } hodiny.
+   *[other] Obvykle odpovídáme do { $hours } hodin.
+}
+help-more-contact-text = Čteme každou zprávu.
+help-hours = { $days }, { $open }–{ $close }
+help-hours-zone = Místní čas: { $place }
+
+# The search over orders and help. Its box says "Search orders and help" (app.ftl).
+search-title = Hledání
+search-title-for = Výsledky pro „{ $text }“
+search-count = { $count ->
+    [one] { $count } výsledek
+    [few] { $count } výsledky
+    [many] { $count } výsledku
+   *[other] { $count } výsledků
+}
+search-orders = Objednávky
+search-articles = Nápověda
+search-foreign = Nápověda v jiných jazycích
+search-all-orders = Zobrazit všechny v seznamu
+search-keys-move = pohyb
+search-keys-open = otevřít
+search-keys-focus = hledat
+search-empty-title = Co hledáte?
+search-empty-text = Napište pár písmen. Výsledky se objevují při psaní, i bez připojení.
+search-try-number = Číslo objednávky nebo jeho část
+search-try-product = Něco, co jste koupili
+search-try-parcel = Číslo zásilky nebo dopravce
+search-try-question = Otázku, třeba „kdy to dorazí“
+search-nothing-title = Pro „{ $text }“ se nic nenašlo
+search-nothing-words = Zkuste méně slov, jednodušší slova nebo jen jejich začátek.
+search-nothing-signed-out = Vaše objednávky v tomto počítači nejsou. Přihlaste se nebo jednu najděte, pak je tu uvidíte.
+search-nothing-offline = Není připojení. Najít lze jen to, co je uložené v tomto počítači.
+search-go-help = Procházet nápovědu
+search-go-orders = Všechny objednávky
+search-go-look-up = Najít objednávku
+search-go-sign-in = Přihlásit se
