@@ -1,7 +1,11 @@
-//! What tests of the whole need: a customer's machine without a window, a browser that signs in, and the promises of a store.
+//! What tests of the whole need: a customer's machine without a window, a browser that signs in, the promises of a store,
+//! and what is disturbed and measured.
 
+pub mod app;
 pub mod browser;
 pub mod conformance;
 pub mod device;
+pub mod faults;
+pub mod reading;
 #[cfg(target_os = "linux")]
 pub mod window;

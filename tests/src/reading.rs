@@ -1,0 +1,52 @@
+//! Reading a log of a store from its beginning to its end, without keeping it as the app does.
+
+use anyhow::{Context, Result};
+use std::{collections::BTreeMap, path::Path};
+use store_api::{change::ChangeEntry, routes::CUSTOMER_LOG};
+use store_client::{StoreClient, Tokens};
+
+/// What a log of a store amounts to.
+#[derive(Debug)]
+pub struct Reading {
+    /// `customer`, or `help/` and a language.
+    pub log: String,
+    pub entries: Vec<ChangeEntry>,
+    /// What the store says all of it amounts to.
+    pub checksum: String,
+}
+
+/// Reads `log`; the customer's with the session that a sign-in left in `folder`.
+///
+/// # Errors
+/// The store does not give it.
+pub async fn read(log: &str, folder: &Path, store_url: &str) -> Result<Reading> {
+    let (client, token) = (StoreClient::new(store_url, "reading")?, token(folder)?);
+    let (mut entries, mut after) = (Vec::new(), None::<String>);
+    loop {
+        let page = match log.strip_prefix("help/") {
+            Some(language) => client.help_changes(language, after.as_deref()).await?,
+            None => client.changes(&token, after.as_deref()).await?,
+        };
+        entries.extend(page.entries);
+        if !page.more {
+            let checksum = page.checksum.context("the store gave no checksum")?;
+            return Ok(Reading { log: log.to_owned(), entries, checksum });
+        }
+        after = Some(page.next);
+    }
+}
+
+/// Reads the customer's log and that of the English help.
+///
+/// # Errors
+/// The store does not give them.
+pub async fn read_both(folder: &Path, store_url: &str) -> Result<[Reading; 2]> {
+    Ok([read(CUSTOMER_LOG, folder, store_url).await?, read("help/en", folder, store_url).await?])
+}
+
+/// The access token that a sign-in left in `folder`.
+fn token(folder: &Path) -> Result<String> {
+    let secrets: BTreeMap<String, String> = serde_json::from_slice(&std::fs::read(folder.join("secrets.json"))?)?;
+    let tokens: Tokens = serde_json::from_str(secrets.get("tokens").context("nobody is signed in")?)?;
+    Ok(tokens.access)
+}
