@@ -1,0 +1,102 @@
+# Words of the help centre and of the search over orders and help.
+# Article titles and texts come from the store; only what surrounds them is here.
+
+help-title = Hulp
+help-lead = Antwoorden van { $store }, ook zonder verbinding.
+help-search-label = Zoeken in de hulppagina’s
+help-search-placeholder = Wat wil je weten?
+help-found-title = Hulppagina’s
+help-found-nothing = Geen hulppagina past bij ‘{ $text }’. Een korter of eenvoudiger woord helpt vaak.
+help-search-everything = Ook in bestellingen zoeken
+help-topics = Onderwerpen
+
+help-article-count =
+    { $count ->
+        [one] { $count } artikel
+       *[other] { $count } artikelen
+    }
+help-all-articles =
+    { $count ->
+        [one] Alle artikelen ({ $count })
+       *[other] Alle { $count } artikelen
+    }
+help-other-topics = Andere onderwerpen
+help-topic-missing = Dit onderwerp bestaat niet
+help-topic-empty = Bij dit onderwerp staan op dit moment geen artikelen.
+
+help-arriving-title = De hulppagina’s komen eraan
+help-arriving-text = Ze worden één keer naar deze computer gekopieerd en zijn daarna te lezen zonder verbinding.
+help-arriving-language = Hulp in het { $language }
+help-arriving-progress = { $done } van { $total }
+help-offline-title = De hulppagina’s zijn er nog niet
+help-offline-text = Er is nu geen verbinding. Ze komen vanzelf zodra die er is.
+help-empty-title = Er zijn nog geen hulppagina’s
+help-empty-text = { $store } heeft er nog geen gepubliceerd.
+
+help-breadcrumbs = Je bent hier
+help-updated = Laatst bijgewerkt op { $date }
+help-also-in = Andere talen:
+help-fallback-title = Nog niet beschikbaar in het { $wanted }
+help-fallback-text = Deze pagina staat hier in het { $shown } tot de vertaling klaar is.
+help-chosen-title = Je leest dit in het { $shown }
+help-read-in = Lezen in het { $language }
+help-read-instead = Ook te lezen in een andere taal:
+help-contents = Op deze pagina
+help-back-to-top = Naar boven
+help-print = Afdrukken
+help-picture-larger = Groter tonen
+help-picture-title = Afbeelding
+help-table = Tabel
+help-previous = Vorige
+help-next = Volgende
+help-neighbours = Meer over dit onderwerp
+help-article-missing = Deze pagina staat hier niet
+help-article-missing-text = Misschien is de naam gewijzigd of is de pagina verwijderd, of is ze nog niet op deze computer aangekomen.
+help-go-home = Alle hulponderwerpen
+help-printed-from = Uit de hulppagina’s van { $store }
+
+help-more-title = Nog hulp nodig?
+help-more-order-title = Een vraag over een bestelling
+help-more-order-text = Open de bestelling. Op de bestelpagina zie je wat er nu kan en bij wie je terechtkunt.
+help-more-order-link = Mijn bestellingen
+help-more-find-title = Kun je een bestelling niet vinden?
+help-more-find-text = Zoek met het bestelnummer en het e-mailadres waarmee je hebt besteld.
+help-more-find-link = Bestelling zoeken
+help-more-contact-title = Schrijf ons
+help-more-contact-answer =
+    { $hours ->
+        [one] We antwoorden meestal binnen { $hours } uur.
+       *[other] We antwoorden meestal binnen { $hours } uur.
+    }
+help-more-contact-text = We lezen elk bericht.
+help-hours = { $days }, { $open } tot { $close }
+help-hours-zone = Tijd in { $place }
+
+search-title = Zoeken
+search-title-for = Resultaten voor ‘{ $text }’
+search-count =
+    { $count ->
+        [one] { $count } resultaat
+       *[other] { $count } resultaten
+    }
+search-orders = Bestellingen
+search-articles = Hulp
+search-foreign = Hulp in andere talen
+search-all-orders = Allemaal tonen in de lijst
+search-keys-move = navigeren
+search-keys-open = openen
+search-keys-focus = zoeken
+search-empty-title = Waar ben je naar op zoek?
+search-empty-text = Typ een paar letters. De resultaten verschijnen terwijl je typt, ook zonder verbinding.
+search-try-number = Een bestelnummer of een deel ervan
+search-try-product = Iets wat je hebt gekocht
+search-try-parcel = Een track & trace-code of een vervoerder
+search-try-question = Een vraag, zoals ‘wanneer komt het aan’
+search-nothing-title = Niets gevonden voor ‘{ $text }’
+search-nothing-words = Probeer minder of eenvoudigere woorden, of alleen het begin ervan.
+search-nothing-signed-out = Je bestellingen staan niet op deze computer. Log in of zoek er een op om ze hier te vinden.
+search-nothing-offline = Er is geen verbinding. Alleen wat op deze computer staat, is te vinden.
+search-go-help = Bladeren door de hulp
+search-go-orders = Alle bestellingen
+search-go-look-up = Bestelling zoeken
+search-go-sign-in = Inloggen

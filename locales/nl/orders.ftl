@@ -1,0 +1,316 @@
+# Orders: the list, the order's page, and the words for everything that can happen to an order or a parcel.
+#
+# Most states come as a pair: a label of one to three words that stands in a coloured pill or a heading,
+# and "-meaning" or "-text", one or two sentences that say what it means to the customer.
+# Dates, times, amounts and places arrive ready to be shown; order them as your language does.
+
+## The list
+
+orders-title = Bestellingen
+orders-list = Je bestellingen
+orders-search-label = Zoeken in je bestellingen
+orders-search-placeholder = Nummer, product of track & trace-code
+orders-filter-label = Tonen
+orders-filter-all = Alle
+orders-filter-attention = Aandacht nodig
+orders-filter-awaiting-payment = Wacht op betaling
+orders-filter-processing = In behandeling
+orders-filter-shipped = Verzonden
+orders-filter-delivered = Bezorgd
+orders-filter-cancelled = Geannuleerd
+orders-sort-label = Sorteren op
+orders-sort-newest-first = Nieuwste eerst
+orders-sort-oldest-first = Oudste eerst
+orders-sort-last-changed = Laatst gewijzigd
+orders-found = { $count ->
+    [one] { $count } bestelling
+   *[other] { $count } bestellingen
+}
+orders-empty-title = Nog geen bestellingen
+orders-empty-text = Als je bij { $store } bestelt, komt alles erover hier te staan, ook zonder netwerk.
+orders-none-found-title = Geen passende bestelling
+orders-none-found-text = Probeer minder woorden of een ander filter.
+orders-show-all = Alle bestellingen tonen
+orders-signed-out-title = Hier komen je bestellingen
+orders-signed-out-text = Log in om al je bestellingen op deze computer te zien, of zoek één bestelling met het nummer.
+
+## A row of the list, also on the start page
+
+order-title-more = { $more ->
+    [one] { $title } en nog { $more } product
+   *[other] { $title } en nog { $more } producten
+}
+order-number = Bestelling { $number }
+order-placed = Besteld op { $date }
+order-row-arrives = Verwacht { $days }
+order-row-arrives-near = Verwacht { $day }
+order-row-ships = Verzending uiterlijk { $date }
+order-row-late = Was uiterlijk { $date } verwacht
+order-row-until = Tot { $date }
+
+## Status of an order
+
+order-status-awaiting-payment = Wacht op betaling
+order-status-awaiting-payment-meaning = De bestelling is nog niet geplaatst. Zodra je betaling binnen is, bevestigen we die binnen 24 uur en gaan we aan de slag.
+order-status-processing = In behandeling
+order-status-processing-meaning = We controleren de betaling, maken of verzamelen je artikelen en pakken ze in.
+order-status-shipped = Verzonden
+order-status-shipped-meaning = De bestelling is ingepakt, aan de vervoerder gegeven en onderweg naar je toe.
+order-status-delivered = Bezorgd
+order-status-delivered-meaning = De vervoerder meldt dat de bestelling is bezorgd.
+order-status-cancelled = Geannuleerd
+order-status-cancelled-meaning = De bestelling is geannuleerd. Er wordt niets meer verzonden.
+order-status-unknown = Bezig
+order-status-unknown-meaning = De winkel gebruikt een status die deze versie van de app niet kent. Na een update zie je die wel.
+
+order-sub-status-payment-received = Betaling ontvangen
+order-sub-status-payment-received-meaning = Je betaling is binnen en wordt voor de veiligheid gecontroleerd.
+order-sub-status-payment-confirmed = Betaling bevestigd
+order-sub-status-payment-confirmed-meaning = De controle is klaar. Je artikelen worden voorbereid.
+order-sub-status-packaging = Wordt ingepakt
+order-sub-status-packaging-meaning = We verzamelen je artikelen, controleren de kwaliteit en pakken ze in.
+order-sub-status-packaging-made = Wordt gemaakt
+order-sub-status-packaging-made-meaning = Je kledingstuk wordt voor je gemaakt. De status kan de hele naaitijd hetzelfde blijven.
+order-sub-status-packaging-fast-meaning = Je artikelen worden ingepakt. Ze gaan binnen 24 uur de deur uit.
+
+## Steps of an order, from placing to the door
+
+order-steps = Stappen van deze bestelling
+order-step-awaiting-payment = Bestelling geplaatst
+order-step-payment-received = Betaling ontvangen
+order-step-payment-confirmed = Betaling bevestigd
+order-step-packaging = Met zorg ingepakt
+order-step-packaging-made = Voor je gemaakt
+order-step-shipped = Aan de vervoerder gegeven
+order-step-out-for-delivery = Bezorger onderweg
+order-step-delivered = Bezorgd
+order-step-cancelled = Geannuleerd
+order-step-state-done = Klaar
+order-step-state-current = Nu
+order-step-state-ahead = Komt nog
+order-step-expected = Verwacht { $days }
+order-step-by = Uiterlijk { $date }
+
+## What comes next
+
+order-next = Zo gaat het verder
+order-next-yours = Jij bent aan zet
+order-next-until = Tot { $until }
+order-next-awaiting-payment = Je betaling
+order-next-payment-received = Je betaling komt binnen
+order-next-payment-confirmed = We controleren de betaling, meestal binnen 24 uur
+order-next-packaging = We bereiden je artikelen voor
+order-next-shipped = We geven je bestelling aan de vervoerder
+order-next-out-for-delivery = Je bestelling wordt thuisgebracht
+order-next-delivered = Je bestelling komt aan
+order-next-cancelled = De bestelling is geannuleerd
+order-next-by = Uiterlijk { $date }
+order-next-on = { $date }
+order-next-window = { $days }
+order-next-away = Dat is { $day }.
+order-next-undated = Hiervoor is nog geen datum.
+order-next-late-shipped = Dit stond gepland voor { $date }. Het spijt ons dat het langer duurt.
+order-next-late-delivered = Je bestelling had er uiterlijk { $date } moeten zijn. Het spijt ons dat het langer duurt.
+order-next-nothing = Je hoeft nergens meer op te wachten.
+
+## Things to look at. Title, then what to do about it.
+
+attention-payment-due = Je betaling ontbreekt nog
+attention-payment-due-text = Betaal op de pagina van de winkel om de bestelling te plaatsen.
+attention-payment-due-until = Betaal uiterlijk { $until } op de pagina van de winkel om de bestelling te plaatsen.
+attention-payment-failed = De betaling is mislukt
+attention-payment-failed-text = Er is niets afgeschreven. Probeer het opnieuw op de pagina van de winkel of met een andere betaalmethode.
+attention-payment-failed-until = Er is niets afgeschreven. Probeer het uiterlijk { $until } opnieuw op de pagina van de winkel of met een andere betaalmethode.
+attention-customs-action = De douane heeft iets van je nodig
+attention-customs-action-text = Het pakket wacht op een document of een betaling. Neem contact op met de vervoerder die bij het pakket staat.
+attention-customs-action-until = Het pakket wacht tot { $until } op een document of een betaling. Neem contact op met de vervoerder die bij het pakket staat.
+attention-address-action = Er is iets met het adres
+attention-address-action-text = De vervoerder kon niets met het adres. Neem contact op met de vervoerder die bij het pakket staat.
+attention-address-action-until = De vervoerder kon niets met het adres. Neem uiterlijk { $until } contact op met de vervoerder die bij het pakket staat.
+attention-action-required = De vervoerder wacht op jou
+attention-action-required-text = Het pakket blijft liggen tot je iets doet. Neem contact op met de vervoerder die bij het pakket staat.
+attention-action-required-until = Het pakket blijft liggen tot je iets doet. Dat kan tot { $until }.
+attention-pickup-ready = Klaar om af te halen
+attention-pickup-ready-text = Je pakket ligt bij het afhaalpunt. Neem de code en een identiteitsbewijs mee.
+attention-pickup-ready-until = Je pakket ligt tot { $until } bij het afhaalpunt. Neem de code en een identiteitsbewijs mee.
+attention-attempt-failed = Er was niemand
+attention-attempt-failed-text = De vervoerder heeft geprobeerd te bezorgen. Neem contact op om een andere dag af te spreken.
+attention-attempt-failed-until = De vervoerder heeft geprobeerd te bezorgen. Spreek uiterlijk { $until } een andere dag af.
+attention-parcel-lost = Het pakket lijkt zoek
+attention-parcel-lost-text = De vervoerder kan het niet vinden. Je hoeft er niet op te wachten: neem contact met ons op over deze bestelling.
+attention-parcel-damaged = Het pakket is beschadigd
+attention-parcel-damaged-text = De vervoerder meldt schade. Is er iets kapot, laat het ons dan weten en voeg foto’s toe.
+attention-parcel-exception = Het pakket wordt opgehouden
+attention-parcel-exception-text = De vervoerder meldt een probleem onderweg. Meestal gaat het binnen een paar dagen vanzelf verder.
+attention-parcel-returning = Het pakket gaat terug
+attention-parcel-returning-text = Het kon niet worden bezorgd en komt naar ons terug. Neem contact met ons op over deze bestelling.
+attention-held-at-customs = Bij de douane
+attention-held-at-customs-text = De douane controleert het pakket. Dat kan een paar dagen duren. Je hoeft niets te doen.
+attention-late-to-ship = Later verzonden dan gepland
+attention-late-to-ship-text = Het spijt ons. Je bestelling wordt nog voorbereid.
+attention-late-to-ship-since = Je bestelling had uiterlijk { $since } de deur uit moeten zijn. Het spijt ons. Er wordt nog aan gewerkt.
+attention-late-to-arrive = Later dan verwacht
+attention-late-to-arrive-text = Het spijt ons. Je bestelling is nog onderweg.
+attention-late-to-arrive-since = Je bestelling had er uiterlijk { $since } moeten zijn. Het spijt ons. Je bestelling is nog onderweg.
+attention-no-scan = Nog geen nieuws van de vervoerder
+attention-no-scan-text = Het pakket is aangemeld, maar al een paar dagen niet gescand. Vaak is de volgende scan pas in jouw land.
+order-attention = Let op
+order-attention-see-parcel = Naar het pakket
+
+## Milestones of a parcel
+
+milestone-not-found = Nog niet gevonden
+milestone-not-found-meaning = De vervoerder kent deze code nog niet. Dat kan een paar dagen duren.
+milestone-info-received = Aangemeld
+milestone-info-received-meaning = De vervoerder heeft de gegevens en wacht op het pakket.
+milestone-in-transit = Onderweg
+milestone-in-transit-meaning = Het pakket is onderweg. Op lange routes is er soms dagen geen nieuws.
+milestone-out-for-delivery = Bezorger onderweg
+milestone-out-for-delivery-meaning = Het komt als het goed is vandaag.
+milestone-available-for-pickup = Klaar om af te halen
+milestone-available-for-pickup-meaning = Het ligt voor je klaar bij het afhaalpunt.
+milestone-attempt-failed = Bezorgpoging mislukt
+milestone-attempt-failed-meaning = De vervoerder is langs geweest en kon het niet afgeven.
+milestone-delivered = Bezorgd
+milestone-delivered-meaning = De vervoerder meldt dat het is afgegeven.
+milestone-exception = Probleem onderweg
+milestone-exception-meaning = Iets houdt het pakket op.
+milestone-returning = Retour afzender
+milestone-returning-meaning = Het pakket is op de terugweg naar ons.
+milestone-returned = Terug bij ons
+milestone-returned-meaning = Het pakket is weer bij ons.
+milestone-expired = Geen nieuws meer
+milestone-expired-meaning = De vervoerder heeft al lang niets meer gemeld.
+milestone-unknown = Nieuws van de vervoerder
+milestone-unknown-meaning = De vervoerder meldt iets waar deze versie van de app geen woorden voor heeft.
+
+sub-milestone-customs = Bij de douane
+sub-milestone-customs-meaning = De douane controleert het pakket.
+sub-milestone-delayed = Vertraagd
+sub-milestone-delayed-meaning = Het pakket gaat verder, maar later dan gepland.
+sub-milestone-address = Probleem met het adres
+sub-milestone-address-meaning = De vervoerder kon niets met het adres.
+sub-milestone-damaged = Beschadigd
+sub-milestone-damaged-meaning = De vervoerder meldt dat het pakket is beschadigd.
+sub-milestone-lost = Zoekgeraakt
+sub-milestone-lost-meaning = De vervoerder kan het pakket niet vinden.
+sub-milestone-refused = Geweigerd
+sub-milestone-refused-meaning = Het pakket is aan de deur niet aangenomen.
+sub-milestone-no-one-home = Er was niemand
+sub-milestone-no-one-home-meaning = De vervoerder is langs geweest, maar niemand deed open.
+
+## The four axes of an order
+
+order-payment = Betaling
+order-payment-awaiting = Nog niet betaald
+order-payment-awaiting-meaning = We wachten op je betaling.
+order-payment-authorized = Gereserveerd
+order-payment-authorized-meaning = Het bedrag is gereserveerd en nog niet afgeschreven.
+order-payment-paid = Betaald
+order-payment-paid-meaning = Het hele bedrag is binnen.
+order-payment-partially-refunded = Deels terugbetaald
+order-payment-partially-refunded-meaning = Een deel van het bedrag is terugbetaald.
+order-payment-refunded = Terugbetaald
+order-payment-refunded-meaning = Het hele bedrag is terugbetaald.
+order-payment-failed = Mislukt
+order-payment-failed-meaning = De betaling is mislukt.
+
+order-state = Bestelling
+order-state-open = Lopend
+order-state-open-meaning = Er is voor ons nog iets te doen.
+order-state-completed = Afgerond
+order-state-completed-meaning = Alles is klaar.
+order-state-cancelled = Geannuleerd
+order-state-cancelled-meaning = Er wordt niets meer verzonden.
+
+order-shipment = Verzending
+order-shipment-not-shipped = Nog niet verzonden
+order-shipment-not-shipped-meaning = Alles is nog bij ons.
+order-shipment-partially-shipped = Deels verzonden
+order-shipment-partially-shipped-meaning = Een deel van de artikelen is verzonden, de rest volgt.
+order-shipment-shipped = Verzonden
+order-shipment-shipped-meaning = Alles is onderweg.
+order-shipment-partially-delivered = Deels bezorgd
+order-shipment-partially-delivered-meaning = Een deel van de pakketten is er, de rest is nog onderweg.
+order-shipment-delivered = Bezorgd
+order-shipment-delivered-meaning = Alle pakketten zijn er.
+
+order-returns = Retour
+order-returns-none = Geen
+order-returns-none-meaning = Er is niets teruggestuurd.
+order-returns-requested = Aangevraagd
+order-returns-requested-meaning = Je wilt iets terugsturen.
+order-returns-in-transit = Onderweg naar ons
+order-returns-in-transit-meaning = Je retourzending is onderweg.
+order-returns-received = Ontvangen
+order-returns-received-meaning = Je retourzending is binnen en wordt gecontroleerd.
+order-returns-refunded = Terugbetaald
+order-returns-refunded-meaning = Wat je hebt teruggestuurd, is terugbetaald.
+
+## The page of an order
+
+order-back = Alle bestellingen
+order-not-found-title = Deze bestelling staat hier niet
+order-where = Waar je bestelling is
+order-parcel-of = Pakket { $place } van { $count }
+order-parcel-one = Pakket
+order-parcel-item = { $quantity } × { $title }
+order-parcel-contents = Inhoud
+order-tracking-number = Track & trace-code
+order-tracking-copy = Track & trace-code kopiëren
+order-tracking-copied = De track & trace-code is gekopieerd.
+order-tracking-open = Volgen bij de vervoerder
+order-route = Plaatsen onderweg
+order-timeline = Reis van dit pakket
+order-timeline-more = { $count ->
+    [one] { $count } eerdere gebeurtenis tonen
+   *[other] { $count } eerdere gebeurtenissen tonen
+}
+order-timeline-empty = De vervoerder heeft nog niets gemeld.
+order-timeline-local = Alle tijden zijn plaatselijke tijden.
+order-carrier-says = De vervoerder schrijft:
+order-untracked-title = Verzending zonder track & trace
+order-untracked-text = Dit pakket heeft geen track & trace-code en onderweg wordt er niets gemeld. Ga uit van de verwachte bezorging.
+order-untracked-shipped = Verzonden op { $date }.
+order-carrier = Vervoerder
+order-last-mile = Lokale bezorgdienst
+order-carrier-call = { $name } bellen
+order-carrier-write = Schrijven aan { $name }
+order-carrier-visit = Pagina van { $name } openen
+order-pickup = Afhaalpunt
+order-pickup-hours = Openingstijden
+order-pickup-hours-line = { $days }, { $open } tot { $close }
+order-pickup-deadline = Afhalen uiterlijk { $time }
+order-pickup-code = Code
+order-lines = Artikelen
+order-line-each = { $quantity } × { $price }
+order-line-option = { $name }: { $value }
+order-line-made = Op bestelling gemaakt
+order-line-fast = Binnen 24 uur verzonden
+order-total-subtotal = Artikelen
+order-total-shipping = Verzending
+order-total-shipping-free = Gratis
+order-total-tax = Belastingen
+order-total-duties = Invoerrechten
+order-total-discount = Korting
+order-total = Totaal
+order-total-refunded = Terugbetaald
+order-converted = Ongeveer { $money }
+order-converted-rate = 1 { $from } = { $rate } { $to }, koers van { $day }
+order-address = Bezorgadres
+order-delivery = Bezorging
+order-delivery-method = Verzendmethode
+order-delivery-tracked = Met track & trace
+order-delivery-untracked = Zonder track & trace
+order-delivery-window = Verwachte bezorging
+order-delivery-ship-date = Verwachte verzending uiterlijk
+order-delivery-processing = Verwerkingstijd
+order-delivery-processing-days = { $max ->
+    [one] { $min }–{ $max } werkdag
+   *[other] { $min }–{ $max } werkdagen
+}
+order-delivery-moved = De verwachte datum is verschoven
+order-delivery-was = { $days }, gemeld op { $given }
+order-copy-number = Bestelnummer kopiëren
+order-number-copied = Het bestelnummer is gekopieerd.
+order-requests = Je aanvragen

@@ -1,0 +1,180 @@
+# Words of the settings, and of signing in (ids that begin with "session-").
+
+settings-title = Instellingen
+
+settings-words = Taal en valuta
+settings-language = Taal
+settings-language-hint = Verandert meteen. Je blijft waar je bent.
+settings-language-system = Zoals op deze computer
+settings-currency = Prijzen in
+settings-currency-hint = Een bestelling houdt de valuta waarin je hebt betaald. Het andere bedrag staat ernaast, met de koers en de dag.
+settings-currency-paid = Zoals betaald, niet omgerekend
+settings-currency-entry = { $name } ({ $code })
+settings-currency-unknown = De valuta’s zijn bekend na de eerste verbinding met de winkel.
+
+settings-look = Weergave
+settings-theme = Kleuren
+settings-theme-system = Zoals op deze computer
+settings-theme-light = Licht
+settings-theme-dark = Donker
+settings-text-size = Tekstgrootte
+settings-text-size-hint = Maakt ook alles rond de tekst groter.
+
+settings-account = Account
+settings-account-signed-in = Ingelogd
+settings-account-unknown = Je account bij { $store }
+settings-account-guest = Gast
+settings-account-guest-text = Je hebt één bestelling opgezocht. Log in om ze hier allemaal te hebben.
+settings-account-out = Niet ingelogd
+settings-account-out-text = De hulppagina’s werken zonder account. Log in om je bestellingen hier te hebben.
+settings-account-waiting = Bezig met inloggen
+settings-account-waiting-text = Je browser staat open bij de winkel. Kom terug als je klaar bent.
+settings-account-expired = Ingelogd, maar niet meer bevestigd
+settings-account-expired-text = Alles wat is opgeslagen, blijft leesbaar. Log opnieuw in om nieuws te ontvangen.
+settings-account-show-waiting = Tonen
+settings-sign-in = Inloggen
+settings-sign-in-again = Opnieuw inloggen
+settings-look-up = Bestelling zoeken
+settings-sign-out = Uitloggen
+
+settings-sign-out-title = Uitloggen op deze computer?
+settings-sign-out-lead-gone = Dit wordt van deze computer verwijderd:
+settings-sign-out-orders =
+    { $count ->
+        [0] je bestellingen en de pakketten
+        [one] je { $count } bestelling en de pakketten
+       *[other] je { $count } bestellingen en de pakketten
+    }
+settings-sign-out-messages = je berichten erover, ook die nog niet zijn verstuurd
+settings-sign-out-key = de aanmelding zelf
+settings-sign-out-lead-kept = Dit blijft:
+settings-sign-out-help = de hulppagina’s
+settings-sign-out-choices = je taal en hoe de app eruitziet
+settings-sign-out-store = Bij { $store } wordt niets verwijderd. Als je weer inlogt, komen je bestellingen terug.
+settings-sign-out-guest = Bij { $store } wordt niets verwijderd. Je kunt de bestelling altijd weer opzoeken.
+settings-sign-out-offline = Er is geen verbinding. Deze computer vergeet de aanmelding nu en meldt dat aan de winkel zodra er verbinding is.
+settings-sign-out-stay = Ingelogd blijven
+settings-signed-out = Je bent uitgelogd. Je bestellingen zijn van deze computer verwijderd.
+
+settings-help = Hulp op deze computer
+settings-help-lead = Hulppagina’s in deze talen zijn te lezen zonder verbinding.
+settings-help-size =
+    { $count ->
+        [one] { $count } artikel, { $size }
+       *[other] { $count } artikelen, { $size }
+    }
+settings-help-own = Je taal
+settings-help-main = De hoofdtaal van de winkel
+settings-help-whole = Compleet
+settings-help-partly = Nog niet compleet
+settings-help-coming = Wordt gekopieerd
+settings-help-coming-offline = Komt met de volgende verbinding
+settings-help-remove = Hulp in het { $language } verwijderen
+settings-help-removed = De hulp in het { $language } is van deze computer verwijderd.
+settings-undo = Ongedaan maken
+settings-help-add = Taal toevoegen
+settings-help-add-choose = Kies een taal
+settings-help-all = Alle talen van de winkel staan hier.
+
+settings-storage = Opgeslagen op deze computer
+settings-storage-cache = Bestellingen en hulppagina’s
+settings-storage-orders =
+    { $count ->
+        [0] Geen bestellingen
+        [one] { $count } bestelling
+       *[other] { $count } bestellingen
+    }
+settings-storage-media = Afbeeldingen
+settings-storage-local = Wat je hebt gekozen en geschreven
+settings-storage-total = Samen
+settings-storage-folder = Waar het staat
+settings-storage-copy = Kopiëren
+settings-storage-copied = Gekopieerd
+settings-storage-again = Bestellingen, hulppagina’s en afbeeldingen kunnen altijd opnieuw bij de winkel worden opgehaald.
+
+settings-privacy = Privacy
+settings-privacy-store-title = Alleen contact met { $store }
+settings-privacy-store = De app praat met de winkel en met niemand anders. Er is geen reclame, niets wordt geteld en niemand krijgt te horen wat je doet.
+settings-privacy-search-title = Zoeken blijft hier
+settings-privacy-search = Wat je zoekt en wat je leest, verlaat deze computer nooit.
+settings-privacy-links-title = Links openen in je browser
+settings-privacy-links = Je ziet waar een link naartoe gaat voordat die opent. In de app zelf wordt niets van elders geladen.
+settings-privacy-encrypted-title = Wat is opgeslagen, is versleuteld
+settings-privacy-keychain = De sleutel ligt in de sleutelhanger van deze computer en wordt met je gebruikersaccount geopend.
+settings-privacy-key-file = Deze computer heeft geen sleutelhanger. De sleutel staat in een bestand dat alleen je gebruikersaccount kan lezen. Wie je account kan gebruiken, kan je bestellingen lezen.
+settings-privacy-key-path = Het sleutelbestand
+
+settings-about = Over de app
+settings-about-version = Versie
+settings-about-store = Winkel
+settings-about-website = Website
+settings-about-email = E-mail
+settings-about-hours = Openingstijden
+settings-about-hours-line = { $days }, { $open } tot { $close }
+settings-about-hours-zone = Tijd in { $place }
+
+session-welcome-title = Welkom bij { $store }
+session-welcome-lead = Je bestellingen en alle antwoorden, hier op je computer. Ook zonder verbinding.
+session-title = Inloggen
+session-lead = Om je bestellingen op deze computer te hebben.
+session-language = Taal
+session-sign-in-title = Inloggen
+session-sign-in-text = Je browser opent de pagina van { $store }. Je wachtwoord blijft daar.
+session-sign-in = Inloggen met de browser
+session-look-up-title = Geen account?
+session-look-up-text = Zoek één bestelling met het bestelnummer en je e-mailadres.
+session-look-up-open = Bestelling zoeken
+session-help-title = Alleen lezen?
+session-help-text = Voor de hulppagina’s heb je geen account nodig.
+session-help-open = Hulp lezen
+session-private = Wat hier binnenkomt, wordt versleuteld op deze computer opgeslagen en alleen aan jou getoond.
+session-offline-title = Er is geen verbinding
+session-offline-text = Om in te loggen is die nodig. De hulppagina’s die hier al staan, kun je nu lezen.
+session-already-title = Je bent ingelogd
+session-already-text = Als { $account }.
+session-already-guest = Als gast met één bestelling. Log in om ze hier allemaal te hebben.
+session-go-home = Naar mijn bestellingen
+
+session-wait-title = Ga verder in je browser
+session-wait-text = Log in op de pagina van { $store } en kom dan terug. Deze pagina gaat vanzelf verder.
+session-wait-not-open = Geen pagina geopend?
+session-wait-copy-hint = Kopieer dit adres naar een browser op deze computer:
+session-wait-copy = Adres kopiëren
+session-wait-copied = Het adres is gekopieerd
+session-wait-open = Pagina opnieuw openen
+session-wait-cancel = Stoppen met inloggen
+session-signed-in = Je bent ingelogd. Je bestellingen komen eraan.
+session-failed-title = Inloggen is niet gelukt
+session-failed-text = Misschien is de pagina gesloten of duurde het te lang. Probeer het opnieuw.
+
+session-find-title = Bestelling zoeken
+session-find-text = Beide staan in de bevestiging die je per e-mail hebt gekregen.
+session-find-replaces-account = Je bent ingelogd als { $account }. Als je een bestelling opzoekt, word je hier uitgelogd: deze computer bewaart dan die ene bestelling, tot je weer inlogt.
+session-find-replaces-guest = De nieuwe bestelling komt in de plaats van de bestelling die je eerder hebt opgezocht.
+session-find-email = E-mailadres
+session-find-email-hint = Het adres waarmee je hebt besteld
+session-find-email-missing = Vul het e-mailadres in waarmee je hebt besteld.
+session-find-email-wrong = Dit lijkt geen e-mailadres. Het hoort eruit te zien als naam@example.com.
+session-find-number = Bestelnummer
+session-find-number-missing = Vul het bestelnummer in.
+session-find-send = Zoeken
+session-find-back = Terug
+session-find-failed-title = Geen bestelling gevonden
+session-find-failed-text = Controleer het e-mailadres en het nummer. Na je bestelling kan het een paar minuten duren voordat de bevestiging per e-mail komt.
+session-find-wait-title = Te veel pogingen
+session-find-wait-text =
+    { $seconds ->
+        [one] Wacht voor je veiligheid nog { $seconds } seconde.
+       *[other] Wacht voor je veiligheid nog { $seconds } seconden.
+    }
+session-find-wait-minutes =
+    { $minutes ->
+        [one] Wacht voor je veiligheid nog { $minutes } minuut.
+       *[other] Wacht voor je veiligheid nog { $minutes } minuten.
+    }
+session-find-wait-over = Je kunt het nu opnieuw proberen.
+session-found = Je bestelling is gevonden.
+
+session-expired-title = Log opnieuw in
+session-expired-text = { $store } vraagt je te bevestigen dat jij het bent. Tot die tijd zie je je bestellingen zoals ze waren.
+session-expired-sign-in = Opnieuw inloggen
