@@ -1,0 +1,94 @@
+# Words of the app as a whole: its frame, its navigation, how fresh it is.
+# Voice: plain, short and warm. No exclamation marks. The customer is "you", the store is called by its name or "we".
+
+# Invisible until the Tab key is pressed: jumps over the navigation.
+app-skip-to-content = 本文へ移動
+app-close = 閉じる
+app-cancel = キャンセル
+app-retry = もう一度試す
+app-go-home = ホームへ
+app-toasts = メッセージ
+app-window-title = { $screen } – { $store }
+screen-home = ホーム
+screen-orders = 注文履歴
+screen-order = 注文
+screen-help = ヘルプ
+screen-category = ヘルプ
+screen-article = ヘルプ
+screen-search = 検索
+screen-settings = 設定
+screen-welcome = ようこそ
+screen-nowhere = ページが見つかりません
+app-nowhere-title = このページはありません
+app-nowhere-text = アドレスが古い可能性があります。保存されている内容はそのまま残っています。
+app-loading = 読み込み中
+
+# The name of the navigation; only heard by screen readers.
+nav-label = メイン
+nav-brand = { $store }、ホーム
+nav-home = ホーム
+nav-orders = 注文履歴
+nav-help = ヘルプ
+nav-settings = 設定
+
+# The one search box over orders and help articles.
+search-label = 注文とヘルプを検索
+search-placeholder = 注文とヘルプを検索
+search-clear = 検索語を消去
+
+# The name of the status line; only heard by screen readers.
+sync-label = 更新状況
+sync-state-starting = 起動中
+sync-state-syncing = 更新中
+sync-state-live = オンライン
+sync-state-offline = オフライン
+sync-state-store-trouble = ショップから応答がありません
+sync-updated = 最終更新：{ $ago }
+sync-as-of = { $time }時点
+sync-never = まだ更新されていません
+sync-now = 今すぐ更新
+
+link-web-title = ブラウザーで開きますか？
+link-web-text = このリンクはアプリの外のページを開きます：
+link-web-open = 開く
+link-mailto-title = メールを書きますか？
+link-mailto-text = メールソフトで次の宛先へのメールを開きます：
+link-mailto-open = メールを書く
+link-tel-title = 電話をかけますか？
+link-tel-text = 電話アプリで次の番号を開きます：
+link-tel-open = 電話をかける
+
+## Home: the first screen
+
+# The screen's title says what matters most.
+home-title-needs = 対応が必要な注文が{ $count }件あります
+home-title-calm = 今、対応が必要なことはありません
+home-lead-moving = { $count }件のご注文をお届けに向けて進めています。
+home-lead-still = お届けに向けて進行中のご注文はありません。
+home-needs = 今、対応が必要なこと
+home-watch = 予定と少し違う注文
+home-moving = 進行中の注文
+home-recent = 最近の動き
+home-recent-list = 過去14日間
+home-all-orders = すべての注文
+home-show-more = あと{ $count }件を表示
+home-happened-date-moved = お届け予定日が変わりました
+home-happened-place = { $what }（{ $place }）
+home-empty-title = 最初のご注文がここに表示されます
+home-empty-text = ご注文に関するすべての情報とヘルプセンターの回答がこのパソコンに保存され、オフラインでもご覧いただけます。
+home-empty-help = ヘルプを読む
+home-signed-out-title = ご注文のすべてを、いつでも手元に
+home-signed-out-text = { $store }に一度ログインすると、注文、荷物、ヘルプの回答がすべてこのパソコンに保存され、オフラインでもご覧いただけます。
+home-sign-in = ログイン
+home-look-up = 注文を1件探す
+home-help-anyway = ヘルプはログインしなくてもお読みいただけます。
+home-help-open = ヘルプを開く
+home-expired-title = もう一度ログインしてください
+home-expired-text = 以前のログインはショップで無効になりました。保存済みの内容は、そのままお読みいただけます。
+home-offline-title = オフラインです
+home-offline-text = { $time }時点の情報です。接続が戻ると自動的に更新されます。
+home-first-title = ご注文の情報をこのパソコンに取り込んでいます
+home-first-text = もうご利用いただけます。届いたものから順に読めます。
+home-first-orders = 注文
+home-first-help = ヘルプ（{ $language }）
+home-first-count = { $total }件中{ $done }件

@@ -1,0 +1,89 @@
+# Words of the help centre and of the search over orders and help.
+# Article titles and texts come from the store; only what surrounds them is here.
+
+help-title = ヘルプ
+help-lead = { $store }からの回答を、オフラインでもお読みいただけます。
+help-search-label = ヘルプページを検索
+help-search-placeholder = 何をお調べですか？
+help-found-title = ヘルプページ
+help-found-nothing = 「{ $text }」に合うヘルプページがありません。短い言葉や簡単な言葉にすると見つかることがあります。
+help-search-everything = 注文も検索する
+help-topics = トピック
+
+help-article-count = { $count }件の記事
+help-all-articles = 全{ $count }件の記事
+help-other-topics = ほかのトピック
+help-topic-missing = このトピックはありません
+help-topic-empty = このトピックには今、記事がありません。
+
+# Nothing is here yet because the first copy is still being made.
+help-arriving-title = ヘルプページを取り込んでいます
+help-arriving-text = 一度このパソコンにコピーすると、その後はオフラインでもお読みいただけます。
+help-arriving-language = ヘルプ（{ $language }）
+help-arriving-progress = { $total }件中{ $done }件
+help-offline-title = ヘルプページはまだ届いていません
+help-offline-text = 今は接続がありません。接続が戻ると自動的に取り込みます。
+help-empty-title = ヘルプページはまだありません
+help-empty-text = { $store }はまだヘルプページを公開していません。
+
+help-breadcrumbs = 現在の場所
+help-updated = 最終更新：{ $date }
+help-also-in = ほかの言語：
+help-fallback-title = { $wanted }ではまだご覧いただけません
+help-fallback-text = 翻訳されるまで、このページを{ $shown }で表示しています。
+help-chosen-title = { $shown }で表示しています
+help-read-in = { $language }で読む
+help-read-instead = 次の言語でもお読みいただけます：
+help-contents = このページの内容
+help-back-to-top = ページの先頭へ
+help-print = 印刷
+help-picture-larger = 大きく表示
+help-picture-title = 画像
+help-table = 表
+help-previous = 前へ
+help-next = 次へ
+help-neighbours = このトピックのほかの記事
+help-article-missing = このページはここにありません
+help-article-missing-text = 名前の変更や削除があったか、まだこのパソコンに届いていない可能性があります。
+help-go-home = ヘルプの全トピック
+help-printed-from = { $store }のヘルプページより
+
+# The block at the end of every help page.
+help-more-title = まだお困りですか？
+help-more-order-title = ご注文についてのお問い合わせ
+help-more-order-text = 注文を開いてください。今できることと問い合わせ先が注文ページに表示されます。
+help-more-order-link = 注文履歴
+help-more-find-title = 注文が見つかりませんか？
+help-more-find-text = 注文番号と、ご注文時のメールアドレスで探せます。
+help-more-find-link = 注文を探す
+help-more-contact-title = 当店に連絡する
+help-more-contact-answer = 通常{ $hours }時間以内に返信いたします。
+help-more-contact-text = すべてのメッセージに目を通しています。
+help-hours = { $days }　{ $open }〜{ $close }
+help-hours-zone = { $place }の時間
+
+# The search over orders and help. Its box says "Search orders and help" (app.ftl).
+search-title = 検索
+search-title-for = 「{ $text }」の検索結果
+search-count = { $count }件の結果
+search-orders = 注文
+search-articles = ヘルプ
+search-foreign = ほかの言語のヘルプ
+search-all-orders = すべてを一覧で表示
+search-keys-move = 移動
+search-keys-open = 開く
+search-keys-focus = 検索
+search-empty-title = 何をお探しですか？
+search-empty-text = 数文字入力してください。入力するごとに結果が表示されます。オフラインでも使えます。
+search-try-number = 注文番号、またはその一部
+search-try-product = ご購入の商品
+search-try-parcel = 追跡番号または配送会社
+search-try-question = 「いつ届きますか」などの質問
+search-nothing-title = 「{ $text }」は見つかりませんでした
+search-nothing-words = 言葉を減らす、簡単な言葉にする、言葉の最初だけにする、などをお試しください。
+search-nothing-signed-out = このパソコンにはご注文の情報がありません。ログインするか注文を探すと、ここで検索できます。
+search-nothing-offline = 接続がありません。このパソコンに保存されているものだけを検索できます。
+search-go-help = ヘルプを見る
+search-go-orders = すべての注文
+search-go-look-up = 注文を探す
+search-go-sign-in = ログイン

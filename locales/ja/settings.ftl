@@ -1,0 +1,177 @@
+# Words of the settings, and of signing in (ids that begin with "session-").
+
+settings-title = 設定
+
+# Language and money.
+settings-words = 言語と通貨
+settings-language = 言語
+settings-language-hint = すぐに切り替わります。今の画面はそのままです。
+settings-language-system = このパソコンの設定に合わせる
+settings-currency = 価格の通貨
+settings-currency-hint = 注文の金額は、お支払い時の通貨のまま表示します。その横に、換算した金額とレート、その日付を表示します。
+settings-currency-paid = お支払い時の通貨（換算しない）
+settings-currency-entry = { $name }（{ $code }）
+settings-currency-unknown = ショップに一度接続すると、通貨を選べるようになります。
+
+# How the app looks.
+settings-look = 外観
+settings-theme = 配色
+settings-theme-system = このパソコンの設定に合わせる
+settings-theme-light = ライト
+settings-theme-dark = ダーク
+settings-text-size = 文字の大きさ
+settings-text-size-hint = 文字の周りのものも一緒に大きくなります。
+
+# Who is signed in.
+settings-account = アカウント
+settings-account-signed-in = ログイン中
+settings-account-unknown = { $store }のアカウント
+settings-account-guest = ゲスト
+settings-account-guest-text = 注文を1件だけ表示しています。ログインすると、すべての注文をここで見られます。
+settings-account-out = ログインしていません
+settings-account-out-text = ヘルプページはアカウントがなくても使えます。ログインすると、ご注文をここで見られます。
+settings-account-waiting = ログイン手続き中
+settings-account-waiting-text = ブラウザーでショップのページを開いています。終わったらここにお戻りください。
+settings-account-expired = ログインの再確認が必要です
+settings-account-expired-text = 保存済みの内容はそのまま読めます。新しい情報を受け取るには、もう一度ログインしてください。
+settings-account-show-waiting = 表示
+settings-sign-in = ログイン
+settings-sign-in-again = もう一度ログイン
+settings-look-up = 注文を探す
+settings-sign-out = ログアウト
+
+# Asked before signing out.
+settings-sign-out-title = このパソコンからログアウトしますか？
+settings-sign-out-lead-gone = このパソコンから削除されるもの：
+settings-sign-out-orders =
+    { $count ->
+        [0] 注文と荷物の情報
+       *[other] { $count }件の注文と荷物の情報
+    }
+settings-sign-out-messages = 注文に関するメッセージ（未送信のものを含む）
+settings-sign-out-key = ログイン情報
+settings-sign-out-lead-kept = そのまま残るもの：
+settings-sign-out-help = ヘルプページ
+settings-sign-out-choices = 言語と外観の設定
+settings-sign-out-store = { $store }からは何も削除されません。もう一度ログインすると、ご注文が元どおり表示されます。
+settings-sign-out-guest = { $store }からは何も削除されません。注文はいつでももう一度探せます。
+settings-sign-out-offline = 今は接続がありません。このパソコンのログイン情報は今すぐ消去し、接続が戻りしだいショップに通知します。
+settings-sign-out-stay = ログインしたままにする
+settings-signed-out = ログアウトしました。ご注文の情報をこのパソコンから削除しました。
+
+# Help pages in several languages.
+settings-help = このパソコンのヘルプ
+settings-help-lead = 次の言語のヘルプページは、オフラインでもお読みいただけます。
+settings-help-size = { $count }件の記事、{ $size }
+settings-help-own = 表示中の言語
+settings-help-main = ショップの主な言語
+settings-help-whole = 完了
+settings-help-partly = 未完了
+settings-help-coming = コピー中
+settings-help-coming-offline = 次の接続時に取り込みます
+settings-help-remove = { $language }のヘルプを削除
+settings-help-removed = { $language }のヘルプをこのパソコンから削除しました。
+settings-undo = 元に戻す
+settings-help-add = 言語を追加
+settings-help-add-choose = 言語を選択
+settings-help-all = ショップのすべての言語がそろっています。
+
+# What is stored.
+settings-storage = このパソコンに保存されているもの
+settings-storage-cache = 注文とヘルプページ
+settings-storage-orders =
+    { $count ->
+        [0] 注文なし
+       *[other] { $count }件の注文
+    }
+settings-storage-media = 画像
+settings-storage-local = 設定と入力した内容
+settings-storage-total = 合計
+settings-storage-folder = 保存場所
+settings-storage-copy = コピー
+settings-storage-copied = コピーしました
+settings-storage-again = 注文、ヘルプページ、画像は、いつでもショップからもう一度取り込めます。
+
+# What happens to the customer's data, in plain words.
+settings-privacy = プライバシー
+settings-privacy-store-title = 接続先は{ $store }だけです
+settings-privacy-store = このアプリはショップとだけ通信します。広告、アクセス解析、利用状況の報告は一切ありません。
+settings-privacy-search-title = 検索の内容は外に出ません
+settings-privacy-search = 検索した言葉や読んだ内容が、このパソコンの外に送られることはありません。
+settings-privacy-links-title = リンクはブラウザーで開きます
+settings-privacy-links = リンクを開く前に、行き先を確認できます。ほかの場所からアプリに読み込むものは何もありません。
+settings-privacy-encrypted-title = 保存する内容は暗号化されます
+settings-privacy-keychain = 鍵はこのパソコンのキーチェーンにあり、お使いのユーザーアカウントで開きます。
+settings-privacy-key-file = このパソコンではキーチェーンを使えません。鍵は、お使いのユーザーアカウントだけが読めるファイルにあります。このアカウントを使える人は、ご注文の内容を読めます。
+settings-privacy-key-path = 鍵のファイル
+
+# The app itself.
+settings-about = このアプリについて
+settings-about-version = バージョン
+settings-about-store = ショップ
+settings-about-website = ウェブサイト
+settings-about-email = メール
+settings-about-hours = 営業時間
+settings-about-hours-line = { $days }　{ $open }〜{ $close }
+settings-about-hours-zone = { $place }の時間
+
+session-welcome-title = { $store }へようこそ
+session-welcome-lead = ご注文とヘルプの回答を、すべてこのパソコンに。オフラインでもご覧いただけます。
+session-title = ログイン
+session-lead = このパソコンでご注文をご覧いただけるようになります。
+session-language = 言語
+session-sign-in-title = ログイン
+session-sign-in-text = ブラウザーで{ $store }のページを開きます。パスワードがアプリに渡ることはありません。
+session-sign-in = ブラウザーでログイン
+session-look-up-title = アカウントをお持ちでないですか？
+session-look-up-text = 注文番号とメールアドレスで、注文を1件探せます。
+session-look-up-open = 注文を探す
+session-help-title = ヘルプだけお読みになりますか？
+session-help-text = ヘルプページにアカウントは必要ありません。
+session-help-open = ヘルプを読む
+session-private = 届いた情報は暗号化してこのパソコンに保存し、ご本人だけに表示します。
+session-offline-title = 接続がありません
+session-offline-text = ログインには接続が必要です。取り込み済みのヘルプページは今でもお読みいただけます。
+session-already-title = ログインしています
+session-already-text = { $account }でログイン中です。
+session-already-guest = ゲストとして注文を1件表示しています。ログインすると、すべての注文をここで見られます。
+session-go-home = 注文を見る
+
+# While the customer is in the browser.
+session-wait-title = ブラウザーで続けてください
+session-wait-text = { $store }のページでログインしてから、ここにお戻りください。この画面は自動的に先へ進みます。
+session-wait-not-open = ページが開きませんか？
+session-wait-copy-hint = このアドレスをコピーして、このパソコンのブラウザーで開いてください：
+session-wait-copy = アドレスをコピー
+session-wait-copied = アドレスをコピーしました
+session-wait-open = ページをもう一度開く
+session-wait-cancel = ログインを中止
+session-signed-in = ログインしました。ご注文の情報を取り込んでいます。
+session-failed-title = ログインできませんでした
+session-failed-text = ページが閉じられたか、時間が経ちすぎた可能性があります。もう一度お試しください。
+
+# Looking up one order without an account.
+session-find-title = 注文を探す
+session-find-text = どちらもメールで届いた注文確認に記載されています。
+session-find-replaces-account = { $account }でログイン中です。注文を探すと、ここではログアウトされます。もう一度ログインするまで、このパソコンにはその1件の注文だけが残ります。
+session-find-replaces-guest = 前に探した注文と入れ替わります。
+session-find-email = メールアドレス
+session-find-email-hint = ご注文時のメールアドレス
+session-find-email-missing = ご注文時のメールアドレスを入力してください。
+session-find-email-wrong = メールアドレスの形式が正しくないようです。name@example.com のように入力してください。
+session-find-number = 注文番号
+session-find-number-missing = 注文番号を入力してください。
+session-find-send = 探す
+session-find-back = 戻る
+session-find-failed-title = 注文が見つかりませんでした
+session-find-failed-text = メールアドレスと注文番号の両方をご確認ください。ご注文後、確認のメールが届くまでに数分かかることがあります。
+session-find-wait-title = 試行回数が多すぎます
+session-find-wait-text = 安全のため、{ $seconds }秒お待ちください。
+session-find-wait-minutes = 安全のため、{ $minutes }分お待ちください。
+session-find-wait-over = もう一度お試しいただけます。
+session-found = 注文が見つかりました。
+
+# Above every screen when the store does not accept the sign-in any more.
+session-expired-title = もう一度ログインしてください
+session-expired-text = { $store }がご本人の確認を求めています。それまでは、前回までのご注文の内容を表示します。
+session-expired-sign-in = もう一度ログイン
