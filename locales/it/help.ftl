@@ -1,0 +1,106 @@
+# Words of the help centre and of the search over orders and help.
+# Article titles and texts come from the store; only what surrounds them is here.
+
+help-title = Assistenza
+help-lead = Le risposte di { $store }, anche senza connessione.
+help-search-label = Cerca nelle pagine di assistenza
+help-search-placeholder = Che cosa vuoi sapere?
+help-found-title = Pagine di assistenza
+help-found-nothing = Nessuna pagina di assistenza corrisponde a «{ $text }». Spesso aiuta una parola più corta o più semplice.
+help-search-everything = Cerca anche negli ordini
+help-topics = Argomenti
+
+help-article-count =
+    { $count ->
+        [one] { $count } articolo
+        [many] { $count } di articoli
+       *[other] { $count } articoli
+    }
+help-all-articles =
+    { $count ->
+        [one] Vedi { $count } articolo
+        [many] Vedi tutti ({ $count } di articoli)
+       *[other] Vedi tutti gli articoli ({ $count })
+    }
+help-other-topics = Altri argomenti
+help-topic-missing = Questo argomento non esiste
+help-topic-empty = Al momento questo argomento non ha articoli.
+
+help-arriving-title = Le pagine di assistenza stanno arrivando
+help-arriving-text = Vengono copiate una volta su questo computer e poi si possono leggere senza connessione.
+help-arriving-language = Assistenza in { $language }
+help-arriving-progress = { $done } di { $total }
+help-offline-title = Le pagine di assistenza non sono ancora arrivate
+help-offline-text = Al momento non c’è connessione. Arriveranno da sole appena torna.
+help-empty-title = Non ci sono ancora pagine di assistenza
+help-empty-text = { $store } non ne ha pubblicata nessuna.
+
+help-breadcrumbs = Sei qui
+help-updated = Ultimo aggiornamento: { $date }
+help-also-in = Anche in
+help-fallback-title = Non ancora disponibile in { $wanted }
+help-fallback-text = Questa pagina viene mostrata in { $shown } finché non sarà tradotta.
+help-chosen-title = Stai leggendo questa pagina in { $shown }
+help-read-in = Leggi in { $language }
+help-read-instead = Si può leggere anche in:
+help-contents = In questa pagina
+help-back-to-top = Torna in alto
+help-print = Stampa
+help-picture-larger = Ingrandisci
+help-picture-title = Immagine
+help-table = Tabella
+help-previous = Precedente
+help-next = Successivo
+help-neighbours = Altro su questo argomento
+help-article-missing = Questa pagina non è qui
+help-article-missing-text = Forse è stata rinominata o rimossa, oppure non è ancora arrivata su questo computer.
+help-go-home = Tutti gli argomenti di assistenza
+help-printed-from = Dalle pagine di assistenza di { $store }
+
+help-more-title = Ti serve ancora aiuto?
+help-more-order-title = Chiedi informazioni su un ordine
+help-more-order-text = Apri l’ordine. La sua pagina mostra che cosa si può fare adesso e a chi rivolgersi.
+help-more-order-link = I miei ordini
+help-more-find-title = Non trovi un ordine?
+help-more-find-text = Trovalo con il suo numero e l’indirizzo e-mail con cui hai ordinato.
+help-more-find-link = Trova un ordine
+help-more-contact-title = Scrivici
+help-more-contact-answer =
+    { $hours ->
+        [one] Di solito rispondiamo entro { $hours } ora.
+        [many] Di solito rispondiamo entro { $hours } di ore.
+       *[other] Di solito rispondiamo entro { $hours } ore.
+    }
+help-more-contact-text = Leggiamo ogni messaggio.
+help-hours = { $days }, { $open }–{ $close }
+help-hours-zone = Ora di { $place }
+
+search-title = Ricerca
+search-title-for = Risultati per «{ $text }»
+search-count =
+    { $count ->
+        [one] { $count } risultato
+        [many] { $count } di risultati
+       *[other] { $count } risultati
+    }
+search-orders = Ordini
+search-articles = Assistenza
+search-foreign = Assistenza in altre lingue
+search-all-orders = Mostrali tutti nell’elenco
+search-keys-move = per spostarti
+search-keys-open = per aprire
+search-keys-focus = per cercare
+search-empty-title = Che cosa cerchi?
+search-empty-text = Scrivi qualche lettera. I risultati compaiono mentre scrivi, anche senza connessione.
+search-try-number = Un numero d’ordine, anche solo in parte
+search-try-product = Qualcosa che hai acquistato
+search-try-parcel = Un codice di tracciamento o un corriere
+search-try-question = Una domanda, per esempio «quando arriva»
+search-nothing-title = Nessun risultato per «{ $text }»
+search-nothing-words = Prova con meno parole, con parole più semplici o solo con l’inizio.
+search-nothing-signed-out = I tuoi ordini non sono su questo computer. Accedi o trova un ordine per averli qui.
+search-nothing-offline = Non c’è connessione. Si può trovare solo ciò che è salvato su questo computer.
+search-go-help = Sfoglia l’assistenza
+search-go-orders = Tutti gli ordini
+search-go-look-up = Trova un ordine
+search-go-sign-in = Accedi
