@@ -58,9 +58,9 @@ link-tel-open = Llamar
 
 home-title-needs =
     { $count ->
-        [one] Un pedido te necesita
-        [many] { $count } de pedidos te necesitan
-       *[other] { $count } pedidos te necesitan
+        [one] Un pedido necesita tu atención
+        [many] { $count } de pedidos necesitan tu atención
+       *[other] { $count } pedidos necesitan tu atención
     }
 home-title-calm = Ahora no tienes que hacer nada
 home-lead-moving =

@@ -48,7 +48,7 @@ order-number = Pedido { $number }
 order-placed = Hecho el { $date }
 order-row-arrives = Entrega estimada: { $days }
 order-row-arrives-near = Entrega estimada: { $day }
-order-row-ships = Se envía antes del { $date }
+order-row-ships = Envío estimado: { $date }
 order-row-late = Estaba previsto para el { $date }
 order-row-until = Hasta el { $date }
 

@@ -58,9 +58,9 @@ link-tel-open = Appeler
 
 home-title-needs =
     { $count ->
-        [one] Une commande a besoin de vous
-        [many] { $count } de commandes ont besoin de vous
-       *[other] { $count } commandes ont besoin de vous
+        [one] Une commande demande votre attention
+        [many] { $count } de commandes demandent votre attention
+       *[other] { $count } commandes demandent votre attention
     }
 home-title-calm = Rien à faire pour le moment
 home-lead-moving =
