@@ -1,0 +1,106 @@
+# Words of the app as a whole: its frame, its navigation, how fresh it is.
+
+# Invisible until the Tab key is pressed: jumps over the navigation.
+app-skip-to-content = Prijeđi na sadržaj
+app-close = Zatvori
+app-cancel = Odustani
+app-retry = Pokušaj ponovno
+app-go-home = Idi na početnu stranicu
+app-toasts = Poruke
+app-window-title = { $screen } – { $store }
+screen-home = Početna
+screen-orders = Narudžbe
+screen-order = Narudžba
+screen-help = Pomoć
+screen-category = Pomoć
+screen-article = Pomoć
+screen-search = Pretraživanje
+screen-settings = Postavke
+screen-welcome = Dobro došli
+screen-nowhere = Nema takve stranice
+app-nowhere-title = Nema takve stranice
+app-nowhere-text = Adresa je možda zastarjela. Sve što imate i dalje je ovdje.
+app-loading = Učitavanje
+
+# The name of the navigation; only heard by screen readers.
+nav-label = Glavni izbornik
+nav-brand = { $store }, početna stranica
+nav-home = Početna
+nav-orders = Narudžbe
+nav-help = Pomoć
+nav-settings = Postavke
+
+# The one search box over orders and help articles.
+search-label = Pretraži narudžbe i pomoć
+search-placeholder = Pretraži narudžbe i pomoć
+search-clear = Obriši pretraživanje
+
+# The name of the status line; only heard by screen readers.
+sync-label = Ažurnost podataka
+sync-state-starting = Pokretanje
+sync-state-syncing = Ažuriranje
+sync-state-live = Ažurno
+sync-state-offline = Bez veze
+sync-state-store-trouble = Trgovina ne odgovara
+sync-updated = Ažurirano { $ago }
+sync-as-of = Stanje od { $time }
+sync-never = Još nije ažurirano
+sync-now = Ažuriraj sada
+
+# Asked before a link leaves the app. $place and the whole address are shown below the text.
+link-web-title = Otvoriti u pregledniku?
+link-web-text = Ova poveznica vodi izvan aplikacije, na:
+link-web-open = Otvori
+link-mailto-title = Napisati e-poruku?
+link-mailto-text = Vaš program za e-poštu otvara se s porukom za:
+link-mailto-open = Napiši
+link-tel-title = Nazvati?
+link-tel-text = Vaš program za pozive otvara se s ovim brojem:
+link-tel-open = Nazovi
+
+## Home: the first screen
+
+# The screen's title says what matters most.
+home-title-needs = { $count ->
+    [one] { $count } narudžba čeka na vas
+    [few] { $count } narudžbe čekaju na vas
+   *[other] { $count } narudžbi čeka na vas
+}
+home-title-calm = Trenutačno ništa ne čeka na vas
+home-lead-moving = { $count ->
+    [one] { $count } narudžba putuje prema vama.
+    [few] { $count } narudžbe putuju prema vama.
+   *[other] { $count } narudžbi putuje prema vama.
+}
+home-lead-still = Trenutačno nijedna narudžba nije na putu.
+home-needs = Što sada čeka na vas
+home-watch = Ne baš po planu
+home-moving = Na putu
+home-recent = Što se promijenilo
+home-recent-list = Posljednjih 14 dana
+home-all-orders = Sve narudžbe
+home-show-more = { $count ->
+    [one] Prikaži još { $count }
+    [few] Prikaži još { $count }
+   *[other] Prikaži još { $count }
+}
+home-happened-date-moved = Predviđeni datum se pomaknuo
+home-happened-place = { $what }, { $place }
+home-empty-title = Ovdje će se pojaviti vaša prva narudžba
+home-empty-text = Sve o njoj i svaki odgovor iz centra za pomoć bit će na ovom računalu, i bez interneta.
+home-empty-help = Čitaj pomoć
+home-signed-out-title = Sve o vašim narudžbama, uvijek uz vas
+home-signed-out-text = Prijavite se jednom u trgovinu { $store }. Od tada su svaka narudžba, svaki paket i svaki odgovor na ovom računalu, i bez interneta.
+home-sign-in = Prijava
+home-look-up = Pronađite narudžbu
+home-help-anyway = Pomoć možete čitati i bez prijave.
+home-help-open = Otvori pomoć
+home-expired-title = Prijavite se ponovno
+home-expired-text = Trgovina više ne prihvaća staru prijavu. Sve što je spremljeno možete čitati i do nove prijave.
+home-offline-title = Niste povezani s internetom
+home-offline-text = Ovo je stanje od { $time }. Ažurirat će se samo čim se veza uspostavi.
+home-first-title = Vaše narudžbe stižu na ovo računalo
+home-first-text = Već sada možete razgledati. Sve što je stiglo može se čitati.
+home-first-orders = Narudžbe
+home-first-help = Pomoć ({ $language })
+home-first-count = { $done } od { $total }

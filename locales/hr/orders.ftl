@@ -1,0 +1,320 @@
+# Orders: the list, the order's page, and the words for everything that can happen to an order or a parcel.
+
+## The list
+
+orders-title = Narudžbe
+orders-list = Vaše narudžbe
+orders-search-label = Pretraži narudžbe
+orders-search-placeholder = Broj, artikl ili broj za praćenje
+orders-filter-label = Prikaži
+orders-filter-all = Sve
+orders-filter-attention = Traži pozornost
+orders-filter-awaiting-payment = Čeka uplatu
+orders-filter-processing = U obradi
+orders-filter-shipped = Poslano
+orders-filter-delivered = Dostavljeno
+orders-filter-cancelled = Otkazano
+orders-sort-label = Poredaj
+orders-sort-newest-first = Od najnovijih
+orders-sort-oldest-first = Od najstarijih
+orders-sort-last-changed = Po zadnjoj promjeni
+orders-found = { $count ->
+    [one] { $count } narudžba
+    [few] { $count } narudžbe
+   *[other] { $count } narudžbi
+}
+orders-empty-title = Još nema narudžbi
+orders-empty-text = Kad naručite u trgovini { $store }, sve o narudžbi pojavit će se ovdje, i bez interneta.
+orders-none-found-title = Nijedna narudžba ne odgovara
+orders-none-found-text = Pokušajte s manje riječi ili drugim filtrom.
+orders-show-all = Prikaži sve narudžbe
+orders-signed-out-title = Ovdje je mjesto za vaše narudžbe
+orders-signed-out-text = Prijavite se da biste na ovom računalu imali sve narudžbe ili pronađite jednu po broju.
+
+## A row of the list, also on the start page
+
+# The first product of an order, and how many other products are in it.
+order-title-more = { $more ->
+    [one] { $title } i još { $more } artikl
+    [few] { $title } i još { $more } artikla
+   *[other] { $title } i još { $more } artikala
+}
+order-number = Narudžba { $number }
+order-placed = Naručeno { $date }
+order-row-arrives = Očekuje se { $days }
+order-row-arrives-near = Očekuje se { $day }
+order-row-ships = Slanje do { $date }
+order-row-late = Očekivalo se do { $date }
+order-row-until = Do { $date }
+
+## Status of an order
+
+order-status-awaiting-payment = Čeka uplatu
+order-status-awaiting-payment-meaning = Narudžba još nije zaprimljena. Kad uplata stigne, potvrđujemo je u roku od 24 sata i počinjemo.
+order-status-processing = U obradi
+order-status-processing-meaning = Provjeravamo uplatu, zatim artikle izrađujemo ili pripremamo i pakiramo.
+order-status-shipped = Poslano
+order-status-shipped-meaning = Narudžba je zapakirana, predana prijevozniku i na putu prema vama.
+order-status-delivered = Dostavljeno
+order-status-delivered-meaning = Prijevoznik javlja da je narudžba dostavljena.
+order-status-cancelled = Otkazano
+order-status-cancelled-meaning = Narudžba je otkazana. Ništa se više neće slati.
+order-status-unknown = U tijeku
+order-status-unknown-meaning = Trgovina koristi status koji ova verzija aplikacije još ne poznaje. Prikazat će se nakon ažuriranja.
+
+# Where an order in preparation stands.
+order-sub-status-payment-received = Uplata primljena
+order-sub-status-payment-received-meaning = Uplata je stigla i provjeravamo njezinu sigurnost.
+order-sub-status-payment-confirmed = Uplata potvrđena
+order-sub-status-payment-confirmed-meaning = Provjera je gotova. Pripremamo vaše artikle.
+order-sub-status-packaging = Pakiranje
+order-sub-status-packaging-meaning = Prikupljamo artikle, provjeravamo kvalitetu i pakiramo ih.
+order-sub-status-packaging-made = Šivanje
+order-sub-status-packaging-made-meaning = Vaša se odjeća šije za vas. Status može ostati isti cijelo vrijeme šivanja.
+order-sub-status-packaging-fast-meaning = Pakiramo vaše artikle. Šaljemo ih u roku od 24 sata.
+
+## Steps of an order, from placing to the door
+
+order-steps = Koraci ove narudžbe
+order-step-awaiting-payment = Naručeno
+order-step-payment-received = Uplata primljena
+order-step-payment-confirmed = Uplata potvrđena
+order-step-packaging = Pažljivo zapakirano
+order-step-packaging-made = Izrađeno za vas
+order-step-shipped = Predano prijevozniku
+order-step-out-for-delivery = Na dostavi
+order-step-delivered = Dostavljeno
+order-step-cancelled = Otkazano
+order-step-state-done = Gotovo
+order-step-state-current = Sada
+order-step-state-ahead = Tek slijedi
+order-step-expected = Očekuje se { $days }
+order-step-by = Do { $date }
+
+## What comes next
+
+order-next = Što slijedi
+order-next-yours = Vi ste na redu
+order-next-until = Do { $until }
+order-next-awaiting-payment = Vaša uplata
+order-next-payment-received = Stiže vaša uplata
+order-next-payment-confirmed = Provjeravamo uplatu, obično u roku od 24 sata
+order-next-packaging = Pripremamo vaše artikle
+order-next-shipped = Predajemo paket prijevozniku
+order-next-out-for-delivery = Paket kreće do vaših vrata
+order-next-delivered = Paket stiže
+order-next-cancelled = Narudžba se otkazuje
+order-next-by = Najkasnije { $date }
+order-next-on = { $date }
+order-next-window = { $days }
+order-next-away = To je { $day }
+order-next-undated = Za to još nema datuma.
+order-next-late-shipped = To je bilo planirano za { $date }. Žao nam je što traje dulje.
+order-next-late-delivered = Paket je trebao stići do { $date }. Žao nam je što traje dulje.
+order-next-nothing = Nema se više što čekati.
+
+## Things to look at. Title, then what to do about it.
+
+# $until is the last moment to act, with date and time. $since is the day that was promised.
+attention-payment-due = Vaša uplata još nedostaje
+attention-payment-due-text = Platite na stranici trgovine da bi narudžba bila zaprimljena.
+attention-payment-due-until = Platite do { $until } na stranici trgovine da bi narudžba bila zaprimljena.
+attention-payment-failed = Plaćanje nije uspjelo
+attention-payment-failed-text = Ništa nije naplaćeno. Pokušajte ponovno na stranici trgovine ili odaberite drugi način.
+attention-payment-failed-until = Ništa nije naplaćeno. Pokušajte ponovno do { $until } na stranici trgovine ili odaberite drugi način.
+attention-customs-action = Carina nešto treba od vas
+attention-customs-action-text = Paket čeka dokument ili uplatu. Obratite se prijevozniku navedenom uz paket.
+attention-customs-action-until = Paket čeka dokument ili uplatu do { $until }. Obratite se prijevozniku navedenom uz paket.
+attention-address-action = Provjerite adresu
+attention-address-action-text = Prijevoznik nije mogao dostaviti na tu adresu. Obratite se prijevozniku navedenom uz paket.
+attention-address-action-until = Prijevoznik nije mogao dostaviti na tu adresu. Obratite se do { $until } prijevozniku navedenom uz paket.
+attention-action-required = Prijevoznik čeka na vas
+attention-action-required-text = Paket stoji dok nešto ne poduzmete. Obratite se prijevozniku navedenom uz paket.
+attention-action-required-until = Paket stoji dok nešto ne poduzmete, najkasnije do { $until }.
+attention-pickup-ready = Spremno za preuzimanje
+attention-pickup-ready-text = Paket vas čeka na mjestu preuzimanja. Ponesite kod i osobni dokument.
+attention-pickup-ready-until = Paket vas čeka na mjestu preuzimanja do { $until }. Ponesite kod i osobni dokument.
+attention-attempt-failed = Nikoga nije bilo
+attention-attempt-failed-text = Prijevoznik je pokušao dostaviti paket. Dogovorite s njim drugi dan.
+attention-attempt-failed-until = Prijevoznik je pokušao dostaviti paket. Dogovorite drugi dan do { $until }.
+attention-parcel-lost = Paket je, čini se, izgubljen
+attention-parcel-lost-text = Prijevoznik ga ne može pronaći. Ne morate ga čekati: javite nam se u vezi s ovom narudžbom.
+attention-parcel-damaged = Paket je oštećen
+attention-parcel-damaged-text = Prijevoznik javlja oštećenje. Ako je nešto u njemu slomljeno, javite nam i dodajte fotografije.
+attention-parcel-exception = Nešto zadržava paket
+attention-parcel-exception-text = Prijevoznik javlja problem na putu. Obično sve samo krene dalje za nekoliko dana.
+attention-parcel-returning = Paket se vraća
+attention-parcel-returning-text = Nije mogao biti dostavljen i vraća se k nama. Javite nam se u vezi s ovom narudžbom.
+attention-held-at-customs = Na carini
+attention-held-at-customs-text = Carina provjerava paket. To može potrajati nekoliko dana. Ne morate ništa učiniti.
+attention-late-to-ship = Šalje se kasnije od plana
+attention-late-to-ship-text = Žao nam je. Narudžba se još priprema.
+attention-late-to-ship-since = Narudžba je trebala biti poslana do { $since }. Žao nam je. Još se priprema.
+attention-late-to-arrive = Stiže kasnije od očekivanog
+attention-late-to-arrive-text = Žao nam je. Paket je još na putu.
+attention-late-to-arrive-since = Paket je trebao stići do { $since }. Žao nam je. Još je na putu.
+attention-no-scan = Prijevoznik još ništa ne javlja
+attention-no-scan-text = Paket je najavljen, ali već nekoliko dana nije skeniran. Sljedeće skeniranje često je tek u vašoj državi.
+order-attention = Traži pozornost
+order-attention-see-parcel = Idi na paket
+
+## Milestones of a parcel
+
+milestone-not-found = Još nije pronađeno
+milestone-not-found-meaning = Prijevoznik još ne poznaje taj broj. To može potrajati nekoliko dana.
+milestone-info-received = Najavljeno
+milestone-info-received-meaning = Prijevoznik ima podatke i čeka paket.
+milestone-in-transit = U prijevozu
+milestone-in-transit-meaning = Paket je na putu. Na dugim putovima zna biti dana bez događaja.
+milestone-out-for-delivery = Na dostavi
+milestone-out-for-delivery-meaning = Trebao bi stići danas.
+milestone-available-for-pickup = Spremno za preuzimanje
+milestone-available-for-pickup-meaning = Čeka vas na mjestu preuzimanja.
+milestone-attempt-failed = Neuspjela dostava
+milestone-attempt-failed-meaning = Prijevoznik je došao, ali nije mogao predati paket.
+milestone-delivered = Dostavljeno
+milestone-delivered-meaning = Prijevoznik javlja da je paket predan.
+milestone-exception = Problem na putu
+milestone-exception-meaning = Nešto zadržava paket.
+milestone-returning = Vraća se
+milestone-returning-meaning = Paket je na putu natrag k nama.
+milestone-returned = Vraćeno k nama
+milestone-returned-meaning = Paket je opet kod nas.
+milestone-expired = Nema novih vijesti
+milestone-expired-meaning = Prijevoznik već dugo ništa nije javio.
+milestone-unknown = Vijest od prijevoznika
+milestone-unknown-meaning = Prijevoznik javlja nešto za što ova verzija aplikacije nema riječi.
+
+# What a milestone is about, more exactly. Shown instead of the milestone's own words.
+sub-milestone-customs = Na carini
+sub-milestone-customs-meaning = Carina provjerava paket.
+sub-milestone-delayed = Kasni
+sub-milestone-delayed-meaning = Paket putuje dalje, ali kasnije od plana.
+sub-milestone-address = Problem s adresom
+sub-milestone-address-meaning = Prijevoznik nije mogao dostaviti na tu adresu.
+sub-milestone-damaged = Oštećeno
+sub-milestone-damaged-meaning = Prijevoznik javlja da je paket oštećen.
+sub-milestone-lost = Izgubljeno
+sub-milestone-lost-meaning = Prijevoznik ne može pronaći paket.
+sub-milestone-refused = Odbijeno
+sub-milestone-refused-meaning = Paket nije primljen na vratima.
+sub-milestone-no-one-home = Nikoga nije bilo
+sub-milestone-no-one-home-meaning = Prijevoznik je došao i nitko nije otvorio.
+
+## The four axes of an order
+
+order-payment = Plaćanje
+order-payment-awaiting = Još nije plaćeno
+order-payment-awaiting-meaning = Čekamo vašu uplatu.
+order-payment-authorized = Rezervirano
+order-payment-authorized-meaning = Iznos je rezerviran i još nije naplaćen.
+order-payment-paid = Plaćeno
+order-payment-paid-meaning = Stigao je cijeli iznos.
+order-payment-partially-refunded = Djelomično vraćeno
+order-payment-partially-refunded-meaning = Vraćen je dio iznosa.
+order-payment-refunded = Vraćeno
+order-payment-refunded-meaning = Vraćen je cijeli iznos.
+order-payment-failed = Nije uspjelo
+order-payment-failed-meaning = Plaćanje nije prošlo.
+
+order-state = Narudžba
+order-state-open = Otvorena
+order-state-open-meaning = Imamo još nešto za učiniti.
+order-state-completed = Završena
+order-state-completed-meaning = Sve je gotovo.
+order-state-cancelled = Otkazana
+order-state-cancelled-meaning = Ništa se više neće slati.
+
+order-shipment = Slanje
+order-shipment-not-shipped = Još nije poslano
+order-shipment-not-shipped-meaning = Sve je još kod nas.
+order-shipment-partially-shipped = Djelomično poslano
+order-shipment-partially-shipped-meaning = Dio artikala je poslan, ostali slijede.
+order-shipment-shipped = Poslano
+order-shipment-shipped-meaning = Sve je poslano.
+order-shipment-partially-delivered = Djelomično dostavljeno
+order-shipment-partially-delivered-meaning = Neki su paketi stigli, drugi još putuju.
+order-shipment-delivered = Dostavljeno
+order-shipment-delivered-meaning = Stigli su svi paketi.
+
+order-returns = Povrat
+order-returns-none = Nema
+order-returns-none-meaning = Ništa nije vraćeno.
+order-returns-requested = Zatražen
+order-returns-requested-meaning = Zatražili ste da nešto vratite.
+order-returns-in-transit = Na putu k nama
+order-returns-in-transit-meaning = Ono što ste vratili još putuje.
+order-returns-received = Primljen
+order-returns-received-meaning = Ono što ste vratili kod nas je i provjerava se.
+order-returns-refunded = Novac vraćen
+order-returns-refunded-meaning = Za ono što ste vratili dobili ste povrat novca.
+
+## The page of an order
+
+order-back = Sve narudžbe
+order-not-found-title = Ove narudžbe ovdje nema
+order-where = Gdje se nalazi
+order-parcel-of = Paket { $place } od { $count }
+order-parcel-one = Paket
+order-parcel-item = { $quantity } × { $title }
+order-parcel-contents = Sadržaj
+order-tracking-number = Broj za praćenje
+order-tracking-copy = Kopiraj broj za praćenje
+order-tracking-copied = Broj za praćenje je kopiran.
+order-tracking-open = Prati na stranici prijevoznika
+order-route = Mjesta na putu
+order-timeline = Put ovog paketa
+order-timeline-more = { $count ->
+    [one] Prikaži { $count } raniji događaj
+    [few] Prikaži { $count } ranija događaja
+   *[other] Prikaži { $count } ranijih događaja
+}
+order-timeline-empty = Prijevoznik još ništa nije javio.
+order-timeline-local = Vrijeme je prema mjestu događaja.
+order-carrier-says = Prijevoznik piše:
+order-untracked-title = Obična pošta bez praćenja
+order-untracked-text = Ovaj paket nema broj za praćenje i na putu se neće pojavljivati događaji. Ravnajte se prema predviđenoj dostavi.
+order-untracked-shipped = Poslano { $date }.
+order-carrier = Prijevoznik
+order-last-mile = Donosi ga do vrata
+order-carrier-call = Nazovi: { $name }
+order-carrier-write = Piši: { $name }
+order-carrier-visit = Otvori stranicu: { $name }
+order-pickup = Mjesto preuzimanja
+order-pickup-hours = Radno vrijeme
+order-pickup-hours-line = { $days }, { $open }–{ $close }
+order-pickup-deadline = Preuzmite do { $time }
+order-pickup-code = Kod
+order-lines = Artikli
+order-line-each = { $quantity } × { $price }
+order-line-option = { $name }: { $value }
+order-line-made = Po narudžbi
+order-line-fast = Šaljemo u roku od 24 sata
+order-total-subtotal = Artikli
+order-total-shipping = Dostava
+order-total-shipping-free = Besplatno
+order-total-tax = Porez
+order-total-duties = Carina
+order-total-discount = Popust
+order-total = Ukupno
+order-total-refunded = Vraćeno
+order-converted = Oko { $money }
+order-converted-rate = 1 { $from } = { $rate } { $to }, tečaj od { $day }
+order-address = Adresa dostave
+order-delivery = Dostava
+order-delivery-method = Način dostave
+order-delivery-tracked = S praćenjem
+order-delivery-untracked = Obična pošta bez praćenja
+order-delivery-window = Predviđena dostava
+order-delivery-ship-date = Predviđeni datum slanja
+order-delivery-processing = Vrijeme obrade
+order-delivery-processing-days = { $max ->
+    [one] { $min }–{ $max } radni dan
+    [few] { $min }–{ $max } radna dana
+   *[other] { $min }–{ $max } radnih dana
+}
+order-delivery-moved = Predviđeni datum se pomaknuo
+order-delivery-was = { $days }, javljeno { $given }
+order-copy-number = Kopiraj broj narudžbe
+order-number-copied = Broj narudžbe je kopiran.
+order-requests = Moji zahtjevi
