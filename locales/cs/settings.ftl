@@ -58,7 +58,7 @@ settings-sign-out-choices = váš jazyk a vzhled aplikace
 settings-sign-out-store = V obchodě { $store } se nic nesmaže. Když se znovu přihlásíte, objednávky se vrátí.
 settings-sign-out-guest = V obchodě { $store } se nic nesmaže. Objednávku můžete kdykoli znovu najít.
 settings-sign-out-offline = Není připojení. Tento počítač přihlášení zapomene hned a obchodu to oznámí, jakmile se spojení obnoví.
-settings-sign-out-stay = Zůstat přihlášeni
+settings-sign-out-stay = Neodhlašovat se
 settings-signed-out = Odhlášení proběhlo. Vaše objednávky byly z tohoto počítače odstraněny.
 
 # Help pages in several languages.
