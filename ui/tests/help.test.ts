@@ -112,3 +112,18 @@ test("typing on the front page of the help narrows it down, and the address reme
   expect(location.hash).toBe("#/help?text=custom");
   expect(words(main.querySelector("section"))).toContain("Extra fees and customs");
 });
+
+test("what is typed is not interrupted, wherever the reader came from", async () => {
+  const main = await show("#/orders");
+  location.hash = "#/help";
+  dispatchEvent(new PopStateEvent("popstate"));
+  const box = await vi.waitUntil(() =>
+    main.querySelector<HTMLInputElement>("form[aria-label='Search the help pages'] input"),
+  );
+  await settled();
+  box.focus();
+  box.value = "cus";
+  box.dispatchEvent(new Event("input", { bubbles: true }));
+  await settled();
+  expect(document.activeElement).toBe(box);
+});
