@@ -42,7 +42,7 @@ settings-sign-out-lead-gone = Das wird von diesem Computer entfernt:
 settings-sign-out-orders =
     { $count ->
         [0] Ihre Bestellungen mit den Paketen
-        [one] Ihre { $count } Bestellung mit den Paketen
+        [one] Ihre Bestellung mit den Paketen
        *[other] Ihre { $count } Bestellungen mit den Paketen
     }
 settings-sign-out-messages = Ihre Nachrichten dazu, auch noch nicht gesendete

@@ -42,7 +42,7 @@ settings-sign-out-lead-gone = Dit wordt van deze computer verwijderd:
 settings-sign-out-orders =
     { $count ->
         [0] je bestellingen en de pakketten
-        [one] je { $count } bestelling en de pakketten
+        [one] je bestelling en de pakketten
        *[other] je { $count } bestellingen en de pakketten
     }
 settings-sign-out-messages = je berichten erover, ook die nog niet zijn verstuurd

@@ -1,0 +1,98 @@
+# Words of the app as a whole: its frame, its navigation, how fresh it is.
+# Voice: plain, short and warm. No exclamation marks. The customer is "you", the store is called by its name or "we".
+
+app-skip-to-content = Hoppa till innehållet
+app-close = Stäng
+app-cancel = Avbryt
+app-retry = Försök igen
+app-go-home = Till startsidan
+app-toasts = Meddelanden
+app-window-title = { $screen } – { $store }
+screen-home = Hem
+screen-orders = Beställningar
+screen-order = Beställning
+screen-help = Hjälp
+screen-category = Hjälp
+screen-article = Hjälp
+screen-search = Sök
+screen-settings = Inställningar
+screen-welcome = Välkommen
+screen-nowhere = Sidan finns inte
+app-nowhere-title = Den här sidan finns inte
+app-nowhere-text = Adressen kan vara gammal. Allt du har finns kvar.
+app-loading = Läser in
+
+nav-label = Huvudmeny
+nav-brand = { $store }, startsida
+nav-home = Hem
+nav-orders = Beställningar
+nav-help = Hjälp
+nav-settings = Inställningar
+
+search-label = Sök i beställningar och hjälp
+search-placeholder = Sök i beställningar och hjälp
+search-clear = Rensa sökningen
+
+sync-label = Uppdateringsstatus
+sync-state-starting = Startar
+sync-state-syncing = Uppdaterar
+sync-state-live = Ansluten
+sync-state-offline = Offline
+sync-state-store-trouble = Butiken svarar inte
+sync-updated = Uppdaterad { $ago }
+sync-as-of = Uppdaterad { $time }
+sync-never = Inte uppdaterad än
+sync-now = Uppdatera nu
+
+link-web-title = Öppna i webbläsaren?
+link-web-text = Den här länken leder ut ur appen, till:
+link-web-open = Öppna
+link-mailto-title = Skriva ett e-postmeddelande?
+link-mailto-text = Ditt e-postprogram öppnas med ett meddelande till:
+link-mailto-open = Skriv
+link-tel-title = Ringa?
+link-tel-text = Ditt telefonprogram öppnas med det här numret:
+link-tel-open = Ring
+
+## Home: the first screen
+
+home-title-needs = { $count ->
+    [one] En beställning väntar på dig
+   *[other] { $count } beställningar väntar på dig
+}
+home-title-calm = Du behöver inte göra något just nu
+home-lead-moving = { $count ->
+    [one] En beställning är på väg till dig.
+   *[other] { $count } beställningar är på väg till dig.
+}
+home-lead-still = Ingen beställning är på väg just nu.
+home-needs = Att göra nu
+home-watch = Inte riktigt som planerat
+home-moving = På väg
+home-recent = Det här har ändrats
+home-recent-list = De senaste 14 dagarna
+home-all-orders = Alla beställningar
+home-show-more = { $count ->
+    [one] Visa { $count } till
+   *[other] Visa { $count } till
+}
+home-happened-date-moved = Det beräknade datumet har ändrats
+home-happened-place = { $what }, { $place }
+home-empty-title = Här kommer din första beställning att visas
+home-empty-text = Allt om den, och alla svar i hjälpcentret, finns på den här datorn, även utan nätverk.
+home-empty-help = Läs hjälpen
+home-signed-out-title = Allt om dina beställningar, alltid med dig
+home-signed-out-text = Logga in hos { $store } en gång. Sedan finns alla beställningar, paket och svar på den här datorn, även utan nätverk.
+home-sign-in = Logga in
+home-look-up = Hitta en enstaka beställning
+home-help-anyway = Du kan läsa hjälpen utan att logga in.
+home-help-open = Öppna hjälpen
+home-expired-title = Logga in igen
+home-expired-text = Butiken godtar inte längre den gamla inloggningen. Det som är sparat går att läsa till dess.
+home-offline-title = Du är offline
+home-offline-text = Så här såg det ut { $time }. Allt uppdateras av sig självt så snart det finns en anslutning.
+home-first-title = Dina beställningar är på väg till den här datorn
+home-first-text = Du kan börja se dig omkring. Allt som har kommit fram går att läsa.
+home-first-orders = Beställningar
+home-first-help = Hjälp på { $language }
+home-first-count = { $done } av { $total }

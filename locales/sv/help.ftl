@@ -1,0 +1,102 @@
+# Words of the help centre and of the search over orders and help.
+# Article titles and texts come from the store; only what surrounds them is here.
+
+help-title = Hjälp
+help-lead = Svar från { $store }, även utan anslutning.
+help-search-label = Sök på hjälpsidorna
+help-search-placeholder = Vad vill du veta?
+help-found-title = Hjälpsidor
+help-found-nothing = Ingen hjälpsida passar ”{ $text }”. Ett kortare eller enklare ord hjälper ofta.
+help-search-everything = Sök även bland beställningar
+help-topics = Ämnen
+
+help-article-count =
+    { $count ->
+        [one] { $count } artikel
+       *[other] { $count } artiklar
+    }
+help-all-articles =
+    { $count ->
+        [one] Alla artiklar ({ $count })
+       *[other] Alla { $count } artiklar
+    }
+help-other-topics = Andra ämnen
+help-topic-missing = Det här ämnet finns inte
+help-topic-empty = Det finns inga artiklar om det här ämnet just nu.
+
+help-arriving-title = Hjälpsidorna är på väg
+help-arriving-text = De kopieras till den här datorn en gång och går sedan att läsa utan anslutning.
+help-arriving-language = Hjälp på { $language }
+help-arriving-progress = { $done } av { $total }
+help-offline-title = Hjälpsidorna har inte kommit än
+help-offline-text = Det finns ingen anslutning just nu. De kommer av sig själva så snart det finns en.
+help-empty-title = Det finns inga hjälpsidor än
+help-empty-text = { $store } har inte publicerat några.
+
+help-breadcrumbs = Du är här
+help-updated = Senast uppdaterad { $date }
+help-also-in = Andra språk:
+help-fallback-title = Finns inte på { $wanted } än
+help-fallback-text = Sidan visas på { $shown } tills den har översatts.
+help-chosen-title = Du läser det här på { $shown }
+help-read-in = Läs på { $language }
+help-read-instead = Finns även på andra språk:
+help-contents = På den här sidan
+help-back-to-top = Till toppen
+help-print = Skriv ut
+help-picture-larger = Visa större
+help-picture-title = Bild
+help-table = Tabell
+help-previous = Föregående
+help-next = Nästa
+help-neighbours = Mer om ämnet
+help-article-missing = Den här sidan finns inte här
+help-article-missing-text = Den kan ha bytt namn eller tagits bort, eller så har den inte kommit till den här datorn än.
+help-go-home = Alla hjälpämnen
+help-printed-from = Från hjälpsidorna hos { $store }
+
+help-more-title = Behöver du mer hjälp?
+help-more-order-title = Fråga om en beställning
+help-more-order-text = Öppna beställningen. På beställningssidan ser du vad som kan göras nu och vem du kan fråga.
+help-more-order-link = Mina beställningar
+help-more-find-title = Hittar du inte en beställning?
+help-more-find-text = Sök med beställningsnumret och e-postadressen du beställde med.
+help-more-find-link = Hitta en beställning
+help-more-contact-title = Skriv till oss
+help-more-contact-answer =
+    { $hours ->
+        [one] Vi svarar oftast inom { $hours } timme.
+       *[other] Vi svarar oftast inom { $hours } timmar.
+    }
+help-more-contact-text = Vi läser alla meddelanden.
+help-hours = { $days } kl. { $open }–{ $close }
+help-hours-zone = Tid i { $place }
+
+search-title = Sök
+search-title-for = Resultat för ”{ $text }”
+search-count =
+    { $count ->
+        [one] { $count } träff
+       *[other] { $count } träffar
+    }
+search-orders = Beställningar
+search-articles = Hjälp
+search-foreign = Hjälp på andra språk
+search-all-orders = Visa alla i listan
+search-keys-move = flytta
+search-keys-open = öppna
+search-keys-focus = sök
+search-empty-title = Vad letar du efter?
+search-empty-text = Skriv några bokstäver. Träffarna visas medan du skriver, även utan anslutning.
+search-try-number = Ett beställningsnummer eller en del av det
+search-try-product = Något du har köpt
+search-try-parcel = Ett spårningsnummer eller ett fraktbolag
+search-try-question = En fråga, till exempel ”när kommer det fram”
+search-nothing-title = Inget hittades för ”{ $text }”
+search-nothing-words = Prova färre eller enklare ord, eller bara början av dem.
+search-nothing-signed-out = Dina beställningar finns inte på den här datorn. Logga in eller hämta en beställning för att hitta dem här.
+search-nothing-offline = Det finns ingen anslutning. Bara det som är sparat på den här datorn går att hitta.
+search-go-help = Bläddra i hjälpen
+search-go-orders = Alla beställningar
+search-go-look-up = Hitta en beställning
+search-go-sign-in = Logga in

@@ -1,0 +1,316 @@
+# Orders: the list, the order's page, and the words for everything that can happen to an order or a parcel.
+#
+# Most states come as a pair: a label of one to three words that stands in a coloured pill or a heading,
+# and "-meaning" or "-text", one or two sentences that say what it means to the customer.
+# Dates, times, amounts and places arrive ready to be shown; order them as your language does.
+
+## The list
+
+orders-title = Beställningar
+orders-list = Dina beställningar
+orders-search-label = Sök bland dina beställningar
+orders-search-placeholder = Nummer, produkt eller spårningsnummer
+orders-filter-label = Visa
+orders-filter-all = Alla
+orders-filter-attention = Att se över
+orders-filter-awaiting-payment = Väntar på betalning
+orders-filter-processing = Behandlas
+orders-filter-shipped = Skickad
+orders-filter-delivered = Levererad
+orders-filter-cancelled = Annullerad
+orders-sort-label = Sortera efter
+orders-sort-newest-first = Nyast först
+orders-sort-oldest-first = Äldst först
+orders-sort-last-changed = Senast ändrad
+orders-found = { $count ->
+    [one] { $count } beställning
+   *[other] { $count } beställningar
+}
+orders-empty-title = Inga beställningar än
+orders-empty-text = När du beställer hos { $store } visas allt om beställningen här, även utan nätverk.
+orders-none-found-title = Ingen beställning passar
+orders-none-found-text = Prova färre ord eller ett annat filter.
+orders-show-all = Visa alla beställningar
+orders-signed-out-title = Här visas dina beställningar
+orders-signed-out-text = Logga in för att se alla dina beställningar på den här datorn, eller hitta en enstaka beställning med dess nummer.
+
+## A row of the list, also on the start page
+
+order-title-more = { $more ->
+    [one] { $title } och { $more } produkt till
+   *[other] { $title } och { $more } produkter till
+}
+order-number = Beställning { $number }
+order-placed = Beställd { $date }
+order-row-arrives = Väntas { $days }
+order-row-arrives-near = Väntas { $day }
+order-row-ships = Skickas senast { $date }
+order-row-late = Väntades senast { $date }
+order-row-until = Senast { $date }
+
+## Status of an order
+
+order-status-awaiting-payment = Väntar på betalning
+order-status-awaiting-payment-meaning = Beställningen är inte lagd än. När din betalning är här bekräftar vi den inom 24 timmar och sätter i gång.
+order-status-processing = Behandlas
+order-status-processing-meaning = Vi kontrollerar betalningen, tillverkar eller plockar dina varor och packar dem.
+order-status-shipped = Skickad
+order-status-shipped-meaning = Beställningen är packad, lämnad till fraktbolaget och på väg till dig.
+order-status-delivered = Levererad
+order-status-delivered-meaning = Fraktbolaget meddelar att beställningen är levererad.
+order-status-cancelled = Annullerad
+order-status-cancelled-meaning = Beställningen är annullerad. Inget mer kommer att skickas.
+order-status-unknown = Pågår
+order-status-unknown-meaning = Butiken använder en status som den här versionen av appen inte känner till. Den visas efter en uppdatering.
+
+order-sub-status-payment-received = Betalning mottagen
+order-sub-status-payment-received-meaning = Din betalning är här och kontrolleras av säkerhetsskäl.
+order-sub-status-payment-confirmed = Betalning bekräftad
+order-sub-status-payment-confirmed-meaning = Kontrollen är klar. Dina varor förbereds.
+order-sub-status-packaging = Packas
+order-sub-status-packaging-meaning = Vi plockar dina varor, kontrollerar kvaliteten och packar dem.
+order-sub-status-packaging-made = Tillverkas
+order-sub-status-packaging-made-meaning = Ditt plagg sys åt dig. Statusen kan vara densamma under hela sytiden.
+order-sub-status-packaging-fast-meaning = Dina varor packas. De skickas inom 24 timmar.
+
+## Steps of an order, from placing to the door
+
+order-steps = Beställningens steg
+order-step-awaiting-payment = Beställningen lagd
+order-step-payment-received = Betalning mottagen
+order-step-payment-confirmed = Betalning bekräftad
+order-step-packaging = Omsorgsfullt packad
+order-step-packaging-made = Tillverkad åt dig
+order-step-shipped = Lämnad till fraktbolaget
+order-step-out-for-delivery = Ute för leverans
+order-step-delivered = Levererad
+order-step-cancelled = Annullerad
+order-step-state-done = Klart
+order-step-state-current = Nu
+order-step-state-ahead = Återstår
+order-step-expected = Väntas { $days }
+order-step-by = Senast { $date }
+
+## What comes next
+
+order-next = Vad som händer härnäst
+order-next-yours = Din tur
+order-next-until = Senast { $until }
+order-next-awaiting-payment = Din betalning
+order-next-payment-received = Din betalning kommer in
+order-next-payment-confirmed = Vi kontrollerar betalningen, oftast inom 24 timmar
+order-next-packaging = Vi förbereder dina varor
+order-next-shipped = Vi lämnar beställningen till fraktbolaget
+order-next-out-for-delivery = Beställningen körs hem till dig
+order-next-delivered = Beställningen kommer fram
+order-next-cancelled = Beställningen är annullerad
+order-next-by = Senast { $date }
+order-next-on = { $date }
+order-next-window = { $days }
+order-next-away = Det är { $day }.
+order-next-undated = Det finns inget datum för detta än.
+order-next-late-shipped = Det här var planerat till { $date }. Vi beklagar att det tar längre tid.
+order-next-late-delivered = Beställningen skulle ha kommit senast { $date }. Vi beklagar att det tar längre tid.
+order-next-nothing = Det finns inget mer att vänta på.
+
+## Things to look at. Title, then what to do about it.
+
+attention-payment-due = Din betalning saknas
+attention-payment-due-text = Betala på butikens sida för att lägga beställningen.
+attention-payment-due-until = Betala senast { $until } på butikens sida för att lägga beställningen.
+attention-payment-failed = Betalningen gick inte igenom
+attention-payment-failed-text = Inga pengar har dragits. Försök igen på butikens sida eller med ett annat betalsätt.
+attention-payment-failed-until = Inga pengar har dragits. Försök igen senast { $until } på butikens sida eller med ett annat betalsätt.
+attention-customs-action = Tullen behöver något från dig
+attention-customs-action-text = Paketet väntar på ett dokument eller en betalning. Kontakta fraktbolaget som står vid paketet.
+attention-customs-action-until = Paketet väntar på ett dokument eller en betalning till { $until }. Kontakta fraktbolaget som står vid paketet.
+attention-address-action = Adressen behöver ses över
+attention-address-action-text = Fraktbolaget kunde inte använda adressen. Kontakta fraktbolaget som står vid paketet.
+attention-address-action-until = Fraktbolaget kunde inte använda adressen. Kontakta fraktbolaget som står vid paketet senast { $until }.
+attention-action-required = Fraktbolaget väntar på dig
+attention-action-required-text = Paketet blir kvar där det är tills du gör något. Kontakta fraktbolaget som står vid paketet.
+attention-action-required-until = Paketet blir kvar där det är tills du gör något, senast { $until }.
+attention-pickup-ready = Redo att hämtas
+attention-pickup-ready-text = Ditt paket väntar hos ombudet. Ta med koden och legitimation.
+attention-pickup-ready-until = Ditt paket väntar hos ombudet till { $until }. Ta med koden och legitimation.
+attention-attempt-failed = Ingen var hemma
+attention-attempt-failed-text = Fraktbolaget försökte leverera. Kontakta fraktbolaget för att komma överens om en annan dag.
+attention-attempt-failed-until = Fraktbolaget försökte leverera. Kom överens om en annan dag senast { $until }.
+attention-parcel-lost = Paketet verkar ha kommit bort
+attention-parcel-lost-text = Fraktbolaget hittar det inte. Du behöver inte vänta på det: kontakta oss om beställningen.
+attention-parcel-damaged = Paketet har skadats
+attention-parcel-damaged-text = Fraktbolaget meddelar en skada. Om något i paketet är trasigt, hör av dig till oss och skicka med bilder.
+attention-parcel-exception = Något fördröjer paketet
+attention-parcel-exception-text = Fraktbolaget meddelar ett problem på vägen. Oftast löser det sig av sig självt inom några dagar.
+attention-parcel-returning = Paketet är på väg tillbaka
+attention-parcel-returning-text = Det kunde inte levereras och kommer tillbaka till oss. Kontakta oss om beställningen.
+attention-held-at-customs = I tullen
+attention-held-at-customs-text = Tullen kontrollerar paketet. Det kan ta några dagar. Du behöver inte göra något.
+attention-late-to-ship = Skickas senare än planerat
+attention-late-to-ship-text = Vi beklagar. Beställningen förbereds fortfarande.
+attention-late-to-ship-since = Beställningen skulle ha skickats senast { $since }. Vi beklagar. Den förbereds fortfarande.
+attention-late-to-arrive = Senare än beräknat
+attention-late-to-arrive-text = Vi beklagar. Beställningen är fortfarande på väg.
+attention-late-to-arrive-since = Beställningen skulle ha kommit senast { $since }. Vi beklagar. Den är fortfarande på väg.
+attention-no-scan = Inget nytt från fraktbolaget än
+attention-no-scan-text = Paketet är aviserat men har inte skannats på några dagar. Ofta sker nästa skanning i ditt land.
+order-attention = Att se över
+order-attention-see-parcel = Till paketet
+
+## Milestones of a parcel
+
+milestone-not-found = Hittas inte än
+milestone-not-found-meaning = Fraktbolaget känner inte till numret än. Det kan ta några dagar.
+milestone-info-received = Aviserat
+milestone-info-received-meaning = Fraktbolaget har uppgifterna och väntar på paketet.
+milestone-in-transit = Under transport
+milestone-in-transit-meaning = Paketet är på väg. På långa sträckor kan det gå dagar utan nyheter.
+milestone-out-for-delivery = Ute för leverans
+milestone-out-for-delivery-meaning = Det bör komma till dig i dag.
+milestone-available-for-pickup = Redo att hämtas
+milestone-available-for-pickup-meaning = Det väntar på dig hos ombudet.
+milestone-attempt-failed = Leveransförsök misslyckades
+milestone-attempt-failed-meaning = Fraktbolaget kom men kunde inte lämna paketet.
+milestone-delivered = Levererat
+milestone-delivered-meaning = Fraktbolaget meddelar att paketet är överlämnat.
+milestone-exception = Problem på vägen
+milestone-exception-meaning = Något hindrar paketet från att fortsätta.
+milestone-returning = I retur
+milestone-returning-meaning = Paketet är på väg tillbaka till oss.
+milestone-returned = Tillbaka hos oss
+milestone-returned-meaning = Paketet är tillbaka hos oss.
+milestone-expired = Inget mer nytt
+milestone-expired-meaning = Fraktbolaget har inte meddelat något på länge.
+milestone-unknown = Nytt från fraktbolaget
+milestone-unknown-meaning = Fraktbolaget meddelar något som den här versionen av appen saknar ord för.
+
+sub-milestone-customs = I tullen
+sub-milestone-customs-meaning = Tullen kontrollerar paketet.
+sub-milestone-delayed = Försenat
+sub-milestone-delayed-meaning = Paketet fortsätter, men senare än planerat.
+sub-milestone-address = Problem med adressen
+sub-milestone-address-meaning = Fraktbolaget kunde inte använda adressen.
+sub-milestone-damaged = Skadat
+sub-milestone-damaged-meaning = Fraktbolaget meddelar att paketet har skadats.
+sub-milestone-lost = Borttappat
+sub-milestone-lost-meaning = Fraktbolaget hittar inte paketet.
+sub-milestone-refused = Nekat vid dörren
+sub-milestone-refused-meaning = Paketet togs inte emot vid dörren.
+sub-milestone-no-one-home = Ingen var hemma
+sub-milestone-no-one-home-meaning = Fraktbolaget kom men ingen öppnade.
+
+## The four axes of an order
+
+order-payment = Betalning
+order-payment-awaiting = Inte betald än
+order-payment-awaiting-meaning = Vi väntar på din betalning.
+order-payment-authorized = Reserverad
+order-payment-authorized-meaning = Beloppet är reserverat men inte draget än.
+order-payment-paid = Betald
+order-payment-paid-meaning = Hela beloppet är här.
+order-payment-partially-refunded = Delvis återbetald
+order-payment-partially-refunded-meaning = En del av beloppet har betalats tillbaka.
+order-payment-refunded = Återbetald
+order-payment-refunded-meaning = Hela beloppet har betalats tillbaka.
+order-payment-failed = Misslyckades
+order-payment-failed-meaning = Betalningen gick inte igenom.
+
+order-state = Beställning
+order-state-open = Öppen
+order-state-open-meaning = Det finns fortfarande något kvar för oss att göra.
+order-state-completed = Avslutad
+order-state-completed-meaning = Allt är klart.
+order-state-cancelled = Annullerad
+order-state-cancelled-meaning = Inget mer kommer att skickas.
+
+order-shipment = Frakt
+order-shipment-not-shipped = Inte skickad än
+order-shipment-not-shipped-meaning = Allt är kvar hos oss.
+order-shipment-partially-shipped = Delvis skickad
+order-shipment-partially-shipped-meaning = Några varor har skickats, andra följer.
+order-shipment-shipped = Skickad
+order-shipment-shipped-meaning = Allt har skickats.
+order-shipment-partially-delivered = Delvis levererad
+order-shipment-partially-delivered-meaning = Några paket är framme, andra är på väg.
+order-shipment-delivered = Levererad
+order-shipment-delivered-meaning = Alla paket är framme.
+
+order-returns = Retur
+order-returns-none = Ingen
+order-returns-none-meaning = Inget har skickats tillbaka.
+order-returns-requested = Begärd
+order-returns-requested-meaning = Du har bett om att få skicka tillbaka något.
+order-returns-in-transit = På väg till oss
+order-returns-in-transit-meaning = Det du skickade tillbaka är på väg.
+order-returns-received = Mottagen
+order-returns-received-meaning = Det du skickade tillbaka är här och kontrolleras.
+order-returns-refunded = Återbetald
+order-returns-refunded-meaning = Det du skickade tillbaka har återbetalats.
+
+## The page of an order
+
+order-back = Alla beställningar
+order-not-found-title = Den här beställningen finns inte här
+order-where = Var den är
+order-parcel-of = Paket { $place } av { $count }
+order-parcel-one = Paket
+order-parcel-item = { $quantity } × { $title }
+order-parcel-contents = Innehåll
+order-tracking-number = Spårningsnummer
+order-tracking-copy = Kopiera spårningsnumret
+order-tracking-copied = Spårningsnumret har kopierats.
+order-tracking-open = Spåra hos fraktbolaget
+order-route = Platser på vägen
+order-timeline = Paketets resa
+order-timeline-more = { $count ->
+    [one] Visa { $count } tidigare händelse
+   *[other] Visa { $count } tidigare händelser
+}
+order-timeline-empty = Fraktbolaget har inte meddelat något än.
+order-timeline-local = Alla tider är lokala tider.
+order-carrier-says = Fraktbolaget skriver:
+order-untracked-title = Post utan spårning
+order-untracked-text = Det här paketet har inget spårningsnummer, och inget meddelas på vägen. Utgå från den beräknade leveransen.
+order-untracked-shipped = Skickades { $date }.
+order-carrier = Fraktbolag
+order-last-mile = Lokalt leveransföretag
+order-carrier-call = Ring { $name }
+order-carrier-write = Skriv till { $name }
+order-carrier-visit = Öppna sidan för { $name }
+order-pickup = Ombud
+order-pickup-hours = Öppettider
+order-pickup-hours-line = { $days } kl. { $open }–{ $close }
+order-pickup-deadline = Hämta senast { $time }
+order-pickup-code = Kod
+order-lines = Varor
+order-line-each = { $quantity } × { $price }
+order-line-option = { $name }: { $value }
+order-line-made = Beställningssydd
+order-line-fast = Skickas inom 24 timmar
+order-total-subtotal = Varor
+order-total-shipping = Frakt
+order-total-shipping-free = Gratis
+order-total-tax = Skatt
+order-total-duties = Tull
+order-total-discount = Rabatt
+order-total = Totalsumma
+order-total-refunded = Återbetalt
+order-converted = Ungefär { $money }
+order-converted-rate = 1 { $from } = { $rate } { $to }, kurs den { $day }
+order-address = Leveransadress
+order-delivery = Leverans
+order-delivery-method = Fraktsätt
+order-delivery-tracked = Med spårning
+order-delivery-untracked = Utan spårning
+order-delivery-window = Beräknad leverans
+order-delivery-ship-date = Beräknas skickas senast
+order-delivery-processing = Behandlingstid
+order-delivery-processing-days = { $max ->
+    [one] { $min }–{ $max } arbetsdag
+   *[other] { $min }–{ $max } arbetsdagar
+}
+order-delivery-moved = Det beräknade datumet har ändrats
+order-delivery-was = { $days }, meddelat { $given }
+order-copy-number = Kopiera beställningsnumret
+order-number-copied = Beställningsnumret har kopierats.
+order-requests = Dina ärenden
