@@ -1,0 +1,89 @@
+# Words of the help centre and of the search over orders and help.
+# Article titles and texts come from the store; only what surrounds them is here.
+
+help-title = 도움말
+help-lead = { $store }의 답변을 인터넷 없이도 볼 수 있습니다.
+help-search-label = 도움말 검색
+help-search-placeholder = 무엇이 궁금하세요?
+help-found-title = 도움말
+help-found-nothing = ‘{ $text }’에 맞는 도움말이 없습니다. 더 짧거나 쉬운 말로 찾으면 나올 때가 많습니다.
+help-search-everything = 주문도 함께 검색
+help-topics = 주제
+
+help-article-count = 글 { $count }개
+help-all-articles = 글 { $count }개 모두 보기
+help-other-topics = 다른 주제
+help-topic-missing = 없는 주제입니다
+help-topic-empty = 지금 이 주제에는 글이 없습니다.
+
+# Nothing is here yet because the first copy is still being made.
+help-arriving-title = 도움말을 가져오고 있습니다
+help-arriving-text = 한 번만 이 컴퓨터에 복사하면 그 뒤로는 인터넷 없이도 읽을 수 있습니다.
+help-arriving-language = { $language } 도움말
+help-arriving-progress = { $total }개 중 { $done }개
+help-offline-title = 도움말이 아직 도착하지 않았습니다
+help-offline-text = 지금은 인터넷에 연결되어 있지 않습니다. 연결되면 자동으로 가져옵니다.
+help-empty-title = 아직 도움말이 없습니다
+help-empty-text = { $store }에서 아직 도움말을 게시하지 않았습니다.
+
+help-breadcrumbs = 현재 위치
+help-updated = 최종 수정일: { $date }
+help-also-in = 다른 언어:
+help-fallback-title = 아직 { $wanted }로는 볼 수 없습니다
+help-fallback-text = 번역될 때까지 이 페이지를 { $shown }로 표시합니다.
+help-chosen-title = { $shown }로 읽고 있습니다
+help-read-in = { $language }로 읽기
+help-read-instead = 다음 언어로도 읽을 수 있습니다:
+help-contents = 이 페이지의 내용
+help-back-to-top = 맨 위로
+help-print = 인쇄
+help-picture-larger = 크게 보기
+help-picture-title = 그림
+help-table = 표
+help-previous = 이전
+help-next = 다음
+help-neighbours = 이 주제의 다른 글
+help-article-missing = 이 페이지는 여기에 없습니다
+help-article-missing-text = 이름이 바뀌었거나 삭제되었거나, 아직 이 컴퓨터에 도착하지 않았을 수 있습니다.
+help-go-home = 도움말 주제 전체
+help-printed-from = { $store } 도움말에서
+
+# The block at the end of every help page.
+help-more-title = 도움이 더 필요하세요?
+help-more-order-title = 주문 문의
+help-more-order-text = 주문을 열어 보세요. 지금 할 수 있는 일과 문의할 곳이 주문 페이지에 나옵니다.
+help-more-order-link = 내 주문
+help-more-find-title = 주문을 찾을 수 없나요?
+help-more-find-text = 주문 번호와 주문할 때 쓴 이메일 주소로 찾아보세요.
+help-more-find-link = 주문 찾기
+help-more-contact-title = 문의하기
+help-more-contact-answer = 보통 { $hours }시간 이내에 답변해 드립니다.
+help-more-contact-text = 모든 메시지를 빠짐없이 읽습니다.
+help-hours = { $days } { $open }~{ $close }
+help-hours-zone = { $place } 시간
+
+# The search over orders and help. Its box says "Search orders and help" (app.ftl).
+search-title = 검색
+search-title-for = ‘{ $text }’ 검색 결과
+search-count = 결과 { $count }개
+search-orders = 주문
+search-articles = 도움말
+search-foreign = 다른 언어의 도움말
+search-all-orders = 목록에서 모두 보기
+search-keys-move = 이동
+search-keys-open = 열기
+search-keys-focus = 검색
+search-empty-title = 무엇을 찾으세요?
+search-empty-text = 몇 글자만 입력해 보세요. 입력하는 대로 결과가 나오며 인터넷 없이도 됩니다.
+search-try-number = 주문 번호 또는 그 일부
+search-try-product = 구매한 상품
+search-try-parcel = 운송장 번호 또는 배송사
+search-try-question = ‘언제 도착하나요’ 같은 질문
+search-nothing-title = ‘{ $text }’에 대한 결과가 없습니다
+search-nothing-words = 검색어를 줄이거나, 쉬운 말이나 단어의 앞부분만 입력해 보세요.
+search-nothing-signed-out = 이 컴퓨터에 주문이 없습니다. 로그인하거나 주문을 찾으면 여기에서 검색할 수 있습니다.
+search-nothing-offline = 인터넷에 연결되어 있지 않습니다. 이 컴퓨터에 저장된 내용만 찾을 수 있습니다.
+search-go-help = 도움말 둘러보기
+search-go-orders = 전체 주문
+search-go-look-up = 주문 찾기
+search-go-sign-in = 로그인

@@ -1,0 +1,177 @@
+# Words of the settings, and of signing in (ids that begin with "session-").
+
+settings-title = 설정
+
+# Language and money.
+settings-words = 언어 및 통화
+settings-language = 언어
+settings-language-hint = 바로 바뀌며, 보던 화면은 그대로입니다.
+settings-language-system = 이 컴퓨터와 같게
+settings-currency = 가격 표시 통화
+settings-currency-hint = 주문에는 결제하신 통화가 그대로 표시됩니다. 환산한 금액은 그 옆에 환율과 기준일을 함께 표시합니다.
+settings-currency-paid = 결제한 통화 그대로
+settings-currency-entry = { $name } ({ $code })
+settings-currency-unknown = 상점에 처음 연결되면 통화를 선택할 수 있습니다.
+
+# How the app looks.
+settings-look = 화면 모양
+settings-theme = 색상
+settings-theme-system = 이 컴퓨터와 같게
+settings-theme-light = 밝게
+settings-theme-dark = 어둡게
+settings-text-size = 글자 크기
+settings-text-size-hint = 글자 주변의 요소도 함께 커집니다.
+
+# Who is signed in.
+settings-account = 계정
+settings-account-signed-in = 로그인됨
+settings-account-unknown = { $store } 계정
+settings-account-guest = 비회원
+settings-account-guest-text = 주문 하나를 찾아보셨습니다. 로그인하면 모든 주문을 여기에서 볼 수 있습니다.
+settings-account-out = 로그인하지 않음
+settings-account-out-text = 도움말은 계정 없이도 볼 수 있습니다. 로그인하면 주문을 여기에서 볼 수 있습니다.
+settings-account-waiting = 로그인하는 중
+settings-account-waiting-text = 브라우저에 상점 페이지가 열려 있습니다. 마치면 여기로 돌아오세요.
+settings-account-expired = 로그인 확인이 만료됨
+settings-account-expired-text = 저장된 내용은 그대로 읽을 수 있습니다. 새 소식을 받으려면 다시 로그인해 주세요.
+settings-account-show-waiting = 보기
+settings-sign-in = 로그인
+settings-sign-in-again = 다시 로그인
+settings-look-up = 주문 찾기
+settings-sign-out = 로그아웃
+
+# Asked before signing out.
+settings-sign-out-title = 이 컴퓨터에서 로그아웃할까요?
+settings-sign-out-lead-gone = 이 컴퓨터에서 삭제되는 내용:
+settings-sign-out-orders =
+    { $count ->
+        [0] 주문과 택배 정보
+       *[other] 주문 { $count }건과 택배 정보
+    }
+settings-sign-out-messages = 주문에 관한 메시지(아직 보내지 않은 것 포함)
+settings-sign-out-key = 로그인 정보
+settings-sign-out-lead-kept = 그대로 남는 내용:
+settings-sign-out-help = 도움말
+settings-sign-out-choices = 언어와 화면 모양 설정
+settings-sign-out-store = { $store }에서는 아무것도 삭제되지 않습니다. 다시 로그인하면 주문이 돌아옵니다.
+settings-sign-out-guest = { $store }에서는 아무것도 삭제되지 않습니다. 언제든지 주문을 다시 찾을 수 있습니다.
+settings-sign-out-offline = 인터넷에 연결되어 있지 않습니다. 이 컴퓨터의 로그인 정보는 지금 지우고, 연결되는 대로 상점에 알립니다.
+settings-sign-out-stay = 로그인 유지
+settings-signed-out = 로그아웃했습니다. 주문을 이 컴퓨터에서 삭제했습니다.
+
+# Help pages in several languages.
+settings-help = 이 컴퓨터의 도움말
+settings-help-lead = 다음 언어의 도움말은 인터넷 없이도 읽을 수 있습니다.
+settings-help-size = 글 { $count }개, { $size }
+settings-help-own = 사용 중인 언어
+settings-help-main = 상점의 기본 언어
+settings-help-whole = 완료
+settings-help-partly = 아직 일부만 있음
+settings-help-coming = 복사하는 중
+settings-help-coming-offline = 다음 연결 때 가져옴
+settings-help-remove = { $language } 도움말 삭제
+settings-help-removed = { $language } 도움말을 이 컴퓨터에서 삭제했습니다.
+settings-undo = 실행 취소
+settings-help-add = 언어 추가
+settings-help-add-choose = 언어 선택
+settings-help-all = 상점의 모든 언어가 있습니다.
+
+# What is stored.
+settings-storage = 이 컴퓨터에 저장된 내용
+settings-storage-cache = 주문과 도움말
+settings-storage-orders =
+    { $count ->
+        [0] 주문 없음
+       *[other] 주문 { $count }건
+    }
+settings-storage-media = 그림
+settings-storage-local = 설정과 작성한 내용
+settings-storage-total = 전체
+settings-storage-folder = 저장 위치
+settings-storage-copy = 복사
+settings-storage-copied = 복사함
+settings-storage-again = 주문, 도움말, 그림은 언제든지 상점에서 다시 가져올 수 있습니다.
+
+# What happens to the customer's data, in plain words.
+settings-privacy = 개인정보 보호
+settings-privacy-store-title = { $store }에만 연결합니다
+settings-privacy-store = 앱은 상점하고만 통신합니다. 광고, 방문 집계, 사용 기록 전송은 전혀 없습니다.
+settings-privacy-search-title = 검색은 여기에만 남습니다
+settings-privacy-search = 무엇을 검색하고 읽는지는 이 컴퓨터 밖으로 나가지 않습니다.
+settings-privacy-links-title = 링크는 브라우저에서 열립니다
+settings-privacy-links = 링크가 열리기 전에 어디로 가는지 볼 수 있습니다. 앱은 다른 곳에서 아무것도 불러오지 않습니다.
+settings-privacy-encrypted-title = 저장된 내용은 암호화됩니다
+settings-privacy-keychain = 암호 키는 이 컴퓨터의 키체인에 있으며 사용자 계정으로 열립니다.
+settings-privacy-key-file = 이 컴퓨터에는 키체인이 없습니다. 암호 키는 사용자 계정만 읽을 수 있는 파일에 있습니다. 이 계정을 쓸 수 있는 사람은 주문도 읽을 수 있습니다.
+settings-privacy-key-path = 암호 키 파일
+
+# The app itself.
+settings-about = 정보
+settings-about-version = 버전
+settings-about-store = 상점
+settings-about-website = 웹사이트
+settings-about-email = 이메일
+settings-about-hours = 영업시간
+settings-about-hours-line = { $days } { $open }~{ $close }
+settings-about-hours-zone = { $place } 시간
+
+session-welcome-title = { $store }에 오신 것을 환영합니다
+session-welcome-lead = 주문과 모든 답변을 이 컴퓨터에서, 인터넷 없이도 볼 수 있습니다.
+session-title = 로그인
+session-lead = 이 컴퓨터에서 주문을 볼 수 있습니다.
+session-language = 언어
+session-sign-in-title = 로그인
+session-sign-in-text = 브라우저에서 { $store } 페이지가 열립니다. 비밀번호는 그곳에만 남습니다.
+session-sign-in = 브라우저로 로그인
+session-look-up-title = 계정이 없으세요?
+session-look-up-text = 주문 번호와 이메일 주소로 주문 하나를 찾을 수 있습니다.
+session-look-up-open = 주문 찾기
+session-help-title = 도움말만 읽으세요?
+session-help-text = 도움말은 계정이 필요 없습니다.
+session-help-open = 도움말 읽기
+session-private = 여기로 오는 내용은 이 컴퓨터에 암호화되어 저장되고 본인에게만 표시됩니다.
+session-offline-title = 인터넷에 연결되어 있지 않습니다
+session-offline-text = 로그인하려면 연결이 필요합니다. 이미 있는 도움말은 지금 읽을 수 있습니다.
+session-already-title = 로그인되어 있습니다
+session-already-text = { $account } 계정입니다.
+session-already-guest = 비회원으로 주문 하나를 보고 있습니다. 로그인하면 모든 주문을 여기에서 볼 수 있습니다.
+session-go-home = 내 주문으로 이동
+
+# While the customer is in the browser.
+session-wait-title = 브라우저에서 계속하세요
+session-wait-text = { $store } 페이지에서 로그인한 다음 여기로 돌아오세요. 이 화면은 자동으로 넘어갑니다.
+session-wait-not-open = 페이지가 열리지 않았나요?
+session-wait-copy-hint = 이 주소를 복사해 이 컴퓨터의 브라우저에서 열어 주세요.
+session-wait-copy = 주소 복사
+session-wait-copied = 주소를 복사했습니다
+session-wait-open = 페이지 다시 열기
+session-wait-cancel = 로그인 중단
+session-signed-in = 로그인했습니다. 주문을 가져오고 있습니다.
+session-failed-title = 로그인하지 못했습니다
+session-failed-text = 페이지가 닫혔거나 시간이 너무 오래 지났을 수 있습니다. 다시 시도해 주세요.
+
+# Looking up one order without an account.
+session-find-title = 주문 찾기
+session-find-text = 둘 다 이메일로 받은 주문 확인서에 있습니다.
+session-find-replaces-account = { $account } 계정으로 로그인되어 있습니다. 주문을 찾으면 여기에서 로그아웃됩니다. 다시 로그인할 때까지 이 컴퓨터에는 그 주문 하나만 남습니다.
+session-find-replaces-guest = 앞서 찾은 주문 대신 표시됩니다.
+session-find-email = 이메일 주소
+session-find-email-hint = 주문할 때 쓴 주소
+session-find-email-missing = 주문할 때 쓴 이메일 주소를 입력해 주세요.
+session-find-email-wrong = 이메일 주소가 아닌 것 같습니다. name@example.com 같은 형식으로 입력해 주세요.
+session-find-number = 주문 번호
+session-find-number-missing = 주문 번호를 입력해 주세요.
+session-find-send = 찾기
+session-find-back = 뒤로
+session-find-failed-title = 주문을 찾지 못했습니다
+session-find-failed-text = 이메일 주소와 주문 번호를 모두 확인해 주세요. 주문 후 확인 이메일이 오기까지 몇 분 걸릴 수 있습니다.
+session-find-wait-title = 시도 횟수가 너무 많습니다
+session-find-wait-text = 안전을 위해 { $seconds }초 기다려 주세요.
+session-find-wait-minutes = 안전을 위해 { $minutes }분 기다려 주세요.
+session-find-wait-over = 이제 다시 시도할 수 있습니다.
+session-found = 주문을 찾았습니다.
+
+# Above every screen when the store does not accept the sign-in any more.
+session-expired-title = 다시 로그인해 주세요
+session-expired-text = { $store }에서 본인 확인을 요청합니다. 그때까지는 이전에 저장된 주문 내용이 표시됩니다.
+session-expired-sign-in = 다시 로그인
