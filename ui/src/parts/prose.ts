@@ -18,6 +18,7 @@ const SMALL = 200;
 export function dress(element: HTMLElement, how: Dress): void {
   for (const image of element.querySelectorAll<HTMLImageElement>("img[data-media]")) show(image, how);
   for (const table of element.querySelectorAll("table")) widen(table, how.tableLabel);
+  for (const code of element.querySelectorAll("pre")) code.tabIndex = 0;
   for (const link of element.querySelectorAll("a")) {
     const href = link.getAttribute("href") ?? "";
     // Before it is chosen, a link to elsewhere tells where it goes.
