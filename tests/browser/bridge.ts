@@ -1,12 +1,14 @@
 // Starts the bridge as a program of its own and hands tests its address, signed in as the customer they ask for.
 import { test as base, expect, type Page } from "@playwright/test";
 import { spawn, type ChildProcess } from "node:child_process";
+import { createRequire } from "node:module";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
 /** The moment at which all clocks stand still, so that the same words appear every day. */
 export const NOW = "2026-05-20T09:30:00Z";
 
+const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 interface Bridge {
@@ -17,22 +19,31 @@ interface Bridge {
 interface Options {
   /** Whose orders there are; empty for nobody. */
   customer: string;
+  /** A word of its own gives a group of tests a bridge of its own, to be broken. */
+  alone: string;
 }
 
-export const test = base.extend<{ bridge: Bridge; app: App } & Options>({
-  customer: ["demo@larkspur.example", { option: true }],
-  bridge: async ({ customer }, use) => {
-    const program = start(customer);
-    const url = await address(program);
-    await use({
-      url,
-      stopStore: async () => void (await fetch(`${url}/store/stop`, { method: "POST" })),
-    });
-    program.kill();
-  },
+/** Tests of one worker share a bridge; each begins with the settings of a customer who was welcomed. */
+export const test = base.extend<{ app: App }, { bridge: Bridge } & Options>({
+  customer: ["demo@larkspur.example", { option: true, scope: "worker" }],
+  alone: ["", { option: true, scope: "worker" }],
+  bridge: [
+    async ({ customer, alone: _ }, use) => {
+      const program = start(customer);
+      const url = await address(program);
+      await use({
+        url,
+        stopStore: async () => void (await fetch(`${url}/store/stop`, { method: "POST" })),
+      });
+      program.kill();
+    },
+    { scope: "worker", timeout: 60_000 },
+  ],
   app: async ({ page, bridge }, use) => {
+    const app = new App(page, bridge.url);
+    await app.call("settings_change", { language: "", currency: "", theme: "system", text_size: 100, welcomed: true });
     await page.clock.setFixedTime(NOW);
-    await use(new App(page, bridge.url));
+    await use(app);
   },
 });
 
@@ -54,8 +65,23 @@ export class App {
 
   /** Calls a command of the engine, as the UI does. */
   async call(name: string, args: unknown): Promise<any> {
-    const response = await this.page.request.post(`${this.url}/call/${name}`, { data: JSON.stringify(args), headers: { "content-type": "application/json" } });
+    const response = await this.page.request.post(`${this.url}/call/${name}`, {
+      data: JSON.stringify(args),
+      headers: { "content-type": "application/json" },
+    });
     return await response.json();
+  }
+
+  /** What axe-core finds against WCAG 2.2 AA on the page as it is. */
+  async violations(): Promise<string[]> {
+    await this.page.addScriptTag({ path: axe });
+    return await this.page.evaluate(async () => {
+      const rules = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
+      const { violations } = await (window as any).axe.run(document, { runOnly: rules });
+      return violations.flatMap((rule: any) =>
+        rule.nodes.map((node: any) => `${rule.id}: ${node.target} — ${node.failureSummary}`),
+      );
+    });
   }
 }
 

@@ -49,11 +49,17 @@ fn cut(line: &str, query: &Query) -> String {
         }
         before += text.chars().count();
     }
-    let first = if before >= line.chars().count() { 0 } else { before.saturating_sub(LENGTH / 4) };
+    let first = if before >= line.chars().count() { 0 } else { word_start(line, before.saturating_sub(LENGTH / 4), before) };
     let window: String = line.chars().skip(first).take(LENGTH).collect();
     let head = if first > 0 { "… " } else { "" };
     let tail = if first + LENGTH < line.chars().count() { "…" } else { "" };
     format!("{head}{}{tail}", window.trim())
+}
+
+/// The first place from `from` on where a word begins, so that no word is cut; `from` in a script without spaces.
+fn word_start(line: &str, from: usize, before: usize) -> usize {
+    let spaces = line.chars().enumerate().skip(from.saturating_sub(1)).take(before.saturating_sub(from) + 1);
+    if from == 0 { 0 } else { spaces.filter(|(_, c)| *c == ' ').map(|(at, _)| at + 1).next().unwrap_or(from) }
 }
 
 fn distinct_hits(line: &str, query: &Query) -> usize {
@@ -106,5 +112,6 @@ mod tests {
         let shown = shown(&format!("{} customs {}", "word ".repeat(80), "more ".repeat(80)), "customs");
         assert!(shown.contains("[customs]") && shown.starts_with("… ") && shown.ends_with('…'), "{shown}");
         assert!(shown.chars().count() < 180);
+        assert!(!shown.starts_with("… ord"), "no word is cut: {shown}");
     }
 }
