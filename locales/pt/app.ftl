@@ -1,0 +1,104 @@
+# Words of the app as a whole: its frame, its navigation, how fresh it is.
+# Voice: plain, short and warm. No exclamation marks. The customer is "you", the store is called by its name or "we".
+
+app-skip-to-content = Ir para o conteúdo
+app-close = Fechar
+app-cancel = Cancelar
+app-retry = Tentar de novo
+app-go-home = Ir para a página inicial
+app-toasts = Mensagens
+app-window-title = { $screen } – { $store }
+screen-home = Início
+screen-orders = Pedidos
+screen-order = Pedido
+screen-help = Ajuda
+screen-category = Ajuda
+screen-article = Ajuda
+screen-search = Busca
+screen-settings = Configurações
+screen-welcome = Boas-vindas
+screen-nowhere = Página não encontrada
+app-nowhere-title = Esta página não existe
+app-nowhere-text = O endereço pode ser antigo. Tudo o que você tinha continua aqui.
+app-loading = Carregando
+
+nav-label = Navegação principal
+nav-brand = { $store }, página inicial
+nav-home = Início
+nav-orders = Pedidos
+nav-help = Ajuda
+nav-settings = Configurações
+
+search-label = Buscar em pedidos e ajuda
+search-placeholder = Buscar em pedidos e ajuda
+search-clear = Limpar a busca
+
+sync-label = Estado dos dados
+sync-state-starting = Iniciando
+sync-state-syncing = Atualizando
+sync-state-live = Em tempo real
+sync-state-offline = Sem conexão
+sync-state-store-trouble = A loja não responde
+sync-updated = Atualizado { $ago }
+sync-as-of = Dados de { $time }
+sync-never = Ainda não atualizado
+sync-now = Atualizar agora
+
+link-web-title = Abrir no navegador?
+link-web-text = Este link sai do aplicativo e leva a:
+link-web-open = Abrir
+link-mailto-title = Escrever um e-mail?
+link-mailto-text = Seu programa de e-mail abre com uma mensagem para:
+link-mailto-open = Escrever
+link-tel-title = Ligar?
+link-tel-text = Seu aplicativo de telefone abre com este número:
+link-tel-open = Ligar
+
+## Home: the first screen
+
+home-title-needs =
+    { $count ->
+        [one] Um pedido precisa de você
+        [many] { $count } de pedidos precisam de você
+       *[other] { $count } pedidos precisam de você
+    }
+home-title-calm = Nada a fazer no momento
+home-lead-moving =
+    { $count ->
+        [one] Um pedido está a caminho.
+        [many] { $count } de pedidos estão a caminho.
+       *[other] { $count } pedidos estão a caminho.
+    }
+home-lead-still = Nenhum pedido está a caminho no momento.
+home-needs = O que fazer agora
+home-watch = Não exatamente como previsto
+home-moving = A caminho
+home-recent = O que mudou
+home-recent-list = Os últimos 14 dias
+home-all-orders = Todos os pedidos
+home-show-more =
+    { $count ->
+        [one] Mostrar mais { $count }
+        [many] Mostrar mais { $count }
+       *[other] Mostrar mais { $count }
+    }
+home-happened-date-moved = A data prevista mudou
+home-happened-place = { $what }, { $place }
+home-empty-title = Seu primeiro pedido vai aparecer aqui
+home-empty-text = Tudo sobre ele, e cada resposta da central de ajuda, vai ficar neste computador, mesmo sem rede.
+home-empty-help = Ler a ajuda
+home-signed-out-title = Tudo sobre seus pedidos, sempre com você
+home-signed-out-text = Entre em { $store } uma vez. A partir daí, cada pedido, pacote e resposta fica neste computador, mesmo sem rede.
+home-sign-in = Entrar
+home-look-up = Encontrar um pedido
+home-help-anyway = Você pode ler a ajuda sem entrar na conta.
+home-help-open = Abrir a ajuda
+home-expired-title = Entre de novo na conta
+home-expired-text = A loja não aceita mais o acesso anterior. Até lá, o que está salvo continua legível.
+home-offline-title = Você está sem conexão
+home-offline-text = Isto é o que sabíamos em { $time }. Tudo se atualiza sozinho assim que houver conexão.
+home-first-title = Seus pedidos estão chegando a este computador
+home-first-text = Você já pode dar uma olhada. Tudo o que chegou pode ser lido.
+home-first-orders = Pedidos
+home-first-help = Ajuda em { $language }
+home-first-count = { $done } de { $total }

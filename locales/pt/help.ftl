@@ -1,0 +1,106 @@
+# Words of the help centre and of the search over orders and help.
+# Article titles and texts come from the store; only what surrounds them is here.
+
+help-title = Ajuda
+help-lead = Respostas de { $store }, mesmo sem conexão.
+help-search-label = Buscar nas páginas de ajuda
+help-search-placeholder = O que você quer saber?
+help-found-title = Páginas de ajuda
+help-found-nothing = Nenhuma página de ajuda corresponde a “{ $text }”. Uma palavra mais curta ou mais simples costuma ajudar.
+help-search-everything = Buscar também nos pedidos
+help-topics = Assuntos
+
+help-article-count =
+    { $count ->
+        [one] { $count } artigo
+        [many] { $count } de artigos
+       *[other] { $count } artigos
+    }
+help-all-articles =
+    { $count ->
+        [one] Ver { $count } artigo
+        [many] Ver os { $count } de artigos
+       *[other] Ver os { $count } artigos
+    }
+help-other-topics = Outros assuntos
+help-topic-missing = Este assunto não existe
+help-topic-empty = Este assunto não tem artigos no momento.
+
+help-arriving-title = As páginas de ajuda estão a caminho
+help-arriving-text = Elas são copiadas uma vez para este computador e depois podem ser lidas sem conexão.
+help-arriving-language = Ajuda em { $language }
+help-arriving-progress = { $done } de { $total }
+help-offline-title = As páginas de ajuda ainda não chegaram
+help-offline-text = Não há conexão no momento. Elas chegam sozinhas assim que houver.
+help-empty-title = Ainda não há páginas de ajuda
+help-empty-text = { $store } não publicou nenhuma.
+
+help-breadcrumbs = Você está aqui
+help-updated = Última atualização: { $date }
+help-also-in = Também em
+help-fallback-title = Ainda não disponível em { $wanted }
+help-fallback-text = Esta página aparece em { $shown } até ser traduzida.
+help-chosen-title = Você está lendo esta página em { $shown }
+help-read-in = Ler em { $language }
+help-read-instead = Ela também pode ser lida em:
+help-contents = Nesta página
+help-back-to-top = Voltar ao topo
+help-print = Imprimir
+help-picture-larger = Ampliar
+help-picture-title = Imagem
+help-table = Tabela
+help-previous = Anterior
+help-next = Próximo
+help-neighbours = Mais sobre este assunto
+help-article-missing = Esta página não está aqui
+help-article-missing-text = Ela pode ter sido renomeada ou removida, ou ainda não ter chegado a este computador.
+help-go-home = Todos os assuntos da ajuda
+help-printed-from = Das páginas de ajuda de { $store }
+
+help-more-title = Ainda precisa de ajuda?
+help-more-order-title = Pergunte sobre um pedido
+help-more-order-text = Abra o pedido. A página dele mostra o que pode ser feito agora e com quem falar.
+help-more-order-link = Meus pedidos
+help-more-find-title = Não encontra um pedido?
+help-more-find-text = Encontre-o pelo número e pelo e-mail usado na compra.
+help-more-find-link = Encontrar um pedido
+help-more-contact-title = Escreva para nós
+help-more-contact-answer =
+    { $hours ->
+        [one] Em geral, respondemos em até { $hours } hora.
+        [many] Em geral, respondemos em até { $hours } de horas.
+       *[other] Em geral, respondemos em até { $hours } horas.
+    }
+help-more-contact-text = Lemos todas as mensagens.
+help-hours = { $days }, { $open } a { $close }
+help-hours-zone = Hora de { $place }
+
+search-title = Busca
+search-title-for = Resultados para “{ $text }”
+search-count =
+    { $count ->
+        [one] { $count } resultado
+        [many] { $count } de resultados
+       *[other] { $count } resultados
+    }
+search-orders = Pedidos
+search-articles = Ajuda
+search-foreign = Ajuda em outros idiomas
+search-all-orders = Mostrar todos na lista
+search-keys-move = para navegar
+search-keys-open = para abrir
+search-keys-focus = para buscar
+search-empty-title = O que você procura?
+search-empty-text = Digite algumas letras. Os resultados aparecem enquanto você digita, mesmo sem conexão.
+search-try-number = Um número de pedido, ou parte dele
+search-try-product = Algo que você comprou
+search-try-parcel = Um código de rastreio ou uma transportadora
+search-try-question = Uma pergunta, como “quando vai chegar”
+search-nothing-title = Nada encontrado para “{ $text }”
+search-nothing-words = Tente com menos palavras, com palavras mais simples ou só com o começo delas.
+search-nothing-signed-out = Seus pedidos não estão neste computador. Entre ou encontre um pedido para vê-los aqui.
+search-nothing-offline = Não há conexão. Só é possível encontrar o que está salvo neste computador.
+search-go-help = Explorar a ajuda
+search-go-orders = Todos os pedidos
+search-go-look-up = Encontrar um pedido
+search-go-sign-in = Entrar

@@ -1,0 +1,324 @@
+# Orders: the list, the order's page, and the words for everything that can happen to an order or a parcel.
+#
+# Most states come as a pair: a label of one to three words that stands in a coloured pill or a heading,
+# and "-meaning" or "-text", one or two sentences that say what it means to the customer.
+# Dates, times, amounts and places arrive ready to be shown; order them as your language does.
+
+## The list
+
+orders-title = Pedidos
+orders-list = Seus pedidos
+orders-search-label = Buscar nos seus pedidos
+orders-search-placeholder = Número, produto ou código de rastreio
+orders-filter-label = Mostrar
+orders-filter-all = Todos
+orders-filter-attention = Precisam de atenção
+orders-filter-awaiting-payment = Aguardando pagamento
+orders-filter-processing = Em processamento
+orders-filter-shipped = Enviados
+orders-filter-delivered = Entregues
+orders-filter-cancelled = Cancelados
+orders-sort-label = Ordenar por
+orders-sort-newest-first = Mais recentes
+orders-sort-oldest-first = Mais antigos
+orders-sort-last-changed = Última alteração
+orders-found =
+    { $count ->
+        [one] { $count } pedido
+        [many] { $count } de pedidos
+       *[other] { $count } pedidos
+    }
+orders-empty-title = Nenhum pedido ainda
+orders-empty-text = Quando você fizer um pedido em { $store }, tudo sobre ele vai aparecer aqui, mesmo sem rede.
+orders-none-found-title = Nenhum pedido corresponde
+orders-none-found-text = Tente com menos palavras ou com outro filtro.
+orders-show-all = Mostrar todos os pedidos
+orders-signed-out-title = Aqui é o lugar dos seus pedidos
+orders-signed-out-text = Entre para ver todos os pedidos neste computador ou encontre um pedido pelo número.
+
+## A row of the list, also on the start page
+
+order-title-more =
+    { $more ->
+        [one] { $title } e mais { $more }
+        [many] { $title } e mais { $more }
+       *[other] { $title } e mais { $more }
+    }
+order-number = Pedido { $number }
+order-placed = Feito em { $date }
+order-row-arrives = Entrega estimada: { $days }
+order-row-arrives-near = Entrega estimada: { $day }
+order-row-ships = Envio até { $date }
+order-row-late = Era esperado até { $date }
+order-row-until = Até { $date }
+
+## Status of an order
+
+order-status-awaiting-payment = Aguardando pagamento
+order-status-awaiting-payment-meaning = O pedido ainda não foi efetivado. Quando seu pagamento chegar, confirmamos em até 24 horas e começamos.
+order-status-processing = Em processamento
+order-status-processing-meaning = Conferimos o pagamento, fazemos ou separamos seus itens e os embalamos.
+order-status-shipped = Enviado
+order-status-shipped-meaning = Está embalado, foi entregue à transportadora e está a caminho.
+order-status-delivered = Entregue
+order-status-delivered-meaning = A transportadora informa que foi entregue.
+order-status-cancelled = Cancelado
+order-status-cancelled-meaning = O pedido foi cancelado. Nada mais será enviado.
+order-status-unknown = Em andamento
+order-status-unknown-meaning = A loja usa um status que esta versão do aplicativo não conhece. Uma atualização do aplicativo vai mostrá-lo.
+
+order-sub-status-payment-received = Pagamento recebido
+order-sub-status-payment-received-meaning = Seu pagamento chegou e passa por uma verificação de segurança.
+order-sub-status-payment-confirmed = Pagamento confirmado
+order-sub-status-payment-confirmed-meaning = A verificação terminou. Seus produtos estão sendo preparados.
+order-sub-status-packaging = Preparação do pacote
+order-sub-status-packaging-meaning = Separamos seus itens, conferimos a qualidade e embalamos tudo.
+order-sub-status-packaging-made = Em confecção
+order-sub-status-packaging-made-meaning = Sua peça está sendo feita para você. O status pode ficar igual durante todo o prazo de confecção.
+order-sub-status-packaging-fast-meaning = Seus itens estão sendo embalados. Saem em até 24 horas.
+
+## Steps of an order, from placing to the door
+
+order-steps = Etapas deste pedido
+order-step-awaiting-payment = Pedido feito
+order-step-payment-received = Pagamento recebido
+order-step-payment-confirmed = Pagamento confirmado
+order-step-packaging = Embalado com cuidado
+order-step-packaging-made = Feito para você
+order-step-shipped = Entregue à transportadora
+order-step-out-for-delivery = Saiu para entrega
+order-step-delivered = Entregue
+order-step-cancelled = Cancelado
+order-step-state-done = Concluída
+order-step-state-current = Agora
+order-step-state-ahead = Ainda por vir
+order-step-expected = Data estimada: { $days }
+order-step-by = Até { $date }
+
+## What comes next
+
+order-next = O que vem agora
+order-next-yours = Sua vez
+order-next-until = Até { $until }
+order-next-awaiting-payment = Seu pagamento
+order-next-payment-received = Chegada do seu pagamento
+order-next-payment-confirmed = Verificação do pagamento, em geral em até 24 horas
+order-next-packaging = Preparação dos seus itens
+order-next-shipped = Entrega à transportadora
+order-next-out-for-delivery = Saída para entrega na sua porta
+order-next-delivered = Chegada até você
+order-next-cancelled = Cancelamento do pedido
+order-next-by = Até { $date }
+order-next-on = { $date }
+order-next-window = { $days }
+order-next-away = Ou seja, { $day }
+order-next-undated = Ainda não há data para esta etapa.
+order-next-late-shipped = Estava previsto para { $date }. Lamentamos que esteja demorando mais.
+order-next-late-delivered = Deveria ter chegado até { $date }. Lamentamos que esteja demorando mais.
+order-next-nothing = Não há mais nada a esperar.
+
+## Things to look at. Title, then what to do about it.
+
+attention-payment-due = Seu pagamento ainda não chegou
+attention-payment-due-text = Pague na página da loja para efetivar o pedido.
+attention-payment-due-until = Pague até { $until } na página da loja para efetivar o pedido.
+attention-payment-failed = O pagamento não foi concluído
+attention-payment-failed-text = Nada foi cobrado. Tente de novo na página da loja ou com outra forma de pagamento.
+attention-payment-failed-until = Nada foi cobrado. Tente de novo até { $until } na página da loja ou com outra forma de pagamento.
+attention-customs-action = A alfândega precisa de algo de você
+attention-customs-action-text = O pacote aguarda um documento ou um pagamento. Fale com a transportadora indicada no pacote.
+attention-customs-action-until = O pacote aguarda um documento ou um pagamento até { $until }. Fale com a transportadora indicada no pacote.
+attention-address-action = O endereço precisa de uma conferida
+attention-address-action-text = A transportadora não conseguiu usar o endereço. Fale com a transportadora indicada no pacote.
+attention-address-action-until = A transportadora não conseguiu usar o endereço. Fale com a transportadora indicada no pacote até { $until }.
+attention-action-required = A transportadora espera por você
+attention-action-required-text = O pacote fica parado até você agir. Fale com a transportadora indicada no pacote.
+attention-action-required-until = O pacote fica parado até você agir. O prazo vai até { $until }.
+attention-pickup-ready = Pronto para retirada
+attention-pickup-ready-text = Seu pacote espera no ponto de retirada. Leve o código e um documento de identidade.
+attention-pickup-ready-until = Seu pacote espera no ponto de retirada até { $until }. Leve o código e um documento de identidade.
+attention-attempt-failed = Não havia ninguém
+attention-attempt-failed-text = A transportadora tentou entregar. Fale com ela para combinar outro dia.
+attention-attempt-failed-until = A transportadora tentou entregar. Combine outro dia até { $until }.
+attention-parcel-lost = O pacote parece ter se extraviado
+attention-parcel-lost-text = A transportadora não o encontra. Você não precisa esperar por ele: fale conosco sobre este pedido.
+attention-parcel-damaged = O pacote foi danificado
+attention-parcel-damaged-text = A transportadora informa um dano. Se algo dentro estiver quebrado, avise-nos e adicione fotos.
+attention-parcel-exception = Algo está segurando o pacote
+attention-parcel-exception-text = A transportadora informa um problema no caminho. Em geral, ele segue sozinho em poucos dias.
+attention-parcel-returning = O pacote está voltando
+attention-parcel-returning-text = Não foi possível entregá-lo e ele está voltando para nós. Fale conosco sobre este pedido.
+attention-held-at-customs = Na alfândega
+attention-held-at-customs-text = A alfândega está conferindo o pacote. Isso pode levar alguns dias. Você não precisa fazer nada.
+attention-late-to-ship = Vai sair mais tarde que o previsto
+attention-late-to-ship-text = Lamentamos. O pedido ainda está em preparação.
+attention-late-to-ship-since = Deveria ter saído até { $since }. Lamentamos. O pedido ainda está em preparação.
+attention-late-to-arrive = Vai chegar mais tarde que o previsto
+attention-late-to-arrive-text = Lamentamos. O pedido ainda está a caminho.
+attention-late-to-arrive-since = Deveria ter chegado até { $since }. Lamentamos. O pedido ainda está a caminho.
+attention-no-scan = Ainda sem notícias da transportadora
+attention-no-scan-text = O pacote foi anunciado, mas não é registrado há alguns dias. Muitas vezes, o próximo registro acontece no seu país.
+order-attention = Para conferir
+order-attention-see-parcel = Ver o pacote
+
+## Milestones of a parcel
+
+milestone-not-found = Não encontrado
+milestone-not-found-meaning = A transportadora ainda não conhece este código. Isso pode levar alguns dias.
+milestone-info-received = Anunciado
+milestone-info-received-meaning = A transportadora tem os dados e aguarda o pacote.
+milestone-in-transit = Em trânsito
+milestone-in-transit-meaning = O pacote está a caminho. Em rotas longas, podem passar dias sem notícias.
+milestone-out-for-delivery = Saiu para entrega
+milestone-out-for-delivery-meaning = Deve chegar hoje.
+milestone-available-for-pickup = Pronto para retirada
+milestone-available-for-pickup-meaning = Ele espera por você no ponto de retirada.
+milestone-attempt-failed = Tentativa de entrega sem sucesso
+milestone-attempt-failed-meaning = A transportadora passou e não conseguiu entregá-lo.
+milestone-delivered = Entregue
+milestone-delivered-meaning = A transportadora informa a entrega.
+milestone-exception = Problema no caminho
+milestone-exception-meaning = Algo impede o pacote de seguir.
+milestone-returning = Em devolução
+milestone-returning-meaning = O pacote está voltando para nós.
+milestone-returned = Devolvido
+milestone-returned-meaning = O pacote está de novo conosco.
+milestone-expired = Sem mais notícias
+milestone-expired-meaning = A transportadora não informa nada há muito tempo.
+milestone-unknown = Notícias da transportadora
+milestone-unknown-meaning = A transportadora informa algo que esta versão do aplicativo não sabe nomear.
+
+sub-milestone-customs = Na alfândega
+sub-milestone-customs-meaning = A alfândega está conferindo o pacote.
+sub-milestone-delayed = Atrasado
+sub-milestone-delayed-meaning = O pacote segue, mas mais tarde que o previsto.
+sub-milestone-address = Problema no endereço
+sub-milestone-address-meaning = A transportadora não conseguiu usar o endereço.
+sub-milestone-damaged = Danificado
+sub-milestone-damaged-meaning = A transportadora informa que o pacote foi danificado.
+sub-milestone-lost = Extraviado
+sub-milestone-lost-meaning = A transportadora não encontra o pacote.
+sub-milestone-refused = Recusado
+sub-milestone-refused-meaning = O pacote não foi aceito na entrega.
+sub-milestone-no-one-home = Não havia ninguém
+sub-milestone-no-one-home-meaning = A transportadora passou e ninguém abriu.
+
+## The four axes of an order
+
+order-payment = Pagamento
+order-payment-awaiting = Ainda não pago
+order-payment-awaiting-meaning = Aguardamos seu pagamento.
+order-payment-authorized = Reservado
+order-payment-authorized-meaning = O valor está reservado e ainda não foi cobrado.
+order-payment-paid = Pago
+order-payment-paid-meaning = Recebemos o valor total.
+order-payment-partially-refunded = Reembolsado em parte
+order-payment-partially-refunded-meaning = Uma parte do valor foi devolvida.
+order-payment-refunded = Reembolsado
+order-payment-refunded-meaning = O valor total foi devolvido.
+order-payment-failed = Não concluído
+order-payment-failed-meaning = O pagamento não foi concluído.
+
+order-state = Pedido
+order-state-open = Aberto
+order-state-open-meaning = Ainda temos algo a fazer.
+order-state-completed = Concluído
+order-state-completed-meaning = Está tudo feito.
+order-state-cancelled = Cancelado
+order-state-cancelled-meaning = Nada mais será enviado.
+
+order-shipment = Envio
+order-shipment-not-shipped = Ainda não enviado
+order-shipment-not-shipped-meaning = Tudo ainda está conosco.
+order-shipment-partially-shipped = Enviado em parte
+order-shipment-partially-shipped-meaning = Alguns itens já saíram, outros vão em seguida.
+order-shipment-shipped = Enviado
+order-shipment-shipped-meaning = Tudo já saiu.
+order-shipment-partially-delivered = Entregue em parte
+order-shipment-partially-delivered-meaning = Alguns pacotes já chegaram, outros ainda estão a caminho.
+order-shipment-delivered = Entregue
+order-shipment-delivered-meaning = Todos os pacotes chegaram.
+
+order-returns = Devolução
+order-returns-none = Nenhuma
+order-returns-none-meaning = Nada foi devolvido.
+order-returns-requested = Solicitada
+order-returns-requested-meaning = Você pediu para devolver algo.
+order-returns-in-transit = A caminho da loja
+order-returns-in-transit-meaning = O que você devolveu está a caminho.
+order-returns-received = Recebida
+order-returns-received-meaning = O que você devolveu chegou e está sendo conferido.
+order-returns-refunded = Reembolsada
+order-returns-refunded-meaning = O que você devolveu foi reembolsado.
+
+## The page of an order
+
+order-back = Todos os pedidos
+order-not-found-title = Este pedido não está aqui
+order-where = Onde está
+order-parcel-of = Pacote { $place } de { $count }
+order-parcel-one = Pacote
+order-parcel-item = { $quantity } × { $title }
+order-parcel-contents = Conteúdo
+order-tracking-number = Código de rastreio
+order-tracking-copy = Copiar o código de rastreio
+order-tracking-copied = O código de rastreio foi copiado.
+order-tracking-open = Rastrear na página da transportadora
+order-route = Lugares do percurso
+order-timeline = Percurso deste pacote
+order-timeline-more =
+    { $count ->
+        [one] Mostrar { $count } evento anterior
+        [many] Mostrar { $count } de eventos anteriores
+       *[other] Mostrar { $count } eventos anteriores
+    }
+order-timeline-empty = A transportadora ainda não informou nada.
+order-timeline-local = Os horários são os do lugar de cada evento.
+order-carrier-says = A transportadora escreve:
+order-untracked-title = Envio postal sem rastreamento
+order-untracked-text = Este pacote não tem código de rastreio e nada será informado no caminho. Guie-se pela entrega estimada.
+order-untracked-shipped = Saiu em { $date }.
+order-carrier = Transportadora
+order-last-mile = Entrega na sua porta
+order-carrier-call = Ligar para { $name }
+order-carrier-write = Escrever para { $name }
+order-carrier-visit = Abrir a página de { $name }
+order-pickup = Ponto de retirada
+order-pickup-hours = Horário de funcionamento
+order-pickup-hours-line = { $days }, { $open } a { $close }
+order-pickup-deadline = Retire até { $time }
+order-pickup-code = Código
+order-lines = Itens
+order-line-each = { $quantity } × { $price }
+order-line-option = { $name }: { $value }
+order-line-made = Sob encomenda
+order-line-fast = Envio em 24 horas
+order-total-subtotal = Itens
+order-total-shipping = Frete
+order-total-shipping-free = Grátis
+order-total-tax = Impostos
+order-total-duties = Impostos de importação
+order-total-discount = Desconto
+order-total = Total
+order-total-refunded = Reembolsado
+order-converted = Cerca de { $money }
+order-converted-rate = 1 { $from } = { $rate } { $to }, câmbio de { $day }
+order-address = Endereço de entrega
+order-delivery = Entrega
+order-delivery-method = Forma de envio
+order-delivery-tracked = Com rastreamento
+order-delivery-untracked = Envio postal sem rastreamento
+order-delivery-window = Entrega estimada
+order-delivery-ship-date = Data de envio estimada
+order-delivery-processing = Prazo de processamento
+order-delivery-processing-days =
+    { $max ->
+        [one] { $min } a { $max } dia útil
+        [many] { $min } a { $max } de dias úteis
+       *[other] { $min } a { $max } dias úteis
+    }
+order-delivery-moved = A data prevista mudou
+order-delivery-was = { $days }, informado em { $given }
+order-copy-number = Copiar o número do pedido
+order-number-copied = O número do pedido foi copiado.
+order-requests = Minhas solicitações
