@@ -91,7 +91,7 @@ order-step-delivered = Consegnato
 order-step-cancelled = Annullato
 order-step-state-done = Fatto
 order-step-state-current = In corso
-order-step-state-ahead = Da fare
+order-step-state-ahead = Non ancora
 order-step-expected = Data prevista: { $days }
 order-step-by = Al più tardi: { $date }
 
