@@ -1,0 +1,178 @@
+# Words of the settings, and of signing in (ids that begin with "session-").
+
+settings-title = Beállítások
+
+# Language and money.
+settings-words = Nyelv és pénznem
+settings-language = Nyelv
+settings-language-hint = Azonnal átvált. Ott marad, ahol most van.
+settings-language-system = Mint ezen a számítógépen
+settings-currency = Árak pénzneme
+settings-currency-hint = A rendelés megtartja azt a pénznemet, amelyben fizetett. A másik összeg mellette látható, az árfolyammal és annak napjával.
+settings-currency-paid = Ahogy fizette, átszámítás nélkül
+settings-currency-entry = { $name } ({ $code })
+settings-currency-unknown = A pénznemek az üzlettel való első kapcsolat után láthatók.
+
+# How the app looks.
+settings-look = Megjelenés
+settings-theme = Színek
+settings-theme-system = Mint ezen a számítógépen
+settings-theme-light = Világos
+settings-theme-dark = Sötét
+settings-text-size = Szövegméret
+settings-text-size-hint = A szöveg körül is minden nagyobb lesz.
+
+# Who is signed in.
+settings-account = Fiók
+settings-account-signed-in = Bejelentkezve
+settings-account-unknown = Az Ön { $store }-fiókja
+settings-account-guest = Vendég
+settings-account-guest-text = Egy rendelést keresett meg. Jelentkezzen be, hogy mind itt legyen.
+settings-account-out = Nincs bejelentkezve
+settings-account-out-text = A súgóoldalak fiók nélkül is működnek. Jelentkezzen be, hogy a rendelései is itt legyenek.
+settings-account-waiting = Bejelentkezés folyamatban
+settings-account-waiting-text = A böngészője nyitva van az üzlet oldalán. Ha végzett, térjen vissza ide.
+settings-account-expired = A bejelentkezést meg kell erősíteni
+settings-account-expired-text = Ami itt van tárolva, továbbra is olvasható. Az új hírekhez jelentkezzen be újra.
+settings-account-show-waiting = Megjelenítés
+settings-sign-in = Bejelentkezés
+settings-sign-in-again = Bejelentkezés újra
+settings-look-up = Rendelés keresése
+settings-sign-out = Kijelentkezés
+
+# Asked before signing out.
+settings-sign-out-title = Kijelentkezik ezen a számítógépen?
+settings-sign-out-lead-gone = Erről a számítógépről törlődik:
+settings-sign-out-orders = { $count ->
+    [0] az összes rendelése és csomagja
+    [one] { $count } rendelése és a csomagjai
+   *[other] { $count } rendelése és a csomagjaik
+}
+settings-sign-out-messages = a róluk szóló üzenetei, a még el nem küldöttek is
+settings-sign-out-key = maga a bejelentkezés
+settings-sign-out-lead-kept = Megmarad:
+settings-sign-out-help = a súgóoldalak
+settings-sign-out-choices = a nyelve és az alkalmazás megjelenése
+settings-sign-out-store = Az üzletben ({ $store }) semmi sem törlődik. Ha újra bejelentkezik, a rendelései visszatérnek.
+settings-sign-out-guest = Az üzletben ({ $store }) semmi sem törlődik. A rendelést bármikor újra megkeresheti.
+settings-sign-out-offline = Nincs kapcsolat. Ez a számítógép most elfelejti a bejelentkezést, az üzletnek pedig szól, amint lesz kapcsolat.
+settings-sign-out-stay = Maradok bejelentkezve
+settings-signed-out = Kijelentkezett. A rendelései lekerültek erről a számítógépről.
+
+# Help pages in several languages.
+settings-help = Súgó ezen a számítógépen
+settings-help-lead = Ezeken a nyelveken a súgóoldalak kapcsolat nélkül is olvashatók.
+settings-help-size = { $count } cikk, { $size }
+settings-help-own = Az Ön nyelve
+settings-help-main = Az üzlet fő nyelve
+settings-help-whole = Teljes
+settings-help-partly = Még nem teljes
+settings-help-coming = Másolás alatt
+settings-help-coming-offline = A következő kapcsolatkor érkezik
+settings-help-remove = A súgó eltávolítása { $language } nyelven
+settings-help-removed = A súgó { $language } nyelven lekerült erről a számítógépről.
+settings-undo = Visszavonás
+settings-help-add = Nyelv hozzáadása
+settings-help-add-choose = Válasszon nyelvet
+settings-help-all = Az üzlet minden nyelve itt van.
+
+# What is stored.
+settings-storage = Ezen a számítógépen tárolva
+settings-storage-cache = Rendelések és súgóoldalak
+settings-storage-orders = { $count ->
+    [0] Nincs rendelés
+    [one] { $count } rendelés
+   *[other] { $count } rendelés
+}
+settings-storage-media = Képek
+settings-storage-local = Amit Ön választott és írt
+settings-storage-total = Összesen
+settings-storage-folder = Helye
+settings-storage-copy = Másolás
+settings-storage-copied = Másolva
+settings-storage-again = A rendelések, a súgóoldalak és a képek bármikor újra letölthetők az üzletből.
+
+# What happens to the customer's data, in plain words.
+settings-privacy = Adatvédelem
+settings-privacy-store-title = Csak az üzlettel ({ $store }) beszélünk
+settings-privacy-store = Az alkalmazás az üzlettel kommunikál, senki mással. Nincsenek benne hirdetések, számlálók vagy jelentések arról, amit csinál.
+settings-privacy-search-title = A keresés itt marad
+settings-privacy-search = Amit keres és amit olvas, soha nem hagyja el ezt a számítógépet.
+settings-privacy-links-title = A hivatkozások a böngészőben nyílnak meg
+settings-privacy-links = Megnyitás előtt látja, hová vezet egy hivatkozás. Az alkalmazás máshonnan semmit sem tölt be.
+settings-privacy-encrypted-title = Amit tárolunk, titkosítva van
+settings-privacy-keychain = A kulcs a számítógép kulcskarikáján van, és a felhasználói fiókja nyitja.
+settings-privacy-key-file = Ezen a számítógépen nincs kulcskarika. A kulcs egy fájlban van, amelyet csak az Ön felhasználói fiókja olvashat. Aki használhatja a fiókját, olvashatja a rendeléseit.
+settings-privacy-key-path = A kulcsfájl
+
+# The app itself.
+settings-about = Névjegy
+settings-about-version = Verzió
+settings-about-store = Üzlet
+settings-about-website = Webhely
+settings-about-email = E-mail
+settings-about-hours = Nyitvatartás
+settings-about-hours-line = { $days }, { $open }–{ $close }
+settings-about-hours-zone = Helyi idő: { $place }
+
+# First run, and the way to sign in later.
+session-welcome-title = Üdvözli Önt: { $store }
+session-welcome-lead = A rendelései és minden válasz, itt a számítógépén. Kapcsolat nélkül is.
+session-title = Bejelentkezés
+session-lead = Hogy a rendelései ezen a számítógépen legyenek.
+session-language = Nyelv
+session-sign-in-title = Bejelentkezés
+session-sign-in-text = A böngészőben megnyílik az üzlet ({ $store }) oldala. A jelszava ott marad.
+session-sign-in = Bejelentkezés böngészővel
+session-look-up-title = Nincs fiókja?
+session-look-up-text = Keressen meg egy rendelést a száma és az e-mail-címe alapján.
+session-look-up-open = Rendelés keresése
+session-help-title = Csak olvasna?
+session-help-text = A súgóoldalakhoz nem kell fiók.
+session-help-open = Súgó olvasása
+session-private = Ami ide megérkezik, titkosítva tárolódik ezen a számítógépen, és csak Ön látja.
+session-offline-title = Nincs kapcsolat
+session-offline-text = A bejelentkezéshez kell. Az itt lévő súgóoldalak most is olvashatók.
+session-already-title = Be van jelentkezve
+session-already-text = Fiók: { $account }.
+session-already-guest = Vendégként, egy rendeléssel. Jelentkezzen be, hogy mind itt legyen.
+session-go-home = Tovább a rendeléseimhez
+
+# While the customer is in the browser.
+session-wait-title = Folytassa a böngészőben
+session-wait-text = Jelentkezzen be az üzlet ({ $store }) oldalán, majd térjen vissza. Ez az oldal magától továbblép.
+session-wait-not-open = Nem nyílt meg az oldal?
+session-wait-copy-hint = Másolja ezt a címet egy böngészőbe ezen a számítógépen:
+session-wait-copy = Cím másolása
+session-wait-copied = A cím a vágólapra került
+session-wait-open = Oldal megnyitása újra
+session-wait-cancel = Bejelentkezés megszakítása
+session-signed-in = Bejelentkezett. A rendelései úton vannak.
+session-failed-title = A bejelentkezés nem sikerült
+session-failed-text = Lehet, hogy az oldalt bezárták, vagy túl sokáig várt. Próbálja újra.
+
+# Looking up one order without an account.
+session-find-title = Rendelés keresése
+session-find-text = Mindkettőt megtalálja az e-mailben kapott visszaigazoláson.
+session-find-replaces-account = Bejelentkezve: { $account }. Egy rendelés keresése itt kijelentkezteti: ezen a számítógépen ezután csak az az egy rendelés marad, amíg újra be nem jelentkezik.
+session-find-replaces-guest = A korábban megkeresett rendelés helyére kerül.
+session-find-email = E-mail-cím
+session-find-email-hint = Amellyel rendelt
+session-find-email-missing = Adja meg azt az e-mail-címet, amellyel rendelt.
+session-find-email-wrong = Ez nem tűnik e-mail-címnek. Ilyennek kell lennie: nev@example.com.
+session-find-number = Rendelésszám
+session-find-number-missing = Adja meg a rendelésszámot.
+session-find-send = Keresés
+session-find-back = Vissza
+session-find-failed-title = Nem található rendelés
+session-find-failed-text = Ellenőrizze az e-mail-címet és a számot is. A visszaigazoló e-mail a rendelés után néhány perccel érkezhet meg.
+session-find-wait-title = Túl sok próbálkozás
+session-find-wait-text = Az Ön biztonsága érdekében várjon { $seconds } másodpercet.
+session-find-wait-minutes = Az Ön biztonsága érdekében várjon { $minutes } percet.
+session-find-wait-over = Most újra próbálhatja.
+session-found = Megtaláltuk a rendelését.
+
+# Above every screen when the store does not accept the sign-in any more.
+session-expired-title = Jelentkezzen be újra
+session-expired-text = { $store } kéri, hogy erősítse meg, valóban Ön az. Addig a rendeléseit a legutóbbi állapotukban látja.
+session-expired-sign-in = Bejelentkezés újra

@@ -1,0 +1,37 @@
+# What the app says outside its window: pages in the browser, notices, the tray.
+
+# Page in the browser after a successful sign-in.
+system-signed-in-title = Bejelentkezett
+system-signed-in-text = Bezárhatja ezt az oldalt, és visszatérhet az alkalmazásba.
+
+# Page in the browser when the sign-in did not work.
+system-sign-in-failed-title = A bejelentkezés nem sikerült
+system-sign-in-failed-text = Térjen vissza az alkalmazásba, és próbálja újra.
+
+# What keeps the app from starting. $app (String) is the app's own name; each is a title and a text, with some of the buttons below.
+
+# Another window of the app is open already.
+system-already-open-title = { $app } már meg van nyitva
+system-already-open-text = Keresse meg a másik ablakát. Kettő egyszerre zavarná egymást.
+
+# First start only: the app asks the system's keychain (password store) to keep its key, and the keychain does not answer yet.
+system-keychain-slow-title = Várakozás a kulcskarikára
+system-keychain-slow-text = { $app } titkosítja, amit tárol, és a kulcsot a rendszer kulcskarikáján szeretné őrizni. Ha a rendszer jelszót kér, adja meg. Kulcskarika nélkül a kulcs egy fájlba kerül, amelyet csak Ön olvashat.
+
+# Later starts: the key is in the keychain, and the keychain is locked or not running.
+system-keychain-silent-title = A kulcskarika nem válaszol
+system-keychain-silent-text = Ezen van a kulcs ahhoz, amit { $app } itt tárol. Oldja fel, és próbálja újra. Ha újrakezdi, { $app } mindent újra letölt az üzletből, de amit még nem küldött el, zárolva marad.
+
+# The keychain works, but the key is no longer in it.
+system-key-lost-title = Hiányzik az adatai kulcsa
+system-key-lost-text = { $app } titkosítja, amit tárol, és a kulcs nincs a helyén. Ha újrakezdi, minden újra letöltődik az üzletből, de amit még nem küldött el, zárolva marad.
+
+# The disk is full, the folder is not writable, or a newer version of the app has used it.
+system-folder-unusable-title = { $app } nem tudja használni a mappáját
+system-folder-unusable-text = Ellenőrizze, hogy van-e szabad hely a lemezen, írhat-e a saját mappáiba, és hogy { $app } a legújabb verzió-e.
+
+# Buttons.
+system-trouble-again = Újra
+system-trouble-afresh = Újrakezdés
+system-trouble-without-keychain = Tovább kulcskarika nélkül
+system-trouble-quit = Kilépés
