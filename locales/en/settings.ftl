@@ -39,7 +39,7 @@ settings-account-out = Not signed in
 settings-account-out-text = The help pages work without an account. Sign in to have your orders here.
 settings-account-waiting = Signing in
 settings-account-waiting-text = Your browser is open at the store. Come back when you are done.
-settings-account-expired = Signed in, but not confirmed any more
+# The store does not accept the sign-in any more.
 settings-account-expired-text = Everything that is stored stays readable. Sign in again to get news.
 settings-account-show-waiting = Show
 settings-sign-in = Sign in
@@ -117,7 +117,7 @@ settings-storage-orders =
 settings-storage-media = Pictures
 settings-storage-local = What you chose and wrote
 settings-storage-total = In all
-settings-storage-folder = Where it lies
+settings-storage-folder = Folder on this computer
 settings-storage-copy = Copy
 settings-storage-copied = Copied
 settings-storage-again = Orders, help pages and pictures can always be fetched again from the store.
