@@ -1,0 +1,98 @@
+# Words of the app as a whole: its frame, its navigation, how fresh it is.
+# Voice: plain, short and warm. No exclamation marks. The customer is "you", the store is called by its name or "we".
+
+app-skip-to-content = Gå til indholdet
+app-close = Luk
+app-cancel = Annuller
+app-retry = Prøv igen
+app-go-home = Til startsiden
+app-toasts = Meddelelser
+app-window-title = { $screen } – { $store }
+screen-home = Start
+screen-orders = Ordrer
+screen-order = Ordre
+screen-help = Hjælp
+screen-category = Hjælp
+screen-article = Hjælp
+screen-search = Søg
+screen-settings = Indstillinger
+screen-welcome = Velkommen
+screen-nowhere = Siden findes ikke
+app-nowhere-title = Denne side findes ikke
+app-nowhere-text = Adressen er måske gammel. Alt, hvad du har, er her stadig.
+app-loading = Indlæser
+
+nav-label = Hovedmenu
+nav-brand = { $store }, startside
+nav-home = Start
+nav-orders = Ordrer
+nav-help = Hjælp
+nav-settings = Indstillinger
+
+search-label = Søg i ordrer og hjælp
+search-placeholder = Søg i ordrer og hjælp
+search-clear = Ryd søgningen
+
+sync-label = Opdateringsstatus
+sync-state-starting = Starter
+sync-state-syncing = Opdaterer
+sync-state-live = Forbundet
+sync-state-offline = Offline
+sync-state-store-trouble = Butikken svarer ikke
+sync-updated = Opdateret { $ago }
+sync-as-of = Opdateret den { $time }
+sync-never = Ikke opdateret endnu
+sync-now = Opdater nu
+
+link-web-title = Åbn i din browser?
+link-web-text = Dette link fører ud af appen, til:
+link-web-open = Åbn
+link-mailto-title = Skriv en e-mail?
+link-mailto-text = Dit e-mailprogram åbner med en besked til:
+link-mailto-open = Skriv
+link-tel-title = Ring op?
+link-tel-text = Dit telefonprogram åbner med dette nummer:
+link-tel-open = Ring
+
+## Home: the first screen
+
+home-title-needs = { $count ->
+    [one] Én ordre venter på dig
+   *[other] { $count } ordrer venter på dig
+}
+home-title-calm = Du skal ikke gøre noget lige nu
+home-lead-moving = { $count ->
+    [one] Én ordre er på vej til dig.
+   *[other] { $count } ordrer er på vej til dig.
+}
+home-lead-still = Ingen ordre er på vej i øjeblikket.
+home-needs = Det skal du gøre nu
+home-watch = Ikke helt som planlagt
+home-moving = På vej
+home-recent = Hvad der har ændret sig
+home-recent-list = De seneste 14 dage
+home-all-orders = Alle ordrer
+home-show-more = { $count ->
+    [one] Vis { $count } mere
+   *[other] Vis { $count } mere
+}
+home-happened-date-moved = Den forventede dato er ændret
+home-happened-place = { $what }, { $place }
+home-empty-title = Her kommer din første ordre
+home-empty-text = Alt om den og alle svar i hjælpecenteret ligger på denne computer, også uden netværk.
+home-empty-help = Læs hjælpen
+home-signed-out-title = Alt om dine ordrer, altid lige ved hånden
+home-signed-out-text = Log ind hos { $store } én gang. Derefter ligger alle ordrer, pakker og svar på denne computer, også uden netværk.
+home-sign-in = Log ind
+home-look-up = Find en enkelt ordre
+home-help-anyway = Du kan læse hjælpen uden at logge ind.
+home-help-open = Åbn hjælpen
+home-expired-title = Log ind igen
+home-expired-text = Butikken accepterer ikke længere det gamle login. Det, der er gemt, kan stadig læses indtil da.
+home-offline-title = Du er offline
+home-offline-text = Sådan så det ud den { $time }. Det hele opdateres af sig selv, så snart der er forbindelse.
+home-first-title = Dine ordrer er på vej til denne computer
+home-first-text = Du kan allerede se dig omkring. Alt, hvad der er nået frem, kan læses.
+home-first-orders = Ordrer
+home-first-help = Hjælp på { $language }
+home-first-count = { $done } af { $total }

@@ -1,0 +1,102 @@
+# Words of the help centre and of the search over orders and help.
+# Article titles and texts come from the store; only what surrounds them is here.
+
+help-title = Hjælp
+help-lead = Svar fra { $store }, også uden forbindelse.
+help-search-label = Søg på hjælpesiderne
+help-search-placeholder = Hvad vil du gerne vide?
+help-found-title = Hjælpesider
+help-found-nothing = Ingen hjælpeside passer til ”{ $text }”. Et kortere eller enklere ord hjælper ofte.
+help-search-everything = Søg også i ordrer
+help-topics = Emner
+
+help-article-count =
+    { $count ->
+        [one] { $count } artikel
+       *[other] { $count } artikler
+    }
+help-all-articles =
+    { $count ->
+        [one] Alle artikler ({ $count })
+       *[other] Alle { $count } artikler
+    }
+help-other-topics = Andre emner
+help-topic-missing = Emnet findes ikke
+help-topic-empty = Der er ingen artikler om dette emne i øjeblikket.
+
+help-arriving-title = Hjælpesiderne er på vej
+help-arriving-text = De kopieres til denne computer én gang og kan derefter læses uden forbindelse.
+help-arriving-language = Hjælp på { $language }
+help-arriving-progress = { $done } af { $total }
+help-offline-title = Hjælpesiderne er ikke kommet endnu
+help-offline-text = Der er ingen forbindelse i øjeblikket. De kommer af sig selv, så snart der er en.
+help-empty-title = Der er ingen hjælpesider endnu
+help-empty-text = { $store } har ikke udgivet nogen.
+
+help-breadcrumbs = Du er her
+help-updated = Senest opdateret den { $date }
+help-also-in = Andre sprog:
+help-fallback-title = Findes ikke på { $wanted } endnu
+help-fallback-text = Siden vises på { $shown }, indtil den er oversat.
+help-chosen-title = Du læser den på { $shown }
+help-read-in = Læs på { $language }
+help-read-instead = Findes også på andre sprog:
+help-contents = På denne side
+help-back-to-top = Til toppen
+help-print = Udskriv
+help-picture-larger = Vis større
+help-picture-title = Billede
+help-table = Tabel
+help-previous = Forrige
+help-next = Næste
+help-neighbours = Mere om emnet
+help-article-missing = Denne side er her ikke
+help-article-missing-text = Den er måske blevet omdøbt eller fjernet, eller også er den ikke kommet til denne computer endnu.
+help-go-home = Alle hjælpeemner
+help-printed-from = Fra hjælpesiderne hos { $store }
+
+help-more-title = Brug for mere hjælp?
+help-more-order-title = Spørg om en ordre
+help-more-order-text = Åbn ordren. På ordresiden kan du se, hvad der kan gøres nu, og hvem du kan spørge.
+help-more-order-link = Mine ordrer
+help-more-find-title = Kan du ikke finde en ordre?
+help-more-find-text = Find den med ordrenummeret og den e-mailadresse, du bestilte med.
+help-more-find-link = Find en ordre
+help-more-contact-title = Skriv til os
+help-more-contact-answer =
+    { $hours ->
+        [one] Vi svarer som regel inden for { $hours } time.
+       *[other] Vi svarer som regel inden for { $hours } timer.
+    }
+help-more-contact-text = Vi læser alle beskeder.
+help-hours = { $days } kl. { $open }-{ $close }
+help-hours-zone = Tid i { $place }
+
+search-title = Søg
+search-title-for = Resultater for ”{ $text }”
+search-count =
+    { $count ->
+        [one] { $count } resultat
+       *[other] { $count } resultater
+    }
+search-orders = Ordrer
+search-articles = Hjælp
+search-foreign = Hjælp på andre sprog
+search-all-orders = Vis dem alle på listen
+search-keys-move = flyt
+search-keys-open = åbn
+search-keys-focus = søg
+search-empty-title = Hvad leder du efter?
+search-empty-text = Skriv et par bogstaver. Resultaterne kommer, mens du skriver, også uden forbindelse.
+search-try-number = Et ordrenummer eller en del af det
+search-try-product = Noget, du har købt
+search-try-parcel = Et sporingsnummer eller et fragtfirma
+search-try-question = Et spørgsmål, for eksempel ”hvornår kommer den”
+search-nothing-title = Intet fundet for ”{ $text }”
+search-nothing-words = Prøv færre eller enklere ord, eller kun begyndelsen af dem.
+search-nothing-signed-out = Dine ordrer er ikke på denne computer. Log ind, eller hent en ordre for at finde dem her.
+search-nothing-offline = Der er ingen forbindelse. Kun det, der er gemt på denne computer, kan findes.
+search-go-help = Gennemse hjælpen
+search-go-orders = Alle ordrer
+search-go-look-up = Find en ordre
+search-go-sign-in = Log ind

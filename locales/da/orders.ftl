@@ -1,0 +1,316 @@
+# Orders: the list, the order's page, and the words for everything that can happen to an order or a parcel.
+#
+# Most states come as a pair: a label of one to three words that stands in a coloured pill or a heading,
+# and "-meaning" or "-text", one or two sentences that say what it means to the customer.
+# Dates, times, amounts and places arrive ready to be shown; order them as your language does.
+
+## The list
+
+orders-title = Ordrer
+orders-list = Dine ordrer
+orders-search-label = Søg i dine ordrer
+orders-search-placeholder = Nummer, produkt eller sporingsnummer
+orders-filter-label = Vis
+orders-filter-all = Alle
+orders-filter-attention = Kræver handling
+orders-filter-awaiting-payment = Afventer betaling
+orders-filter-processing = Under behandling
+orders-filter-shipped = Afsendt
+orders-filter-delivered = Leveret
+orders-filter-cancelled = Annulleret
+orders-sort-label = Sorter efter
+orders-sort-newest-first = Nyeste først
+orders-sort-oldest-first = Ældste først
+orders-sort-last-changed = Senest ændret
+orders-found = { $count ->
+    [one] { $count } ordre
+   *[other] { $count } ordrer
+}
+orders-empty-title = Ingen ordrer endnu
+orders-empty-text = Når du bestiller hos { $store }, kan du se alt om ordren her, også uden netværk.
+orders-none-found-title = Ingen ordre passer
+orders-none-found-text = Prøv færre ord eller et andet filter.
+orders-show-all = Vis alle ordrer
+orders-signed-out-title = Her hører dine ordrer til
+orders-signed-out-text = Log ind for at se alle dine ordrer på denne computer, eller find en enkelt ordre med dens nummer.
+
+## A row of the list, also on the start page
+
+order-title-more = { $more ->
+    [one] { $title } og { $more } produkt mere
+   *[other] { $title } og { $more } produkter mere
+}
+order-number = Ordre { $number }
+order-placed = Bestilt den { $date }
+order-row-arrives = Forventes { $days }
+order-row-arrives-near = Forventes { $day }
+order-row-ships = Sendes senest { $date }
+order-row-late = Var ventet senest { $date }
+order-row-until = Senest { $date }
+
+## Status of an order
+
+order-status-awaiting-payment = Afventer betaling
+order-status-awaiting-payment-meaning = Ordren er ikke afgivet endnu. Når din betaling er her, bekræfter vi den inden for 24 timer og går i gang.
+order-status-processing = Under behandling
+order-status-processing-meaning = Vi kontrollerer betalingen, fremstiller eller plukker dine varer og pakker dem.
+order-status-shipped = Afsendt
+order-status-shipped-meaning = Ordren er pakket, overdraget til fragtfirmaet og på vej til dig.
+order-status-delivered = Leveret
+order-status-delivered-meaning = Fragtfirmaet melder, at ordren er leveret.
+order-status-cancelled = Annulleret
+order-status-cancelled-meaning = Ordren er annulleret. Der bliver ikke sendt mere.
+order-status-unknown = I gang
+order-status-unknown-meaning = Butikken bruger en status, som denne version af appen ikke kender. Den vises efter en opdatering.
+
+order-sub-status-payment-received = Betaling modtaget
+order-sub-status-payment-received-meaning = Din betaling er her og bliver kontrolleret af hensyn til sikkerheden.
+order-sub-status-payment-confirmed = Betaling bekræftet
+order-sub-status-payment-confirmed-meaning = Kontrollen er færdig. Dine varer bliver gjort klar.
+order-sub-status-packaging = Pakkes
+order-sub-status-packaging-meaning = Vi plukker dine varer, kontrollerer kvaliteten og pakker dem.
+order-sub-status-packaging-made = Bliver syet
+order-sub-status-packaging-made-meaning = Dit tøj bliver syet til dig. Status kan være den samme i hele sytiden.
+order-sub-status-packaging-fast-meaning = Dine varer bliver pakket. De bliver sendt inden for 24 timer.
+
+## Steps of an order, from placing to the door
+
+order-steps = Ordrens trin
+order-step-awaiting-payment = Ordre afgivet
+order-step-payment-received = Betaling modtaget
+order-step-payment-confirmed = Betaling bekræftet
+order-step-packaging = Pakket med omhu
+order-step-packaging-made = Syet til dig
+order-step-shipped = Overdraget til fragtfirmaet
+order-step-out-for-delivery = Ude til levering
+order-step-delivered = Leveret
+order-step-cancelled = Annulleret
+order-step-state-done = Færdig
+order-step-state-current = Nu
+order-step-state-ahead = Mangler endnu
+order-step-expected = Forventes { $days }
+order-step-by = Senest den { $date }
+
+## What comes next
+
+order-next = Det næste, der sker
+order-next-yours = Din tur
+order-next-until = Senest den { $until }
+order-next-awaiting-payment = Din betaling
+order-next-payment-received = Din betaling kommer frem
+order-next-payment-confirmed = Vi kontrollerer betalingen, som regel inden for 24 timer
+order-next-packaging = Vi gør dine varer klar
+order-next-shipped = Vi overdrager ordren til fragtfirmaet
+order-next-out-for-delivery = Ordren bliver bragt til din dør
+order-next-delivered = Ordren kommer frem
+order-next-cancelled = Ordren er annulleret
+order-next-by = Senest { $date }
+order-next-on = { $date }
+order-next-window = { $days }
+order-next-away = Det er { $day }.
+order-next-undated = Det er der ingen dato for endnu.
+order-next-late-shipped = Det var planlagt til den { $date }. Vi beklager, at det tager længere tid.
+order-next-late-delivered = Ordren skulle have været fremme senest den { $date }. Vi beklager, at det tager længere tid.
+order-next-nothing = Der er ikke mere at vente på.
+
+## Things to look at. Title, then what to do about it.
+
+attention-payment-due = Din betaling mangler endnu
+attention-payment-due-text = Betal på butikkens side for at afgive ordren.
+attention-payment-due-until = Betal senest den { $until } på butikkens side for at afgive ordren.
+attention-payment-failed = Betalingen gik ikke igennem
+attention-payment-failed-text = Der er ikke trukket noget. Prøv igen på butikkens side eller med en anden betalingsmåde.
+attention-payment-failed-until = Der er ikke trukket noget. Prøv igen senest den { $until } på butikkens side eller med en anden betalingsmåde.
+attention-customs-action = Tolden mangler noget fra dig
+attention-customs-action-text = Pakken venter på et dokument eller en betaling. Kontakt det fragtfirma, der står ved pakken.
+attention-customs-action-until = Pakken venter på et dokument eller en betaling indtil den { $until }. Kontakt det fragtfirma, der står ved pakken.
+attention-address-action = Se på adressen
+attention-address-action-text = Fragtfirmaet kunne ikke bruge adressen. Kontakt det fragtfirma, der står ved pakken.
+attention-address-action-until = Fragtfirmaet kunne ikke bruge adressen. Kontakt det fragtfirma, der står ved pakken, senest den { $until }.
+attention-action-required = Fragtfirmaet venter på dig
+attention-action-required-text = Pakken bliver, hvor den er, indtil du gør noget. Kontakt det fragtfirma, der står ved pakken.
+attention-action-required-until = Pakken bliver, hvor den er, indtil du gør noget, senest den { $until }.
+attention-pickup-ready = Klar til afhentning
+attention-pickup-ready-text = Din pakke ligger på udleveringsstedet. Medbring koden og legitimation.
+attention-pickup-ready-until = Din pakke ligger på udleveringsstedet indtil den { $until }. Medbring koden og legitimation.
+attention-attempt-failed = Der var ingen hjemme
+attention-attempt-failed-text = Fragtfirmaet forsøgte at levere. Kontakt fragtfirmaet for at aftale en anden dag.
+attention-attempt-failed-until = Fragtfirmaet forsøgte at levere. Aftal en anden dag senest den { $until }.
+attention-parcel-lost = Pakken ser ud til at være væk
+attention-parcel-lost-text = Fragtfirmaet kan ikke finde den. Du behøver ikke vente på den: Kontakt os om ordren.
+attention-parcel-damaged = Pakken er blevet beskadiget
+attention-parcel-damaged-text = Fragtfirmaet melder om en skade. Hvis noget i pakken er gået i stykker, så skriv til os, og vedlæg billeder.
+attention-parcel-exception = Noget holder pakken tilbage
+attention-parcel-exception-text = Fragtfirmaet melder om et problem undervejs. Som regel går det videre af sig selv inden for få dage.
+attention-parcel-returning = Pakken er på vej tilbage
+attention-parcel-returning-text = Den kunne ikke leveres og kommer tilbage til os. Kontakt os om ordren.
+attention-held-at-customs = I tolden
+attention-held-at-customs-text = Tolden kontrollerer pakken. Det kan tage nogle dage. Du skal ikke gøre noget.
+attention-late-to-ship = Sendes senere end planlagt
+attention-late-to-ship-text = Vi beklager. Ordren bliver stadig gjort klar.
+attention-late-to-ship-since = Ordren skulle have været sendt senest den { $since }. Vi beklager. Den bliver stadig gjort klar.
+attention-late-to-arrive = Senere end forventet
+attention-late-to-arrive-text = Vi beklager. Ordren er stadig på vej.
+attention-late-to-arrive-since = Ordren skulle have været fremme senest den { $since }. Vi beklager. Den er stadig på vej.
+attention-no-scan = Intet nyt fra fragtfirmaet endnu
+attention-no-scan-text = Pakken er varslet, men er ikke blevet scannet i nogle dage. Ofte sker den næste scanning i dit land.
+order-attention = Vær opmærksom på
+order-attention-see-parcel = Til pakken
+
+## Milestones of a parcel
+
+milestone-not-found = Ikke fundet endnu
+milestone-not-found-meaning = Fragtfirmaet kender ikke nummeret endnu. Det kan tage nogle dage.
+milestone-info-received = Varslet
+milestone-info-received-meaning = Fragtfirmaet har oplysningerne og venter på pakken.
+milestone-in-transit = Undervejs
+milestone-in-transit-meaning = Pakken er på vej. På lange ruter kan der gå dage uden nyt.
+milestone-out-for-delivery = Ude til levering
+milestone-out-for-delivery-meaning = Den bør nå frem til dig i dag.
+milestone-available-for-pickup = Klar til afhentning
+milestone-available-for-pickup-meaning = Den ligger klar til dig på udleveringsstedet.
+milestone-attempt-failed = Leveringsforsøg mislykket
+milestone-attempt-failed-meaning = Fragtfirmaet kom forbi, men kunne ikke aflevere pakken.
+milestone-delivered = Leveret
+milestone-delivered-meaning = Fragtfirmaet melder, at den er afleveret.
+milestone-exception = Problem undervejs
+milestone-exception-meaning = Noget holder pakken tilbage.
+milestone-returning = På vej retur
+milestone-returning-meaning = Pakken er på vej tilbage til os.
+milestone-returned = Tilbage hos os
+milestone-returned-meaning = Pakken er tilbage hos os.
+milestone-expired = Ikke mere nyt
+milestone-expired-meaning = Fragtfirmaet har ikke meldt noget i lang tid.
+milestone-unknown = Nyt fra fragtfirmaet
+milestone-unknown-meaning = Fragtfirmaet melder noget, som denne version af appen ikke har ord for.
+
+sub-milestone-customs = I tolden
+sub-milestone-customs-meaning = Tolden kontrollerer pakken.
+sub-milestone-delayed = Forsinket
+sub-milestone-delayed-meaning = Pakken fortsætter, men senere end planlagt.
+sub-milestone-address = Problem med adressen
+sub-milestone-address-meaning = Fragtfirmaet kunne ikke bruge adressen.
+sub-milestone-damaged = Beskadiget
+sub-milestone-damaged-meaning = Fragtfirmaet melder, at pakken er blevet beskadiget.
+sub-milestone-lost = Bortkommet
+sub-milestone-lost-meaning = Fragtfirmaet kan ikke finde pakken.
+sub-milestone-refused = Afvist
+sub-milestone-refused-meaning = Pakken blev ikke taget imod ved døren.
+sub-milestone-no-one-home = Ingen hjemme
+sub-milestone-no-one-home-meaning = Fragtfirmaet kom forbi, men ingen åbnede.
+
+## The four axes of an order
+
+order-payment = Betaling
+order-payment-awaiting = Ikke betalt endnu
+order-payment-awaiting-meaning = Vi venter på din betaling.
+order-payment-authorized = Reserveret
+order-payment-authorized-meaning = Beløbet er reserveret, men ikke trukket endnu.
+order-payment-paid = Betalt
+order-payment-paid-meaning = Hele beløbet er her.
+order-payment-partially-refunded = Delvist betalt tilbage
+order-payment-partially-refunded-meaning = En del af beløbet er betalt tilbage.
+order-payment-refunded = Betalt tilbage
+order-payment-refunded-meaning = Hele beløbet er betalt tilbage.
+order-payment-failed = Mislykkedes
+order-payment-failed-meaning = Betalingen gik ikke igennem.
+
+order-state = Ordre
+order-state-open = Åben
+order-state-open-meaning = Vi har stadig noget at gøre.
+order-state-completed = Afsluttet
+order-state-completed-meaning = Alt er gjort.
+order-state-cancelled = Annulleret
+order-state-cancelled-meaning = Der bliver ikke sendt mere.
+
+order-shipment = Fragt
+order-shipment-not-shipped = Ikke afsendt endnu
+order-shipment-not-shipped-meaning = Alt er stadig hos os.
+order-shipment-partially-shipped = Delvist afsendt
+order-shipment-partially-shipped-meaning = Nogle varer er sendt, andre følger.
+order-shipment-shipped = Afsendt
+order-shipment-shipped-meaning = Alt er sendt.
+order-shipment-partially-delivered = Delvist leveret
+order-shipment-partially-delivered-meaning = Nogle pakker er fremme, andre er stadig på vej.
+order-shipment-delivered = Leveret
+order-shipment-delivered-meaning = Alle pakker er fremme.
+
+order-returns = Returnering
+order-returns-none = Ingen
+order-returns-none-meaning = Der er ikke sendt noget tilbage.
+order-returns-requested = Anmodet
+order-returns-requested-meaning = Du har bedt om at sende noget tilbage.
+order-returns-in-transit = På vej til os
+order-returns-in-transit-meaning = Det, du har sendt tilbage, er på vej.
+order-returns-received = Modtaget
+order-returns-received-meaning = Det, du har sendt tilbage, er her og bliver kontrolleret.
+order-returns-refunded = Betalt tilbage
+order-returns-refunded-meaning = Beløbet for det, du har sendt tilbage, er betalt tilbage.
+
+## The page of an order
+
+order-back = Alle ordrer
+order-not-found-title = Denne ordre er her ikke
+order-where = Hvor den er
+order-parcel-of = Pakke { $place } af { $count }
+order-parcel-one = Pakke
+order-parcel-item = { $quantity } × { $title }
+order-parcel-contents = Indhold
+order-tracking-number = Sporingsnummer
+order-tracking-copy = Kopier sporingsnummeret
+order-tracking-copied = Sporingsnummeret er kopieret.
+order-tracking-open = Spor hos fragtfirmaet
+order-route = Steder undervejs
+order-timeline = Pakkens rejse
+order-timeline-more = { $count ->
+    [one] Vis { $count } tidligere hændelse
+   *[other] Vis { $count } tidligere hændelser
+}
+order-timeline-empty = Fragtfirmaet har ikke meldt noget endnu.
+order-timeline-local = Alle tider er lokale tider.
+order-carrier-says = Fragtfirmaet skriver:
+order-untracked-title = Forsendelse uden sporing
+order-untracked-text = Denne pakke har intet sporingsnummer, og der bliver ikke meldt noget undervejs. Gå ud fra den forventede levering.
+order-untracked-shipped = Afsendt den { $date }.
+order-carrier = Fragtfirma
+order-last-mile = Lokalt leveringsfirma
+order-carrier-call = Ring til { $name }
+order-carrier-write = Skriv til { $name }
+order-carrier-visit = Åbn siden hos { $name }
+order-pickup = Udleveringssted
+order-pickup-hours = Åbningstider
+order-pickup-hours-line = { $days } kl. { $open }-{ $close }
+order-pickup-deadline = Hent pakken senest den { $time }
+order-pickup-code = Kode
+order-lines = Varer
+order-line-each = { $quantity } × { $price }
+order-line-option = { $name }: { $value }
+order-line-made = Syet på bestilling
+order-line-fast = Sendes inden for 24 timer
+order-total-subtotal = Varer
+order-total-shipping = Fragt
+order-total-shipping-free = Gratis
+order-total-tax = Moms og afgifter
+order-total-duties = Told
+order-total-discount = Rabat
+order-total = Samlet beløb
+order-total-refunded = Betalt tilbage
+order-converted = Cirka { $money }
+order-converted-rate = 1 { $from } = { $rate } { $to }, kurs den { $day }
+order-address = Leveringsadresse
+order-delivery = Levering
+order-delivery-method = Fragtmetode
+order-delivery-tracked = Med sporing
+order-delivery-untracked = Uden sporing
+order-delivery-window = Forventet levering
+order-delivery-ship-date = Forventes sendt senest
+order-delivery-processing = Behandlingstid
+order-delivery-processing-days = { $max ->
+    [one] { $min }-{ $max } hverdag
+   *[other] { $min }-{ $max } hverdage
+}
+order-delivery-moved = Den forventede dato er ændret
+order-delivery-was = { $days }, oplyst den { $given }
+order-copy-number = Kopier ordrenummeret
+order-number-copied = Ordrenummeret er kopieret.
+order-requests = Dine henvendelser
