@@ -1,0 +1,102 @@
+# Words of the help centre and of the search over orders and help.
+# Article titles and texts come from the store; only what surrounds them is here.
+
+help-title = Hjelp
+help-lead = Svar fra { $store }, også uten tilkobling.
+help-search-label = Søk på hjelpesidene
+help-search-placeholder = Hva vil du vite?
+help-found-title = Hjelpesider
+help-found-nothing = Ingen hjelpeside passer til «{ $text }». Et kortere eller enklere ord hjelper ofte.
+help-search-everything = Søk i bestillinger også
+help-topics = Emner
+
+help-article-count =
+    { $count ->
+        [one] { $count } artikkel
+       *[other] { $count } artikler
+    }
+help-all-articles =
+    { $count ->
+        [one] Alle artikler ({ $count })
+       *[other] Alle { $count } artikler
+    }
+help-other-topics = Andre emner
+help-topic-missing = Dette emnet finnes ikke
+help-topic-empty = Det er ingen artikler om dette emnet for øyeblikket.
+
+help-arriving-title = Hjelpesidene er på vei
+help-arriving-text = De kopieres til denne datamaskinen én gang og kan deretter leses uten tilkobling.
+help-arriving-language = Hjelp på { $language }
+help-arriving-progress = { $done } av { $total }
+help-offline-title = Hjelpesidene er ikke kommet ennå
+help-offline-text = Det er ingen tilkobling for øyeblikket. De kommer av seg selv så snart det er en.
+help-empty-title = Det er ingen hjelpesider ennå
+help-empty-text = { $store } har ikke publisert noen.
+
+help-breadcrumbs = Du er her
+help-updated = Sist oppdatert { $date }
+help-also-in = Andre språk:
+help-fallback-title = Finnes ikke på { $wanted } ennå
+help-fallback-text = Siden vises på { $shown } til den er oversatt.
+help-chosen-title = Du leser dette på { $shown }
+help-read-in = Les på { $language }
+help-read-instead = Finnes også på andre språk:
+help-contents = På denne siden
+help-back-to-top = Til toppen
+help-print = Skriv ut
+help-picture-larger = Vis større
+help-picture-title = Bilde
+help-table = Tabell
+help-previous = Forrige
+help-next = Neste
+help-neighbours = Mer om dette emnet
+help-article-missing = Denne siden er ikke her
+help-article-missing-text = Den kan ha fått nytt navn eller blitt fjernet, eller så er den ikke kommet til denne datamaskinen ennå.
+help-go-home = Alle hjelpeemner
+help-printed-from = Fra hjelpesidene til { $store }
+
+help-more-title = Trenger du mer hjelp?
+help-more-order-title = Spør om en bestilling
+help-more-order-text = Åpne bestillingen. På bestillingssiden ser du hva som kan gjøres nå, og hvem du kan spørre.
+help-more-order-link = Bestillingene mine
+help-more-find-title = Finner du ikke en bestilling?
+help-more-find-text = Finn den med bestillingsnummeret og e-postadressen du bestilte med.
+help-more-find-link = Finn en bestilling
+help-more-contact-title = Skriv til oss
+help-more-contact-answer =
+    { $hours ->
+        [one] Vi svarer som regel innen { $hours } time.
+       *[other] Vi svarer som regel innen { $hours } timer.
+    }
+help-more-contact-text = Vi leser alle meldinger.
+help-hours = { $days } kl. { $open }–{ $close }
+help-hours-zone = Tid i { $place }
+
+search-title = Søk
+search-title-for = Resultater for «{ $text }»
+search-count =
+    { $count ->
+        [one] { $count } treff
+       *[other] { $count } treff
+    }
+search-orders = Bestillinger
+search-articles = Hjelp
+search-foreign = Hjelp på andre språk
+search-all-orders = Vis alle i listen
+search-keys-move = flytt
+search-keys-open = åpne
+search-keys-focus = søk
+search-empty-title = Hva leter du etter?
+search-empty-text = Skriv noen bokstaver. Treffene kommer mens du skriver, også uten tilkobling.
+search-try-number = Et bestillingsnummer eller en del av det
+search-try-product = Noe du har kjøpt
+search-try-parcel = Et sporingsnummer eller en transportør
+search-try-question = Et spørsmål, for eksempel «når kommer den fram»
+search-nothing-title = Ingenting funnet for «{ $text }»
+search-nothing-words = Prøv færre eller enklere ord, eller bare begynnelsen av dem.
+search-nothing-signed-out = Bestillingene dine er ikke på denne datamaskinen. Logg inn eller hent en bestilling for å finne dem her.
+search-nothing-offline = Det er ingen tilkobling. Bare det som er lagret på denne datamaskinen, kan finnes.
+search-go-help = Bla i hjelpen
+search-go-orders = Alle bestillinger
+search-go-look-up = Finn en bestilling
+search-go-sign-in = Logg inn

@@ -1,0 +1,316 @@
+# Orders: the list, the order's page, and the words for everything that can happen to an order or a parcel.
+#
+# Most states come as a pair: a label of one to three words that stands in a coloured pill or a heading,
+# and "-meaning" or "-text", one or two sentences that say what it means to the customer.
+# Dates, times, amounts and places arrive ready to be shown; order them as your language does.
+
+## The list
+
+orders-title = Bestillinger
+orders-list = Bestillingene dine
+orders-search-label = Søk i bestillingene dine
+orders-search-placeholder = Nummer, produkt eller sporingsnummer
+orders-filter-label = Vis
+orders-filter-all = Alle
+orders-filter-attention = Krever handling
+orders-filter-awaiting-payment = Venter på betaling
+orders-filter-processing = Under behandling
+orders-filter-shipped = Sendt
+orders-filter-delivered = Levert
+orders-filter-cancelled = Kansellert
+orders-sort-label = Sorter etter
+orders-sort-newest-first = Nyeste først
+orders-sort-oldest-first = Eldste først
+orders-sort-last-changed = Sist endret
+orders-found = { $count ->
+    [one] { $count } bestilling
+   *[other] { $count } bestillinger
+}
+orders-empty-title = Ingen bestillinger ennå
+orders-empty-text = Når du bestiller hos { $store }, finner du alt om bestillingen her, også uten nettverk.
+orders-none-found-title = Ingen bestilling passer
+orders-none-found-text = Prøv færre ord eller et annet filter.
+orders-show-all = Vis alle bestillinger
+orders-signed-out-title = Her hører bestillingene dine hjemme
+orders-signed-out-text = Logg inn for å se alle bestillingene dine på denne datamaskinen, eller finn én bestilling med nummeret.
+
+## A row of the list, also on the start page
+
+order-title-more = { $more ->
+    [one] { $title } og { $more } produkt til
+   *[other] { $title } og { $more } produkter til
+}
+order-number = Bestilling { $number }
+order-placed = Bestilt { $date }
+order-row-arrives = Ventes { $days }
+order-row-arrives-near = Ventes { $day }
+order-row-ships = Sendes senest { $date }
+order-row-late = Var ventet senest { $date }
+order-row-until = Senest { $date }
+
+## Status of an order
+
+order-status-awaiting-payment = Venter på betaling
+order-status-awaiting-payment-meaning = Bestillingen er ikke lagt inn ennå. Når betalingen din er her, bekrefter vi den innen 24 timer og setter i gang.
+order-status-processing = Under behandling
+order-status-processing-meaning = Vi kontrollerer betalingen, lager eller plukker varene dine og pakker dem.
+order-status-shipped = Sendt
+order-status-shipped-meaning = Bestillingen er pakket, overlevert til transportøren og på vei til deg.
+order-status-delivered = Levert
+order-status-delivered-meaning = Transportøren melder at bestillingen er levert.
+order-status-cancelled = Kansellert
+order-status-cancelled-meaning = Bestillingen er kansellert. Ingenting mer blir sendt.
+order-status-unknown = I gang
+order-status-unknown-meaning = Butikken bruker en status som denne versjonen av appen ikke kjenner. Den vises etter en oppdatering.
+
+order-sub-status-payment-received = Betaling mottatt
+order-sub-status-payment-received-meaning = Betalingen din er her og blir kontrollert av sikkerhetsgrunner.
+order-sub-status-payment-confirmed = Betaling bekreftet
+order-sub-status-payment-confirmed-meaning = Kontrollen er ferdig. Varene dine gjøres klare.
+order-sub-status-packaging = Pakkes
+order-sub-status-packaging-meaning = Vi plukker varene dine, kontrollerer kvaliteten og pakker dem.
+order-sub-status-packaging-made = Blir sydd
+order-sub-status-packaging-made-meaning = Plagget blir sydd til deg. Statusen kan være den samme i hele sytiden.
+order-sub-status-packaging-fast-meaning = Varene dine pakkes. De sendes innen 24 timer.
+
+## Steps of an order, from placing to the door
+
+order-steps = Trinnene i bestillingen
+order-step-awaiting-payment = Bestilling lagt inn
+order-step-payment-received = Betaling mottatt
+order-step-payment-confirmed = Betaling bekreftet
+order-step-packaging = Pakket med omhu
+order-step-packaging-made = Sydd til deg
+order-step-shipped = Overlevert til transportøren
+order-step-out-for-delivery = Ute til levering
+order-step-delivered = Levert
+order-step-cancelled = Kansellert
+order-step-state-done = Ferdig
+order-step-state-current = Nå
+order-step-state-ahead = Gjenstår
+order-step-expected = Ventes { $days }
+order-step-by = Senest { $date }
+
+## What comes next
+
+order-next = Neste trinn
+order-next-yours = Din tur
+order-next-until = Senest { $until }
+order-next-awaiting-payment = Betalingen din
+order-next-payment-received = Betalingen din kommer inn
+order-next-payment-confirmed = Vi kontrollerer betalingen, som regel innen 24 timer
+order-next-packaging = Vi gjør varene dine klare
+order-next-shipped = Vi overleverer bestillingen til transportøren
+order-next-out-for-delivery = Bestillingen bringes hjem til deg
+order-next-delivered = Bestillingen kommer fram
+order-next-cancelled = Bestillingen er kansellert
+order-next-by = Senest { $date }
+order-next-on = { $date }
+order-next-window = { $days }
+order-next-away = Det er { $day }.
+order-next-undated = Det er ingen dato for dette ennå.
+order-next-late-shipped = Dette var planlagt til { $date }. Vi beklager at det tar lengre tid.
+order-next-late-delivered = Bestillingen skulle ha vært framme senest { $date }. Vi beklager at det tar lengre tid.
+order-next-nothing = Det er ikke mer å vente på.
+
+## Things to look at. Title, then what to do about it.
+
+attention-payment-due = Betalingen din mangler fortsatt
+attention-payment-due-text = Betal på butikkens side for å legge inn bestillingen.
+attention-payment-due-until = Betal senest { $until } på butikkens side for å legge inn bestillingen.
+attention-payment-failed = Betalingen gikk ikke gjennom
+attention-payment-failed-text = Ingenting er trukket. Prøv igjen på butikkens side eller med en annen betalingsmåte.
+attention-payment-failed-until = Ingenting er trukket. Prøv igjen senest { $until } på butikkens side eller med en annen betalingsmåte.
+attention-customs-action = Tollmyndighetene trenger noe fra deg
+attention-customs-action-text = Pakken venter på et dokument eller en betaling. Kontakt transportøren som står ved pakken.
+attention-customs-action-until = Pakken venter på et dokument eller en betaling til { $until }. Kontakt transportøren som står ved pakken.
+attention-address-action = Se over adressen
+attention-address-action-text = Transportøren kunne ikke bruke adressen. Kontakt transportøren som står ved pakken.
+attention-address-action-until = Transportøren kunne ikke bruke adressen. Kontakt transportøren som står ved pakken, senest { $until }.
+attention-action-required = Transportøren venter på deg
+attention-action-required-text = Pakken blir der den er, til du gjør noe. Kontakt transportøren som står ved pakken.
+attention-action-required-until = Pakken blir der den er, til du gjør noe, senest { $until }.
+attention-pickup-ready = Klar til henting
+attention-pickup-ready-text = Pakken din ligger på hentestedet. Ta med koden og legitimasjon.
+attention-pickup-ready-until = Pakken din ligger på hentestedet til { $until }. Ta med koden og legitimasjon.
+attention-attempt-failed = Ingen var hjemme
+attention-attempt-failed-text = Transportøren prøvde å levere. Kontakt transportøren for å avtale en annen dag.
+attention-attempt-failed-until = Transportøren prøvde å levere. Avtal en annen dag senest { $until }.
+attention-parcel-lost = Pakken ser ut til å være borte
+attention-parcel-lost-text = Transportøren finner den ikke. Du trenger ikke å vente på den: Kontakt oss om bestillingen.
+attention-parcel-damaged = Pakken er blitt skadet
+attention-parcel-damaged-text = Transportøren melder om en skade. Hvis noe i pakken er ødelagt, gi oss beskjed og legg ved bilder.
+attention-parcel-exception = Noe holder pakken tilbake
+attention-parcel-exception-text = Transportøren melder om et problem underveis. Som regel går det videre av seg selv i løpet av noen dager.
+attention-parcel-returning = Pakken er på vei tilbake
+attention-parcel-returning-text = Den kunne ikke leveres og kommer tilbake til oss. Kontakt oss om bestillingen.
+attention-held-at-customs = I tollen
+attention-held-at-customs-text = Tollmyndighetene kontrollerer pakken. Det kan ta noen dager. Du trenger ikke å gjøre noe.
+attention-late-to-ship = Sendes senere enn planlagt
+attention-late-to-ship-text = Vi beklager. Bestillingen gjøres fortsatt klar.
+attention-late-to-ship-since = Bestillingen skulle ha vært sendt senest { $since }. Vi beklager. Den gjøres fortsatt klar.
+attention-late-to-arrive = Senere enn forventet
+attention-late-to-arrive-text = Vi beklager. Bestillingen er fortsatt på vei.
+attention-late-to-arrive-since = Bestillingen skulle ha vært framme senest { $since }. Vi beklager. Den er fortsatt på vei.
+attention-no-scan = Ingen nyheter fra transportøren ennå
+attention-no-scan-text = Pakken er varslet, men er ikke skannet på noen dager. Ofte skjer neste skanning i landet ditt.
+order-attention = Se på dette
+order-attention-see-parcel = Til pakken
+
+## Milestones of a parcel
+
+milestone-not-found = Ikke funnet ennå
+milestone-not-found-meaning = Transportøren kjenner ikke nummeret ennå. Det kan ta noen dager.
+milestone-info-received = Varslet
+milestone-info-received-meaning = Transportøren har opplysningene og venter på pakken.
+milestone-in-transit = Under transport
+milestone-in-transit-meaning = Pakken er på vei. På lange strekninger kan det gå dager uten nyheter.
+milestone-out-for-delivery = Ute til levering
+milestone-out-for-delivery-meaning = Den bør nå deg i dag.
+milestone-available-for-pickup = Klar til henting
+milestone-available-for-pickup-meaning = Den ligger klar til deg på hentestedet.
+milestone-attempt-failed = Mislykket leveringsforsøk
+milestone-attempt-failed-meaning = Transportøren kom, men kunne ikke levere pakken.
+milestone-delivered = Levert
+milestone-delivered-meaning = Transportøren melder at den er overlevert.
+milestone-exception = Problem underveis
+milestone-exception-meaning = Noe hindrer pakken i å gå videre.
+milestone-returning = På vei i retur
+milestone-returning-meaning = Pakken er på vei tilbake til oss.
+milestone-returned = Tilbake hos oss
+milestone-returned-meaning = Pakken er tilbake hos oss.
+milestone-expired = Ingen flere nyheter
+milestone-expired-meaning = Transportøren har ikke meldt noe på lenge.
+milestone-unknown = Nytt fra transportøren
+milestone-unknown-meaning = Transportøren melder noe som denne versjonen av appen ikke har ord for.
+
+sub-milestone-customs = I tollen
+sub-milestone-customs-meaning = Tollmyndighetene kontrollerer pakken.
+sub-milestone-delayed = Forsinket
+sub-milestone-delayed-meaning = Pakken går videre, men senere enn planlagt.
+sub-milestone-address = Problem med adressen
+sub-milestone-address-meaning = Transportøren kunne ikke bruke adressen.
+sub-milestone-damaged = Skadet
+sub-milestone-damaged-meaning = Transportøren melder at pakken er blitt skadet.
+sub-milestone-lost = Kommet bort
+sub-milestone-lost-meaning = Transportøren finner ikke pakken.
+sub-milestone-refused = Ikke tatt imot
+sub-milestone-refused-meaning = Pakken ble ikke tatt imot ved døra.
+sub-milestone-no-one-home = Ingen hjemme
+sub-milestone-no-one-home-meaning = Transportøren kom, men ingen åpnet.
+
+## The four axes of an order
+
+order-payment = Betaling
+order-payment-awaiting = Ikke betalt ennå
+order-payment-awaiting-meaning = Vi venter på betalingen din.
+order-payment-authorized = Reservert
+order-payment-authorized-meaning = Beløpet er reservert, men ikke trukket ennå.
+order-payment-paid = Betalt
+order-payment-paid-meaning = Hele beløpet er her.
+order-payment-partially-refunded = Delvis refundert
+order-payment-partially-refunded-meaning = En del av beløpet er betalt tilbake.
+order-payment-refunded = Refundert
+order-payment-refunded-meaning = Hele beløpet er betalt tilbake.
+order-payment-failed = Mislyktes
+order-payment-failed-meaning = Betalingen gikk ikke gjennom.
+
+order-state = Bestilling
+order-state-open = Åpen
+order-state-open-meaning = Vi har fortsatt noe å gjøre.
+order-state-completed = Fullført
+order-state-completed-meaning = Alt er gjort.
+order-state-cancelled = Kansellert
+order-state-cancelled-meaning = Ingenting mer blir sendt.
+
+order-shipment = Frakt
+order-shipment-not-shipped = Ikke sendt ennå
+order-shipment-not-shipped-meaning = Alt er fortsatt hos oss.
+order-shipment-partially-shipped = Delvis sendt
+order-shipment-partially-shipped-meaning = Noen varer er sendt, andre følger etter.
+order-shipment-shipped = Sendt
+order-shipment-shipped-meaning = Alt er sendt.
+order-shipment-partially-delivered = Delvis levert
+order-shipment-partially-delivered-meaning = Noen pakker er framme, andre er fortsatt på vei.
+order-shipment-delivered = Levert
+order-shipment-delivered-meaning = Alle pakkene er framme.
+
+order-returns = Retur
+order-returns-none = Ingen
+order-returns-none-meaning = Ingenting er sendt tilbake.
+order-returns-requested = Forespurt
+order-returns-requested-meaning = Du har bedt om å sende noe tilbake.
+order-returns-in-transit = På vei til oss
+order-returns-in-transit-meaning = Det du har sendt tilbake, er på vei.
+order-returns-received = Mottatt
+order-returns-received-meaning = Det du har sendt tilbake, er her og blir kontrollert.
+order-returns-refunded = Refundert
+order-returns-refunded-meaning = Det du har sendt tilbake, er refundert.
+
+## The page of an order
+
+order-back = Alle bestillinger
+order-not-found-title = Denne bestillingen er ikke her
+order-where = Hvor den er
+order-parcel-of = Pakke { $place } av { $count }
+order-parcel-one = Pakke
+order-parcel-item = { $quantity } × { $title }
+order-parcel-contents = Innhold
+order-tracking-number = Sporingsnummer
+order-tracking-copy = Kopier sporingsnummeret
+order-tracking-copied = Sporingsnummeret er kopiert.
+order-tracking-open = Spor hos transportøren
+order-route = Steder underveis
+order-timeline = Pakkens reise
+order-timeline-more = { $count ->
+    [one] Vis { $count } tidligere hendelse
+   *[other] Vis { $count } tidligere hendelser
+}
+order-timeline-empty = Transportøren har ikke meldt noe ennå.
+order-timeline-local = Alle tider er lokale tider.
+order-carrier-says = Transportøren skriver:
+order-untracked-title = Sending uten sporing
+order-untracked-text = Denne pakken har ikke noe sporingsnummer, og ingenting meldes underveis. Gå ut fra forventet levering.
+order-untracked-shipped = Sendt { $date }.
+order-carrier = Transportør
+order-last-mile = Lokalt leveringsfirma
+order-carrier-call = Ring { $name }
+order-carrier-write = Skriv til { $name }
+order-carrier-visit = Åpne siden til { $name }
+order-pickup = Hentested
+order-pickup-hours = Åpningstider
+order-pickup-hours-line = { $days } kl. { $open }–{ $close }
+order-pickup-deadline = Hent pakken senest { $time }
+order-pickup-code = Kode
+order-lines = Varer
+order-line-each = { $quantity } × { $price }
+order-line-option = { $name }: { $value }
+order-line-made = Sydd på bestilling
+order-line-fast = Sendes innen 24 timer
+order-total-subtotal = Varer
+order-total-shipping = Frakt
+order-total-shipping-free = Gratis
+order-total-tax = Avgifter
+order-total-duties = Toll
+order-total-discount = Rabatt
+order-total = Totalsum
+order-total-refunded = Refundert
+order-converted = Omtrent { $money }
+order-converted-rate = 1 { $from } = { $rate } { $to }, kurs per { $day }
+order-address = Leveringsadresse
+order-delivery = Levering
+order-delivery-method = Fraktmåte
+order-delivery-tracked = Med sporing
+order-delivery-untracked = Uten sporing
+order-delivery-window = Forventet levering
+order-delivery-ship-date = Ventes sendt senest
+order-delivery-processing = Behandlingstid
+order-delivery-processing-days = { $max ->
+    [one] { $min }–{ $max } virkedag
+   *[other] { $min }–{ $max } virkedager
+}
+order-delivery-moved = Forventet dato er endret
+order-delivery-was = { $days }, oppgitt { $given }
+order-copy-number = Kopier bestillingsnummeret
+order-number-copied = Bestillingsnummeret er kopiert.
+order-requests = Henvendelsene dine
