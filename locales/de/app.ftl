@@ -76,7 +76,7 @@ home-show-more = { $count ->
     [one] { $count } weitere anzeigen
    *[other] { $count } weitere anzeigen
 }
-home-happened-date-moved = Voraussichtlicher Termin geändert
+home-happened-date-moved = Termin hat sich geändert
 home-happened-place = { $what }, { $place }
 home-empty-title = Hier erscheint Ihre erste Bestellung
 home-empty-text = Alles zu Ihrer Bestellung und alle Antworten des Hilfe-Centers finden Sie auf diesem Computer, auch ohne Netz.

@@ -245,7 +245,7 @@ order-returns-in-transit-meaning = Ihre Rücksendung ist unterwegs.
 order-returns-received = Eingegangen
 order-returns-received-meaning = Ihre Rücksendung ist da und wird geprüft.
 order-returns-refunded = Erstattet
-order-returns-refunded-meaning = Der Betrag für Ihre Rücksendung wurde zurückgezahlt.
+order-returns-refunded-meaning = Ihre Rücksendung wurde erstattet.
 
 ## The page of an order
 
@@ -302,7 +302,7 @@ order-delivery = Lieferung
 order-delivery-method = Versandart
 order-delivery-tracked = Mit Sendungsverfolgung
 order-delivery-untracked = Ohne Sendungsverfolgung
-order-delivery-window = Voraussichtliche Lieferung
+order-delivery-window = Voraussichtlich
 order-delivery-ship-date = Voraussichtlicher Versand bis
 order-delivery-processing = Bearbeitungszeit
 order-delivery-processing-days = { $max ->
