@@ -85,17 +85,7 @@ impl Writer {
         if let Some(id) = &id {
             self.attribute("id", id);
         }
-        for (key, value) in element.value().attrs().filter(|(key, _)| *key != "id") {
-            match key {
-                "src" => self.attribute("data-media", value.trim_start_matches("media:")),
-                "href" => {
-                    if let Some(target) = link_target(value) {
-                        self.attribute("href", &target);
-                    }
-                }
-                _ => self.attribute(key, value),
-            }
-        }
+        self.attributes(element);
         self.html.push('>');
         if VOID.contains(&name) {
             return;
@@ -115,6 +105,20 @@ impl Writer {
             self.html.push_str("<span role=\"img\">");
             escape(&mut self.html, alt, false);
             self.html.push_str("</span>");
+        }
+    }
+
+    fn attributes(&mut self, element: ElementRef<'_>) {
+        for (key, value) in element.value().attrs().filter(|(key, _)| *key != "id") {
+            match key {
+                "src" => self.attribute("data-media", value.trim_start_matches("media:")),
+                "href" => {
+                    if let Some(target) = link_target(value) {
+                        self.attribute("href", &target);
+                    }
+                }
+                _ => self.attribute(key, value),
+            }
         }
     }
 
