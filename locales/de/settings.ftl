@@ -84,7 +84,7 @@ settings-storage-orders =
        *[other] { $count } Bestellungen
     }
 settings-storage-media = Bilder
-settings-storage-local = Was Sie gewählt und geschrieben haben
+settings-storage-local = Ihre Einstellungen und Texte
 settings-storage-total = Insgesamt
 settings-storage-folder = Ordner auf diesem Computer
 settings-storage-copy = Kopieren
