@@ -1,0 +1,106 @@
+# Words of the help centre and of the search over orders and help.
+# Article titles and texts come from the store; only what surrounds them is here.
+
+help-title = Ajutor
+help-lead = Răspunsuri de la { $store }, chiar și fără conexiune.
+help-search-label = Caută în paginile de ajutor
+help-search-placeholder = Ce vrei să afli?
+help-found-title = Pagini de ajutor
+help-found-nothing = Nicio pagină de ajutor nu se potrivește cu „{ $text }”. Adesea ajută un cuvânt mai scurt sau mai simplu.
+help-search-everything = Caută și în comenzi
+help-topics = Teme
+
+help-article-count =
+    { $count ->
+        [one] { $count } articol
+        [few] { $count } articole
+       *[other] { $count } de articole
+    }
+help-all-articles =
+    { $count ->
+        [one] Vezi { $count } articol
+        [few] Vezi cele { $count } articole
+       *[other] Vezi cele { $count } de articole
+    }
+help-other-topics = Alte teme
+help-topic-missing = Această temă nu există
+help-topic-empty = Această temă nu are articole în acest moment.
+
+help-arriving-title = Paginile de ajutor sunt pe drum
+help-arriving-text = Se copiază o dată pe acest calculator și apoi se pot citi fără conexiune.
+help-arriving-language = Ajutor în limba { $language }
+help-arriving-progress = { $done } din { $total }
+help-offline-title = Paginile de ajutor nu au ajuns încă
+help-offline-text = Nu există conexiune în acest moment. Vor veni singure imediat ce revine.
+help-empty-title = Încă nu există pagini de ajutor
+help-empty-text = { $store } nu a publicat niciuna.
+
+help-breadcrumbs = Ești aici
+help-updated = Ultima actualizare: { $date }
+help-also-in = Și în
+help-fallback-title = Încă nu este disponibilă în limba { $wanted }
+help-fallback-text = Această pagină apare în limba { $shown } până când va fi tradusă.
+help-chosen-title = Citești această pagină în limba { $shown }
+help-read-in = Citește în limba { $language }
+help-read-instead = Se poate citi și în:
+help-contents = Pe această pagină
+help-back-to-top = Înapoi sus
+help-print = Tipărește
+help-picture-larger = Mărește
+help-picture-title = Imagine
+help-table = Tabel
+help-previous = Anterior
+help-next = Următor
+help-neighbours = Mai multe din această temă
+help-article-missing = Această pagină nu este aici
+help-article-missing-text = Poate că a fost redenumită sau ștearsă ori nu a ajuns încă pe acest calculator.
+help-go-home = Toate temele de ajutor
+help-printed-from = Din paginile de ajutor { $store }
+
+help-more-title = Mai ai nevoie de ajutor?
+help-more-order-title = Întreabă despre o comandă
+help-more-order-text = Deschide comanda. Pagina ei arată ce se poate face acum și pe cine să întrebi.
+help-more-order-link = Comenzile mele
+help-more-find-title = Nu găsești o comandă?
+help-more-find-text = Găsește-o cu numărul ei și adresa de e-mail cu care ai comandat.
+help-more-find-link = Găsește o comandă
+help-more-contact-title = Scrie-ne
+help-more-contact-answer =
+    { $hours ->
+        [one] De obicei răspundem în { $hours } oră.
+        [few] De obicei răspundem în { $hours } ore.
+       *[other] De obicei răspundem în { $hours } de ore.
+    }
+help-more-contact-text = Citim fiecare mesaj.
+help-hours = { $days }, { $open }–{ $close }
+help-hours-zone = Ora din { $place }
+
+search-title = Căutare
+search-title-for = Rezultate pentru „{ $text }”
+search-count =
+    { $count ->
+        [one] { $count } rezultat
+        [few] { $count } rezultate
+       *[other] { $count } de rezultate
+    }
+search-orders = Comenzi
+search-articles = Ajutor
+search-foreign = Ajutor în alte limbi
+search-all-orders = Arată-le pe toate în listă
+search-keys-move = pentru navigare
+search-keys-open = pentru deschidere
+search-keys-focus = pentru căutare
+search-empty-title = Ce cauți?
+search-empty-text = Scrie câteva litere. Rezultatele apar pe măsură ce scrii, chiar și fără conexiune.
+search-try-number = Un număr de comandă sau o parte din el
+search-try-product = Ceva ce ai cumpărat
+search-try-parcel = Un număr de urmărire sau un curier
+search-try-question = O întrebare, de exemplu „când ajunge”
+search-nothing-title = Nu s-a găsit nimic pentru „{ $text }”
+search-nothing-words = Încearcă mai puține cuvinte, cuvinte mai simple sau doar începutul lor.
+search-nothing-signed-out = Comenzile tale nu sunt pe acest calculator. Intră în cont sau găsește o comandă ca să le vezi aici.
+search-nothing-offline = Nu există conexiune. Se poate găsi doar ce este salvat pe acest calculator.
+search-go-help = Răsfoiește ajutorul
+search-go-orders = Toate comenzile
+search-go-look-up = Găsește o comandă
+search-go-sign-in = Intră în cont

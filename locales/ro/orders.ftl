@@ -1,0 +1,324 @@
+# Orders: the list, the order's page, and the words for everything that can happen to an order or a parcel.
+#
+# Most states come as a pair: a label of one to three words that stands in a coloured pill or a heading,
+# and "-meaning" or "-text", one or two sentences that say what it means to the customer.
+# Dates, times, amounts and places arrive ready to be shown; order them as your language does.
+
+## The list
+
+orders-title = Comenzi
+orders-list = Comenzile tale
+orders-search-label = Caută în comenzile tale
+orders-search-placeholder = Număr, produs sau număr de urmărire
+orders-filter-label = Arată
+orders-filter-all = Toate
+orders-filter-attention = Necesită atenție
+orders-filter-awaiting-payment = În așteptarea plății
+orders-filter-processing = În procesare
+orders-filter-shipped = Expediate
+orders-filter-delivered = Livrate
+orders-filter-cancelled = Anulate
+orders-sort-label = Sortează după
+orders-sort-newest-first = Cele mai noi
+orders-sort-oldest-first = Cele mai vechi
+orders-sort-last-changed = Ultima schimbare
+orders-found =
+    { $count ->
+        [one] { $count } comandă
+        [few] { $count } comenzi
+       *[other] { $count } de comenzi
+    }
+orders-empty-title = Încă nicio comandă
+orders-empty-text = Când comanzi la { $store }, tot ce ține de comandă apare aici, chiar și fără rețea.
+orders-none-found-title = Nicio comandă nu se potrivește
+orders-none-found-text = Încearcă mai puține cuvinte sau alt filtru.
+orders-show-all = Arată toate comenzile
+orders-signed-out-title = Aici este locul comenzilor tale
+orders-signed-out-text = Intră în cont ca să vezi toate comenzile pe acest calculator sau găsește o comandă după numărul ei.
+
+## A row of the list, also on the start page
+
+order-title-more =
+    { $more ->
+        [one] { $title } și încă { $more }
+        [few] { $title } și încă { $more }
+       *[other] { $title } și încă { $more }
+    }
+order-number = Comanda { $number }
+order-placed = Plasată pe { $date }
+order-row-arrives = Livrare estimată: { $days }
+order-row-arrives-near = Livrare estimată: { $day }
+order-row-ships = Expediere până pe { $date }
+order-row-late = Trebuia să ajungă până pe { $date }
+order-row-until = Până pe { $date }
+
+## Status of an order
+
+order-status-awaiting-payment = În așteptarea plății
+order-status-awaiting-payment-meaning = Comanda nu este încă plasată. După ce primim plata, o confirmăm în 24 de ore și începem.
+order-status-processing = În procesare
+order-status-processing-meaning = Verificăm plata, apoi confecționăm sau adunăm produsele și le ambalăm.
+order-status-shipped = Expediată
+order-status-shipped-meaning = Este ambalată, predată curierului și pe drum spre tine.
+order-status-delivered = Livrată
+order-status-delivered-meaning = Curierul anunță că a livrat-o.
+order-status-cancelled = Anulată
+order-status-cancelled-meaning = Comanda a fost anulată. Nu se mai trimite nimic.
+order-status-unknown = În curs
+order-status-unknown-meaning = Magazinul folosește o stare pe care această versiune a aplicației nu o cunoaște. O actualizare a aplicației o va arăta.
+
+order-sub-status-payment-received = Plată primită
+order-sub-status-payment-received-meaning = Plata ta a ajuns și trece printr-o verificare de siguranță.
+order-sub-status-payment-confirmed = Plată confirmată
+order-sub-status-payment-confirmed-meaning = Verificarea s-a încheiat. Produsele tale se pregătesc.
+order-sub-status-packaging = Pregătirea coletului
+order-sub-status-packaging-meaning = Adunăm produsele, le verificăm calitatea și le ambalăm.
+order-sub-status-packaging-made = La croitorie
+order-sub-status-packaging-made-meaning = Haina ta se face special pentru tine. Starea poate rămâne aceeași pe tot timpul de croitorie.
+order-sub-status-packaging-fast-meaning = Produsele tale se ambalează. Pleacă în 24 de ore.
+
+## Steps of an order, from placing to the door
+
+order-steps = Etapele acestei comenzi
+order-step-awaiting-payment = Comandă plasată
+order-step-payment-received = Plată primită
+order-step-payment-confirmed = Plată confirmată
+order-step-packaging = Ambalată cu grijă
+order-step-packaging-made = Făcută pentru tine
+order-step-shipped = Predată curierului
+order-step-out-for-delivery = În curs de livrare
+order-step-delivered = Livrată
+order-step-cancelled = Anulată
+order-step-state-done = Încheiată
+order-step-state-current = Acum
+order-step-state-ahead = Urmează
+order-step-expected = Data estimată: { $days }
+order-step-by = Până pe { $date }
+
+## What comes next
+
+order-next = Ce urmează
+order-next-yours = E rândul tău
+order-next-until = Până pe { $until }
+order-next-awaiting-payment = Plata ta
+order-next-payment-received = Sosirea plății tale
+order-next-payment-confirmed = Verificarea plății, de obicei în 24 de ore
+order-next-packaging = Pregătirea produselor tale
+order-next-shipped = Predarea către curier
+order-next-out-for-delivery = Livrarea la ușa ta
+order-next-delivered = Sosirea la tine
+order-next-cancelled = Anularea comenzii
+order-next-by = Până { $date }
+order-next-on = { $date }
+order-next-window = { $days }
+order-next-away = Adică { $day }
+order-next-undated = Încă nu există o dată pentru această etapă.
+order-next-late-shipped = Era planificată pentru { $date }. Ne pare rău că durează mai mult.
+order-next-late-delivered = Trebuia să ajungă până pe { $date }. Ne pare rău că durează mai mult.
+order-next-nothing = Nu mai este nimic de așteptat.
+
+## Things to look at. Title, then what to do about it.
+
+attention-payment-due = Plata ta încă lipsește
+attention-payment-due-text = Plătește pe pagina magazinului ca să plasezi comanda.
+attention-payment-due-until = Plătește până pe { $until } pe pagina magazinului ca să plasezi comanda.
+attention-payment-failed = Plata nu a reușit
+attention-payment-failed-text = Nu s-a încasat nimic. Încearcă din nou pe pagina magazinului sau cu altă metodă de plată.
+attention-payment-failed-until = Nu s-a încasat nimic. Încearcă din nou până pe { $until } pe pagina magazinului sau cu altă metodă de plată.
+attention-customs-action = Vama are nevoie de ceva de la tine
+attention-customs-action-text = Coletul așteaptă un document sau o plată. Contactează curierul indicat lângă colet.
+attention-customs-action-until = Coletul așteaptă un document sau o plată până pe { $until }. Contactează curierul indicat lângă colet.
+attention-address-action = Adresa trebuie verificată
+attention-address-action-text = Curierul nu a putut folosi adresa. Contactează curierul indicat lângă colet.
+attention-address-action-until = Curierul nu a putut folosi adresa. Contactează curierul indicat lângă colet până pe { $until }.
+attention-action-required = Curierul așteaptă un răspuns de la tine
+attention-action-required-text = Coletul stă pe loc până intervii. Contactează curierul indicat lângă colet.
+attention-action-required-until = Coletul stă pe loc până intervii, cel târziu pe { $until }.
+attention-pickup-ready = Gata de ridicat
+attention-pickup-ready-text = Coletul te așteaptă la punctul de ridicare. Ia cu tine codul și un act de identitate.
+attention-pickup-ready-until = Coletul te așteaptă la punctul de ridicare până pe { $until }. Ia cu tine codul și un act de identitate.
+attention-attempt-failed = Nu era nimeni acasă
+attention-attempt-failed-text = Curierul a încercat să livreze. Contactează-l ca să stabiliți altă zi.
+attention-attempt-failed-until = Curierul a încercat să livreze. Stabilește altă zi până pe { $until }.
+attention-parcel-lost = Coletul pare pierdut
+attention-parcel-lost-text = Curierul nu îl găsește. Nu trebuie să îl aștepți: contactează-ne despre această comandă.
+attention-parcel-damaged = Coletul a fost deteriorat
+attention-parcel-damaged-text = Curierul anunță o deteriorare. Dacă s-a stricat ceva înăuntru, spune-ne și adaugă fotografii.
+attention-parcel-exception = Ceva ține coletul pe loc
+attention-parcel-exception-text = Curierul anunță o problemă pe drum. De obicei, coletul pleacă mai departe în câteva zile.
+attention-parcel-returning = Coletul se întoarce
+attention-parcel-returning-text = Nu a putut fi livrat și se întoarce la noi. Contactează-ne despre această comandă.
+attention-held-at-customs = La vamă
+attention-held-at-customs-text = Biroul vamal verifică coletul. Poate dura câteva zile. Nu trebuie să faci nimic.
+attention-late-to-ship = Pleacă mai târziu decât era planificat
+attention-late-to-ship-text = Ne pare rău. Comanda încă se pregătește.
+attention-late-to-ship-since = Trebuia să plece până pe { $since }. Ne pare rău. Comanda încă se pregătește.
+attention-late-to-arrive = Ajunge mai târziu decât era estimat
+attention-late-to-arrive-text = Ne pare rău. Comanda este încă pe drum.
+attention-late-to-arrive-since = Trebuia să ajungă până pe { $since }. Ne pare rău. Comanda este încă pe drum.
+attention-no-scan = Încă nicio veste de la curier
+attention-no-scan-text = Coletul este anunțat, dar nu a fost scanat de câteva zile. Adesea, următoarea scanare are loc în țara ta.
+order-attention = De verificat
+order-attention-see-parcel = Mergi la colet
+
+## Milestones of a parcel
+
+milestone-not-found = Negăsit
+milestone-not-found-meaning = Curierul nu cunoaște încă acest număr. Poate dura câteva zile.
+milestone-info-received = Anunțat
+milestone-info-received-meaning = Curierul are datele și așteaptă coletul.
+milestone-in-transit = În tranzit
+milestone-in-transit-meaning = Coletul este pe drum. Pe rute lungi pot trece zile fără nicio veste.
+milestone-out-for-delivery = În curs de livrare
+milestone-out-for-delivery-meaning = Ar trebui să ajungă astăzi.
+milestone-available-for-pickup = Gata de ridicat
+milestone-available-for-pickup-meaning = Te așteaptă la punctul de ridicare.
+milestone-attempt-failed = Încercare de livrare nereușită
+milestone-attempt-failed-meaning = Curierul a trecut și nu l-a putut preda.
+milestone-delivered = Livrat
+milestone-delivered-meaning = Curierul anunță livrarea.
+milestone-exception = Problemă pe drum
+milestone-exception-meaning = Ceva împiedică drumul coletului.
+milestone-returning = Se întoarce
+milestone-returning-meaning = Coletul este pe drum înapoi la noi.
+milestone-returned = Întors la noi
+milestone-returned-meaning = Coletul este din nou la noi.
+milestone-expired = Nicio altă veste
+milestone-expired-meaning = Curierul nu a mai anunțat nimic de mult timp.
+milestone-unknown = Vești de la curier
+milestone-unknown-meaning = Curierul anunță ceva ce această versiune a aplicației nu știe să numească.
+
+sub-milestone-customs = La vamă
+sub-milestone-customs-meaning = Biroul vamal verifică coletul.
+sub-milestone-delayed = Întârziat
+sub-milestone-delayed-meaning = Coletul merge mai departe, dar mai târziu decât era planificat.
+sub-milestone-address = Problemă cu adresa
+sub-milestone-address-meaning = Curierul nu a putut folosi adresa.
+sub-milestone-damaged = Deteriorat
+sub-milestone-damaged-meaning = Curierul anunță că s-a deteriorat coletul.
+sub-milestone-lost = Pierdut
+sub-milestone-lost-meaning = Curierul nu găsește coletul.
+sub-milestone-refused = Refuzat
+sub-milestone-refused-meaning = Coletul nu a fost acceptat la livrare.
+sub-milestone-no-one-home = Nu era nimeni acasă
+sub-milestone-no-one-home-meaning = Curierul a trecut și nu a deschis nimeni.
+
+## The four axes of an order
+
+order-payment = Plată
+order-payment-awaiting = Încă neplătită
+order-payment-awaiting-meaning = Așteptăm plata ta.
+order-payment-authorized = Sumă rezervată
+order-payment-authorized-meaning = Suma este rezervată și nu a fost încă încasată.
+order-payment-paid = Plătită
+order-payment-paid-meaning = Am primit întreaga sumă.
+order-payment-partially-refunded = Rambursată parțial
+order-payment-partially-refunded-meaning = O parte din sumă a fost returnată.
+order-payment-refunded = Rambursată
+order-payment-refunded-meaning = Întreaga sumă a fost returnată.
+order-payment-failed = Nereușită
+order-payment-failed-meaning = Plata nu a reușit.
+
+order-state = Comandă
+order-state-open = Deschisă
+order-state-open-meaning = Mai avem ceva de făcut.
+order-state-completed = Finalizată
+order-state-completed-meaning = Totul este gata.
+order-state-cancelled = Anulată
+order-state-cancelled-meaning = Nu se mai trimite nimic.
+
+order-shipment = Expediere
+order-shipment-not-shipped = Încă neexpediată
+order-shipment-not-shipped-meaning = Totul este încă la noi.
+order-shipment-partially-shipped = Expediată parțial
+order-shipment-partially-shipped-meaning = Unele produse au plecat, altele urmează.
+order-shipment-shipped = Expediată
+order-shipment-shipped-meaning = Totul a plecat.
+order-shipment-partially-delivered = Livrată parțial
+order-shipment-partially-delivered-meaning = Unele colete au ajuns, altele sunt încă pe drum.
+order-shipment-delivered = Livrată
+order-shipment-delivered-meaning = Toate coletele au ajuns.
+
+order-returns = Retur
+order-returns-none = Niciunul
+order-returns-none-meaning = Nu s-a returnat nimic.
+order-returns-requested = Solicitat
+order-returns-requested-meaning = Ai cerut să returnezi ceva.
+order-returns-in-transit = Pe drum spre noi
+order-returns-in-transit-meaning = Ce ai returnat este pe drum.
+order-returns-received = Primit
+order-returns-received-meaning = Ce ai returnat a ajuns și se verifică.
+order-returns-refunded = Rambursat
+order-returns-refunded-meaning = Ce ai returnat a fost rambursat.
+
+## The page of an order
+
+order-back = Toate comenzile
+order-not-found-title = Această comandă nu este aici
+order-where = Unde este
+order-parcel-of = Coletul { $place } din { $count }
+order-parcel-one = Colet
+order-parcel-item = { $quantity } × { $title }
+order-parcel-contents = Conținut
+order-tracking-number = Număr de urmărire
+order-tracking-copy = Copiază numărul de urmărire
+order-tracking-copied = Numărul de urmărire a fost copiat.
+order-tracking-open = Urmărește pe pagina curierului
+order-route = Locuri de pe drum
+order-timeline = Drumul acestui colet
+order-timeline-more =
+    { $count ->
+        [one] Arată { $count } eveniment anterior
+        [few] Arată { $count } evenimente anterioare
+       *[other] Arată { $count } de evenimente anterioare
+    }
+order-timeline-empty = Curierul nu a anunțat încă nimic.
+order-timeline-local = Orele sunt cele ale locului unde s-a petrecut fiecare eveniment.
+order-carrier-says = Curierul scrie:
+order-untracked-title = Trimitere poștală fără urmărire
+order-untracked-text = Acest colet nu are număr de urmărire și pe drum nu se va anunța nimic. Ghidează-te după livrarea estimată.
+order-untracked-shipped = A plecat pe { $date }.
+order-carrier = Curier
+order-last-mile = Livrează la ușa ta
+order-carrier-call = Sună la { $name }
+order-carrier-write = Scrie la { $name }
+order-carrier-visit = Deschide pagina { $name }
+order-pickup = Punct de ridicare
+order-pickup-hours = Program
+order-pickup-hours-line = { $days }, { $open }–{ $close }
+order-pickup-deadline = Ridică-l până pe { $time }
+order-pickup-code = Cod
+order-lines = Produse
+order-line-each = { $quantity } × { $price }
+order-line-option = { $name }: { $value }
+order-line-made = La comandă
+order-line-fast = Expediere în 24 de ore
+order-total-subtotal = Produse
+order-total-shipping = Costul transportului
+order-total-shipping-free = Gratuit
+order-total-tax = Taxe
+order-total-duties = Taxe vamale
+order-total-discount = Reducere
+order-total = Total
+order-total-refunded = Rambursat
+order-converted = Aproximativ { $money }
+order-converted-rate = 1 { $from } = { $rate } { $to }, curs din { $day }
+order-address = Adresă de livrare
+order-delivery = Livrare
+order-delivery-method = Metodă de livrare
+order-delivery-tracked = Cu urmărire
+order-delivery-untracked = Trimitere poștală fără urmărire
+order-delivery-window = Livrare estimată
+order-delivery-ship-date = Data estimată a expedierii
+order-delivery-processing = Timp de procesare
+order-delivery-processing-days =
+    { $max ->
+        [one] { $min }–{ $max } zi lucrătoare
+        [few] { $min }–{ $max } zile lucrătoare
+       *[other] { $min }–{ $max } de zile lucrătoare
+    }
+order-delivery-moved = Data estimată s-a schimbat
+order-delivery-was = { $days }, comunicat pe { $given }
+order-copy-number = Copiază numărul comenzii
+order-number-copied = Numărul comenzii a fost copiat.
+order-requests = Solicitările mele
