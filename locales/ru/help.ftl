@@ -1,0 +1,113 @@
+# Words of the help centre and of the search over orders and help.
+# Article titles and texts come from the store; only what surrounds them is here.
+
+help-title = Помощь
+help-lead = Ответы { $store }, в том числе без интернета.
+help-search-label = Поиск по страницам помощи
+help-search-placeholder = Что вы хотите узнать?
+help-found-title = Страницы помощи
+help-found-nothing = По запросу «{ $text }» страниц помощи не нашлось. Часто помогает слово покороче или попроще.
+help-search-everything = Искать и в заказах
+help-topics = Темы
+
+help-article-count =
+    { $count ->
+        [one] { $count } статья
+        [few] { $count } статьи
+        [many] { $count } статей
+       *[other] { $count } статьи
+    }
+help-all-articles =
+    { $count ->
+        [one] Все статьи: { $count }
+        [few] Все статьи: { $count }
+        [many] Все статьи: { $count }
+       *[other] Все статьи: { $count }
+    }
+help-other-topics = Другие темы
+help-topic-missing = Такой темы нет
+help-topic-empty = Сейчас в этой теме нет статей.
+
+# Nothing is here yet because the first copy is still being made.
+help-arriving-title = Страницы помощи загружаются
+help-arriving-text = Они один раз копируются на этот компьютер, после чего их можно читать без интернета.
+help-arriving-language = Помощь, язык: { $language }
+help-arriving-progress = { $done } из { $total }
+help-offline-title = Страницы помощи ещё не загрузились
+help-offline-text = Сейчас нет подключения. Они загрузятся сами, как только оно появится.
+help-empty-title = Страниц помощи пока нет
+help-empty-text = Магазин { $store } их ещё не опубликовал.
+
+help-breadcrumbs = Вы находитесь здесь
+help-updated = Обновлено { $date }
+help-also-in = На других языках:
+help-fallback-title = Пока недоступно на этом языке: { $wanted }
+help-fallback-text = Пока нет перевода, язык страницы — { $shown }.
+help-chosen-title = Язык этой страницы: { $shown }
+help-read-in = Читать на своём языке: { $language }
+help-read-instead = Эту страницу можно прочитать на других языках:
+help-contents = На этой странице
+help-back-to-top = Наверх
+help-print = Печать
+help-picture-larger = Увеличить
+help-picture-title = Изображение
+help-table = Таблица
+help-previous = Назад
+help-next = Далее
+help-neighbours = Ещё в этой теме
+help-article-missing = Этой страницы здесь нет
+help-article-missing-text = Возможно, её переименовали, удалили или она ещё не загрузилась на этот компьютер.
+help-go-home = Все темы помощи
+help-printed-from = Со страниц помощи { $store }
+
+# The block at the end of every help page.
+help-more-title = Нужна ещё помощь?
+help-more-order-title = Спросить о заказе
+help-more-order-text = Откройте заказ. На его странице видно, что можно сделать сейчас и к кому обратиться.
+help-more-order-link = Мои заказы
+help-more-find-title = Не можете найти заказ?
+help-more-find-text = Найдите его по номеру и адресу электронной почты, с которым вы его оформили.
+help-more-find-link = Найти заказ
+help-more-contact-title = Напишите нам
+help-more-contact-answer =
+    { $hours ->
+        [one] Обычно мы отвечаем в течение { $hours } часа.
+        [few] Обычно мы отвечаем в течение { $hours } часов.
+        [many] Обычно мы отвечаем в течение { $hours } часов.
+       *[other] Обычно мы отвечаем в течение { $hours } часа.
+    }
+help-more-contact-text = Мы читаем каждое сообщение.
+help-hours = { $days }, с { $open } до { $close }
+help-hours-zone = Часовой пояс: { $place }
+
+# The search over orders and help. Its box says "Search orders and help" (app.ftl).
+search-title = Поиск
+search-title-for = Результаты по запросу «{ $text }»
+search-count =
+    { $count ->
+        [one] { $count } результат
+        [few] { $count } результата
+        [many] { $count } результатов
+       *[other] { $count } результата
+    }
+search-orders = Заказы
+search-articles = Помощь
+search-foreign = Помощь на других языках
+search-all-orders = Показать все в списке
+search-keys-move = перемещение
+search-keys-open = открыть
+search-keys-focus = к поиску
+search-empty-title = Что вы ищете?
+search-empty-text = Введите несколько букв. Результаты появляются по мере ввода, в том числе без интернета.
+search-try-number = Номер заказа или его часть
+search-try-product = То, что вы купили
+search-try-parcel = Трек-номер или служба доставки
+search-try-question = Вопрос, например «когда придёт заказ»
+search-nothing-title = По запросу «{ $text }» ничего не найдено
+search-nothing-words = Попробуйте меньше слов, слова попроще или только их начало.
+search-nothing-signed-out = Ваших заказов нет на этом компьютере. Войдите или найдите заказ по номеру, чтобы искать их здесь.
+search-nothing-offline = Нет подключения. Можно найти только то, что сохранено на этом компьютере.
+search-go-help = К темам помощи
+search-go-orders = Все заказы
+search-go-look-up = Найти заказ
+search-go-sign-in = Войти

@@ -1,0 +1,327 @@
+# Orders: the list, the order's page, and the words for everything that can happen to an order or a parcel.
+#
+# Most states come as a pair: a label of one to three words that stands in a coloured pill or a heading,
+# and "-meaning" or "-text", one or two sentences that say what it means to the customer.
+# Dates, times, amounts and places arrive ready to be shown; order them as your language does.
+
+## The list
+
+orders-title = Заказы
+orders-list = Ваши заказы
+orders-search-label = Поиск по заказам
+orders-search-placeholder = Номер, товар или трек-номер
+orders-filter-label = Показать
+orders-filter-all = Все
+orders-filter-attention = Требуют внимания
+orders-filter-awaiting-payment = Ожидают оплаты
+orders-filter-processing = В обработке
+orders-filter-shipped = Отправлены
+orders-filter-delivered = Доставлены
+orders-filter-cancelled = Отменены
+orders-sort-label = Сортировка
+orders-sort-newest-first = Сначала новые
+orders-sort-oldest-first = Сначала старые
+orders-sort-last-changed = По дате изменения
+orders-found = { $count ->
+    [one] { $count } заказ
+    [few] { $count } заказа
+    [many] { $count } заказов
+   *[other] { $count } заказа
+}
+orders-empty-title = Заказов пока нет
+orders-empty-text = Когда вы сделаете заказ в { $store }, всё о нём появится здесь, в том числе без интернета.
+orders-none-found-title = Подходящих заказов нет
+orders-none-found-text = Попробуйте меньше слов или другой фильтр.
+orders-show-all = Показать все заказы
+orders-signed-out-title = Здесь будут ваши заказы
+orders-signed-out-text = Войдите, чтобы видеть все заказы на этом компьютере, или найдите один заказ по номеру.
+
+## A row of the list, also on the start page
+
+# The first product of an order, and how many other products are in it.
+order-title-more = { $more ->
+    [one] { $title } и ещё { $more } товар
+    [few] { $title } и ещё { $more } товара
+    [many] { $title } и ещё { $more } товаров
+   *[other] { $title } и ещё { $more } товара
+}
+order-number = Заказ { $number }
+order-placed = Оформлен { $date }
+order-row-arrives = Ожидается { $days }
+order-row-arrives-near = Ожидается { $day }
+order-row-ships = Отправим до { $date }
+order-row-late = Ожидалось до { $date }
+order-row-until = До { $date }
+
+## Status of an order
+
+order-status-awaiting-payment = Ожидает оплаты
+order-status-awaiting-payment-meaning = Заказ ещё не принят. Когда оплата поступит, мы подтвердим её в течение 24 часов и начнём обработку.
+order-status-processing = В обработке
+order-status-processing-meaning = Мы проверяем оплату, затем изготавливаем или подбираем товары и упаковываем их.
+order-status-shipped = Отправлен
+order-status-shipped-meaning = Заказ упакован, передан службе доставки и едет к вам.
+order-status-delivered = Доставлен
+order-status-delivered-meaning = Служба доставки сообщила, что заказ вручён.
+order-status-cancelled = Отменён
+order-status-cancelled-meaning = Заказ отменён. Больше ничего отправлено не будет.
+order-status-unknown = В работе
+order-status-unknown-meaning = Эта версия приложения ещё не знает такого статуса. Он появится после обновления.
+
+# Where an order in preparation stands.
+order-sub-status-payment-received = Оплата получена
+order-sub-status-payment-received-meaning = Деньги поступили, мы проверяем платёж в целях безопасности.
+order-sub-status-payment-confirmed = Оплата подтверждена
+order-sub-status-payment-confirmed-meaning = Проверка закончена. Мы готовим ваши товары.
+order-sub-status-packaging = Сборка и упаковка
+order-sub-status-packaging-meaning = Мы собираем товары, проверяем их качество и упаковываем.
+order-sub-status-packaging-made = Идёт пошив
+order-sub-status-packaging-made-meaning = Мы шьём вещь специально для вас. Статус может не меняться весь срок пошива.
+order-sub-status-packaging-fast-meaning = Мы упаковываем ваши товары. Они уедут в течение 24 часов.
+
+## Steps of an order, from placing to the door
+
+order-steps = Этапы заказа
+order-step-awaiting-payment = Заказ оформлен
+order-step-payment-received = Оплата получена
+order-step-payment-confirmed = Оплата подтверждена
+order-step-packaging = Сборка и упаковка
+order-step-packaging-made = Пошив
+order-step-shipped = Передан службе доставки
+order-step-out-for-delivery = Передан курьеру
+order-step-delivered = Доставлен
+order-step-cancelled = Отменён
+order-step-state-done = Выполнено
+order-step-state-current = Сейчас
+order-step-state-ahead = Впереди
+order-step-expected = Ожидается { $days }
+order-step-by = До { $date }
+
+## What comes next
+
+order-next = Что дальше
+order-next-yours = Дело за вами
+order-next-until = Не позднее { $until }
+order-next-awaiting-payment = Ваша оплата
+order-next-payment-received = Поступление вашей оплаты
+order-next-payment-confirmed = Проверка оплаты, обычно в течение 24 часов
+order-next-packaging = Подготовка ваших товаров
+order-next-shipped = Передача службе доставки
+order-next-out-for-delivery = Доставка до двери
+order-next-delivered = Прибытие заказа
+order-next-cancelled = Отмена заказа
+order-next-by = Крайний срок: { $date }
+order-next-on = { $date }
+order-next-window = { $days }
+order-next-away = То есть { $day }
+order-next-undated = Даты пока нет.
+order-next-late-shipped = Мы планировали это на { $date }. Извините за задержку.
+order-next-late-delivered = Заказ должен был прибыть до { $date }. Извините за задержку.
+order-next-nothing = Больше ждать нечего.
+
+## Things to look at. Title, then what to do about it.
+
+attention-payment-due = Ваша оплата ещё не поступила
+attention-payment-due-text = Оплатите заказ на сайте магазина, чтобы мы его приняли.
+attention-payment-due-until = Оплатите заказ на сайте магазина не позднее { $until }, чтобы мы его приняли.
+attention-payment-failed = Оплата не прошла
+attention-payment-failed-text = Деньги не списаны. Попробуйте ещё раз на сайте магазина или выберите другой способ оплаты.
+attention-payment-failed-until = Деньги не списаны. Попробуйте ещё раз на сайте магазина не позднее { $until } или выберите другой способ оплаты.
+attention-customs-action = Таможне что-то нужно от вас
+attention-customs-action-text = Посылка ждёт документа или платежа. Свяжитесь со службой доставки, указанной рядом с посылкой.
+attention-customs-action-until = Посылка ждёт документа или платежа, срок — { $until }. Свяжитесь со службой доставки, указанной рядом с посылкой.
+attention-address-action = Нужно уточнить адрес
+attention-address-action-text = Службе доставки не удалось использовать адрес. Свяжитесь со службой доставки, указанной рядом с посылкой.
+attention-address-action-until = Службе доставки не удалось использовать адрес. Свяжитесь со службой доставки, указанной рядом с посылкой, не позднее { $until }.
+attention-action-required = Служба доставки ждёт вас
+attention-action-required-text = Посылка не двинется с места без ваших действий. Свяжитесь со службой доставки, указанной рядом с посылкой.
+attention-action-required-until = Посылка не двинется с места без ваших действий. Последний срок — { $until }.
+attention-pickup-ready = Можно забирать
+attention-pickup-ready-text = Посылка ждёт вас в пункте выдачи. Возьмите с собой код и документ, удостоверяющий личность.
+attention-pickup-ready-until = Посылка ждёт вас в пункте выдачи, последний срок — { $until }. Возьмите с собой код и документ, удостоверяющий личность.
+attention-attempt-failed = Никого не было дома
+attention-attempt-failed-text = Служба доставки приезжала с посылкой. Свяжитесь с ней, чтобы договориться о другом дне.
+attention-attempt-failed-until = Служба доставки приезжала с посылкой. Договоритесь о другом дне не позднее { $until }.
+attention-parcel-lost = Похоже, посылка потерялась
+attention-parcel-lost-text = Служба доставки не может её найти. Ждать её не нужно: свяжитесь с нами по поводу этого заказа.
+attention-parcel-damaged = Посылка повреждена
+attention-parcel-damaged-text = Служба доставки сообщает о повреждении. Если внутри что-то сломалось, напишите нам и приложите фотографии.
+attention-parcel-exception = Посылка задержалась
+attention-parcel-exception-text = Служба доставки сообщает о проблеме в пути. Обычно через несколько дней посылка сама едет дальше.
+attention-parcel-returning = Посылка едет обратно
+attention-parcel-returning-text = Её не удалось вручить, и она возвращается к нам. Свяжитесь с нами по поводу этого заказа.
+attention-held-at-customs = На таможне
+attention-held-at-customs-text = Таможня проверяет посылку. Это может занять несколько дней. От вас ничего не требуется.
+attention-late-to-ship = Отправка задерживается
+attention-late-to-ship-text = Извините. Заказ ещё готовится.
+attention-late-to-ship-since = Заказ должен был уехать до { $since }. Извините. Он ещё готовится.
+attention-late-to-arrive = Заказ задерживается
+attention-late-to-arrive-text = Извините. Он ещё в пути.
+attention-late-to-arrive-since = Заказ должен был прибыть до { $since }. Извините. Он ещё в пути.
+attention-no-scan = От службы доставки пока нет новостей
+attention-no-scan-text = Посылка зарегистрирована, но уже несколько дней не сканировалась. Часто следующий раз её сканируют уже в вашей стране.
+order-attention = Требует внимания
+order-attention-see-parcel = К посылке
+
+## Milestones of a parcel
+
+milestone-not-found = Пока не найдено
+milestone-not-found-meaning = Служба доставки ещё не знает этого номера. Это может занять несколько дней.
+milestone-info-received = Данные получены
+milestone-info-received-meaning = У службы доставки есть данные, она ждёт посылку.
+milestone-in-transit = В пути
+milestone-in-transit-meaning = Посылка едет. На дальних маршрутах новостей может не быть несколько дней.
+milestone-out-for-delivery = Передано курьеру
+milestone-out-for-delivery-meaning = Посылка должна прибыть к вам сегодня.
+milestone-available-for-pickup = Можно забирать
+milestone-available-for-pickup-meaning = Посылка ждёт вас в пункте выдачи.
+milestone-attempt-failed = Вручить не удалось
+milestone-attempt-failed-meaning = Курьер приезжал, но не смог передать посылку.
+milestone-delivered = Доставлено
+milestone-delivered-meaning = Служба доставки сообщила, что посылка вручена.
+milestone-exception = Проблема в пути
+milestone-exception-meaning = Что-то мешает посылке ехать дальше.
+milestone-returning = Возвращается
+milestone-returning-meaning = Посылка едет обратно к нам.
+milestone-returned = Вернулось к нам
+milestone-returned-meaning = Посылка снова у нас.
+milestone-expired = Новостей больше нет
+milestone-expired-meaning = Служба доставки давно ничего не сообщала.
+milestone-unknown = Новость от службы доставки
+milestone-unknown-meaning = Служба доставки сообщает то, для чего у этой версии приложения нет слов.
+
+# What a milestone is about, more exactly. Shown instead of the milestone's own words.
+sub-milestone-customs = На таможне
+sub-milestone-customs-meaning = Таможня проверяет посылку.
+sub-milestone-delayed = Задерживается
+sub-milestone-delayed-meaning = Посылка едет дальше, но позже, чем планировалось.
+sub-milestone-address = Проблема с адресом
+sub-milestone-address-meaning = Службе доставки не удалось использовать адрес.
+sub-milestone-damaged = Повреждено
+sub-milestone-damaged-meaning = Служба доставки сообщает, что посылка повреждена.
+sub-milestone-lost = Потеряно
+sub-milestone-lost-meaning = Служба доставки не может найти посылку.
+sub-milestone-refused = Отказ от получения
+sub-milestone-refused-meaning = По адресу доставки посылку не приняли.
+sub-milestone-no-one-home = Никого не было дома
+sub-milestone-no-one-home-meaning = Курьер приезжал, но никто не открыл.
+
+## The four axes of an order
+
+order-payment = Оплата
+order-payment-awaiting = Ещё не оплачено
+order-payment-awaiting-meaning = Мы ждём вашу оплату.
+order-payment-authorized = Зарезервировано
+order-payment-authorized-meaning = Сумма зарезервирована, но ещё не списана.
+order-payment-paid = Оплачено
+order-payment-paid-meaning = Вся сумма поступила.
+order-payment-partially-refunded = Возвращено частично
+order-payment-partially-refunded-meaning = Часть суммы возвращена.
+order-payment-refunded = Деньги возвращены
+order-payment-refunded-meaning = Вся сумма возвращена.
+order-payment-failed = Не прошла
+order-payment-failed-meaning = Оплата не прошла.
+
+order-state = Заказ
+order-state-open = Открыт
+order-state-open-meaning = Нам ещё есть что сделать.
+order-state-completed = Завершён
+order-state-completed-meaning = Всё сделано.
+order-state-cancelled = Отменён
+order-state-cancelled-meaning = Больше ничего отправлено не будет.
+
+order-shipment = Отправка
+order-shipment-not-shipped = Ещё не отправлен
+order-shipment-not-shipped-meaning = Всё ещё у нас.
+order-shipment-partially-shipped = Отправлен частично
+order-shipment-partially-shipped-meaning = Часть товаров уехала, остальные — следом.
+order-shipment-shipped = Отправлен
+order-shipment-shipped-meaning = Всё уехало.
+order-shipment-partially-delivered = Доставлен частично
+order-shipment-partially-delivered-meaning = Часть посылок прибыла, остальные в пути.
+order-shipment-delivered = Доставлен
+order-shipment-delivered-meaning = Все посылки прибыли.
+
+order-returns = Возврат товара
+order-returns-none = Нет
+order-returns-none-meaning = Вы ничего не возвращали.
+order-returns-requested = Запрошен
+order-returns-requested-meaning = Вы попросили принять товар обратно.
+order-returns-in-transit = На пути к нам
+order-returns-in-transit-meaning = То, что вы отправили обратно, в пути.
+order-returns-received = Получен
+order-returns-received-meaning = То, что вы отправили обратно, у нас, мы его проверяем.
+order-returns-refunded = Деньги возвращены
+order-returns-refunded-meaning = Деньги за возвращённый товар вернулись к вам.
+
+## The page of an order
+
+order-back = Все заказы
+order-not-found-title = Этого заказа здесь нет
+order-where = Где он сейчас
+order-parcel-of = Посылка { $place } из { $count }
+order-parcel-one = Посылка
+order-parcel-item = { $quantity } × { $title }
+order-parcel-contents = Содержимое
+order-tracking-number = Трек-номер
+order-tracking-copy = Скопировать трек-номер
+order-tracking-copied = Трек-номер скопирован.
+order-tracking-open = Отследить на сайте службы доставки
+order-route = Места на пути
+order-timeline = Путь посылки
+order-timeline-more = { $count ->
+    [one] Показать ещё { $count } событие
+    [few] Показать ещё { $count } события
+    [many] Показать ещё { $count } событий
+   *[other] Показать ещё { $count } события
+}
+order-timeline-empty = Служба доставки ещё ничего не сообщала.
+order-timeline-local = Время указано местное, по месту события.
+order-carrier-says = Служба доставки пишет:
+order-untracked-title = Обычная почта без отслеживания
+order-untracked-text = У этой посылки нет трек-номера, и новостей в пути не будет. Ориентируйтесь на ожидаемую дату.
+order-untracked-shipped = Отправлена { $date }.
+order-carrier = Служба доставки
+order-last-mile = Местная служба доставки
+order-carrier-call = Позвонить: { $name }
+order-carrier-write = Написать: { $name }
+order-carrier-visit = Открыть сайт { $name }
+order-pickup = Пункт выдачи
+order-pickup-hours = Часы работы
+order-pickup-hours-line = { $days }, с { $open } до { $close }
+order-pickup-deadline = Заберите не позднее { $time }
+order-pickup-code = Код
+order-lines = Товары
+order-line-each = { $quantity } × { $price }
+order-line-option = { $name }: { $value }
+order-line-made = На заказ
+order-line-fast = Отправка за 24 часа
+order-total-subtotal = Товары
+order-total-shipping = Доставка
+order-total-shipping-free = Бесплатно
+order-total-tax = Налог
+order-total-duties = Пошлина
+order-total-discount = Скидка
+order-total = Итоговая сумма
+order-total-refunded = Возвращено
+order-converted = Примерно { $money }
+order-converted-rate = 1 { $from } = { $rate } { $to }, курс на { $day }
+order-address = Адрес доставки
+order-delivery = Доставка
+order-delivery-method = Способ доставки
+order-delivery-tracked = С отслеживанием
+order-delivery-untracked = Обычная почта без отслеживания
+order-delivery-window = Ожидается
+order-delivery-ship-date = Отправим не позднее
+order-delivery-processing = Обработка
+order-delivery-processing-days = { $max ->
+    [one] { $min }–{ $max } рабочий день
+    [few] { $min }–{ $max } рабочих дня
+    [many] { $min }–{ $max } рабочих дней
+   *[other] { $min }–{ $max } рабочего дня
+}
+order-delivery-moved = Ожидаемая дата изменилась
+order-delivery-was = { $days }, сообщили { $given }
+order-copy-number = Скопировать номер заказа
+order-number-copied = Номер заказа скопирован.
+order-requests = Ваши обращения

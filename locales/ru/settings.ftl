@@ -1,0 +1,200 @@
+# Words of the settings, and of signing in (ids that begin with "session-").
+
+settings-title = Настройки
+
+# Language and money.
+settings-words = Язык и валюта
+settings-language = Язык
+settings-language-hint = Меняется сразу. Вы останетесь на том же месте.
+settings-language-system = Как на этом компьютере
+settings-currency = Валюта цен
+settings-currency-hint = Заказ остаётся в валюте оплаты. Пересчитанная сумма показана рядом, с курсом и его датой.
+settings-currency-paid = Валюта оплаты, без пересчёта
+settings-currency-entry = { $name } ({ $code })
+settings-currency-unknown = Валюты появятся после первого подключения к магазину.
+
+# How the app looks.
+settings-look = Внешний вид
+settings-theme = Тема
+settings-theme-system = Как на этом компьютере
+settings-theme-light = Светлая
+settings-theme-dark = Тёмная
+settings-text-size = Размер текста
+settings-text-size-hint = Вместе с текстом увеличивается и всё вокруг него.
+
+# Who is signed in.
+settings-account = Учётная запись
+settings-account-signed-in = Вы вошли
+settings-account-unknown = Ваша учётная запись в { $store }
+settings-account-guest = Гость
+settings-account-guest-text = Вы нашли один заказ. Войдите, чтобы здесь были все.
+settings-account-out = Вы не вошли
+settings-account-out-text = Страницы помощи работают и без учётной записи. Войдите, чтобы здесь были ваши заказы.
+settings-account-waiting = Выполняется вход
+settings-account-waiting-text = В браузере открыт сайт магазина. Когда закончите, вернитесь сюда.
+settings-account-expired-text = Всё сохранённое по-прежнему можно читать. Войдите ещё раз, чтобы получать новости.
+settings-account-show-waiting = Показать
+settings-sign-in = Войти
+settings-sign-in-again = Войти ещё раз
+settings-look-up = Найти заказ
+settings-sign-out = Выйти
+
+# Asked before signing out.
+settings-sign-out-title = Выйти на этом компьютере?
+settings-sign-out-lead-gone = С этого компьютера будет удалено:
+settings-sign-out-orders =
+    { $count ->
+        [0] ваши заказы и их посылки
+        [one] { $count } заказ с посылками
+        [few] { $count } заказа с посылками
+        [many] { $count } заказов с посылками
+       *[other] { $count } заказа с посылками
+    }
+settings-sign-out-messages = ваши сообщения о них, в том числе ещё не отправленные
+settings-sign-out-key = сам вход
+settings-sign-out-lead-kept = Останется:
+settings-sign-out-help = страницы помощи
+settings-sign-out-choices = ваш язык и внешний вид приложения
+settings-sign-out-store = В { $store } ничего не удаляется. Когда вы войдёте снова, ваши заказы вернутся.
+settings-sign-out-guest = В { $store } ничего не удаляется. Вы можете снова найти заказ в любое время.
+settings-sign-out-offline = Нет подключения. Этот компьютер забудет вход сейчас и сообщит магазину, как только появится связь.
+settings-sign-out-stay = Не выходить
+settings-signed-out = Вы вышли. Ваши заказы удалены с этого компьютера.
+
+# Help pages in several languages.
+settings-help = Помощь на этом компьютере
+settings-help-lead = Страницы помощи на этих языках можно читать без интернета.
+settings-help-size =
+    { $count ->
+        [one] { $count } статья, { $size }
+        [few] { $count } статьи, { $size }
+        [many] { $count } статей, { $size }
+       *[other] { $count } статьи, { $size }
+    }
+settings-help-own = Ваш язык
+settings-help-main = Основной язык магазина
+settings-help-whole = Загружено полностью
+settings-help-partly = Загружено не полностью
+settings-help-coming = Копируется
+settings-help-coming-offline = Загрузится при подключении
+settings-help-remove = Удалить помощь, язык: { $language }
+settings-help-removed = Помощь удалена с этого компьютера, язык: { $language }.
+settings-undo = Отменить
+settings-help-add = Добавить язык
+settings-help-add-choose = Выберите язык
+settings-help-all = Здесь есть все языки магазина.
+
+# What is stored.
+settings-storage = Сохранено на этом компьютере
+settings-storage-cache = Заказы и страницы помощи
+settings-storage-orders =
+    { $count ->
+        [0] Нет заказов
+        [one] { $count } заказ
+        [few] { $count } заказа
+        [many] { $count } заказов
+       *[other] { $count } заказа
+    }
+settings-storage-media = Изображения
+settings-storage-local = Что вы выбрали и написали
+settings-storage-total = Всего
+settings-storage-folder = Где хранится
+settings-storage-copy = Скопировать
+settings-storage-copied = Скопировано
+settings-storage-again = Заказы, страницы помощи и изображения всегда можно снова загрузить из магазина.
+
+# What happens to the customer's data, in plain words.
+settings-privacy = Конфиденциальность
+settings-privacy-store-title = Запросы идут только в { $store }
+settings-privacy-store = Приложение связывается с магазином и больше ни с кем. В нём нет рекламы, счётчиков и отчётов о ваших действиях.
+settings-privacy-search-title = Поиск остаётся здесь
+settings-privacy-search = То, что вы ищете и читаете, никогда не покидает этот компьютер.
+settings-privacy-links-title = Ссылки открываются в браузере
+settings-privacy-links = Вы видите, куда ведёт ссылка, прежде чем она откроется. Приложение ничего не загружает из других мест.
+settings-privacy-encrypted-title = Всё сохранённое зашифровано
+settings-privacy-keychain = Ключ лежит в связке ключей этого компьютера и открывается с вашей учётной записью пользователя.
+settings-privacy-key-file = На этом компьютере нет связки ключей. Ключ лежит в файле, который может прочитать только ваша учётная запись пользователя. Тот, кто может ею воспользоваться, может прочитать ваши заказы.
+settings-privacy-key-path = Файл ключа
+
+# The app itself.
+settings-about = О приложении
+settings-about-version = Версия
+settings-about-store = Магазин
+settings-about-website = Сайт
+settings-about-email = Электронная почта
+settings-about-hours = Часы работы
+settings-about-hours-line = { $days }, с { $open } до { $close }
+settings-about-hours-zone = Часовой пояс: { $place }
+
+session-welcome-title = Добро пожаловать в { $store }
+session-welcome-lead = Ваши заказы и все ответы — здесь, на вашем компьютере. В том числе без интернета.
+session-title = Вход
+session-lead = Чтобы ваши заказы были на этом компьютере.
+session-language = Язык
+session-sign-in-title = Вход
+session-sign-in-text = В браузере откроется сайт { $store }. Ваш пароль останется там.
+session-sign-in = Войти через браузер
+session-look-up-title = Нет учётной записи?
+session-look-up-text = Найдите один заказ по номеру и адресу электронной почты.
+session-look-up-open = Найти заказ
+session-help-title = Хотите только почитать?
+session-help-text = Для страниц помощи учётная запись не нужна.
+session-help-open = Открыть помощь
+session-private = Всё, что приходит сюда, хранится на этом компьютере в зашифрованном виде и видно только вам.
+session-offline-title = Нет подключения
+session-offline-text = Для входа оно необходимо. Уже загруженные страницы помощи можно читать сейчас.
+session-already-title = Вы вошли
+session-already-text = Учётная запись: { $account }.
+session-already-guest = Как гость, с одним заказом. Войдите, чтобы здесь были все.
+session-go-home = К моим заказам
+
+# While the customer is in the browser.
+session-wait-title = Продолжите в браузере
+session-wait-text = Войдите на сайте { $store } и вернитесь сюда. Эта страница сама перейдёт дальше.
+session-wait-not-open = Страница не открылась?
+session-wait-copy-hint = Скопируйте этот адрес в браузер на этом компьютере:
+session-wait-copy = Скопировать адрес
+session-wait-copied = Адрес скопирован
+session-wait-open = Открыть страницу ещё раз
+session-wait-cancel = Прервать вход
+session-signed-in = Вы вошли. Ваши заказы загружаются.
+session-failed-title = Войти не удалось
+session-failed-text = Возможно, страницу закрыли или прошло слишком много времени. Попробуйте ещё раз.
+
+# Looking up one order without an account.
+session-find-title = Найти заказ
+session-find-text = И то и другое есть в подтверждении, которое пришло по электронной почте.
+session-find-replaces-account = Вы вошли как { $account }. Если искать заказ, вы выйдете из учётной записи здесь: на этом компьютере останется только этот заказ, пока вы не войдёте снова.
+session-find-replaces-guest = Он заменит заказ, который вы нашли раньше.
+session-find-email = Адрес электронной почты
+session-find-email-hint = С которым вы оформили заказ
+session-find-email-missing = Введите адрес электронной почты, с которым вы оформили заказ.
+session-find-email-wrong = Это не похоже на адрес электронной почты. Он должен выглядеть так: name@example.com.
+session-find-number = Номер заказа
+session-find-number-missing = Введите номер заказа.
+session-find-send = Найти
+session-find-back = Назад
+session-find-failed-title = Заказ не найден
+session-find-failed-text = Проверьте и адрес электронной почты, и номер. Подтверждение по почте может прийти через несколько минут после заказа.
+session-find-wait-title = Слишком много попыток
+session-find-wait-text =
+    { $seconds ->
+        [one] В целях безопасности подождите { $seconds } секунду.
+        [few] В целях безопасности подождите { $seconds } секунды.
+        [many] В целях безопасности подождите { $seconds } секунд.
+       *[other] В целях безопасности подождите { $seconds } секунды.
+    }
+session-find-wait-minutes =
+    { $minutes ->
+        [one] В целях безопасности подождите { $minutes } минуту.
+        [few] В целях безопасности подождите { $minutes } минуты.
+        [many] В целях безопасности подождите { $minutes } минут.
+       *[other] В целях безопасности подождите { $minutes } минуты.
+    }
+session-find-wait-over = Теперь можно попробовать снова.
+session-found = Ваш заказ найден.
+
+# Above every screen when the store does not accept the sign-in any more.
+session-expired-title = Войдите ещё раз
+session-expired-text = Магазин { $store } просит подтвердить, что это вы. До тех пор вы видите заказы такими, какими они были.
+session-expired-sign-in = Войти ещё раз
