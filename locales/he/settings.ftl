@@ -15,9 +15,9 @@ settings-currency-unknown = המטבעות יופיעו אחרי החיבור ה
 
 # How the app looks.
 settings-look = מראה
-settings-theme = צבעים
+settings-theme = ערכת צבעים
 settings-theme-system = כמו במחשב הזה
-settings-theme-light = בהיר
+settings-theme-light = בהירה
 settings-theme-dark = כהה
 settings-text-size = גודל הטקסט
 settings-text-size-hint = מגדיל גם את כל מה שסביב הטקסט.
@@ -32,7 +32,6 @@ settings-account-out = לא מחוברים
 settings-account-out-text = דפי העזרה פועלים גם בלי חשבון. היכנסו כדי שההזמנות שלכם יהיו כאן.
 settings-account-waiting = מתבצעת כניסה
 settings-account-waiting-text = הדפדפן שלכם פתוח באתר החנות. חזרו לכאן כשתסיימו.
-settings-account-expired = מחוברים, אבל בלי אישור בתוקף
 settings-account-expired-text = כל מה ששמור נשאר זמין לקריאה. היכנסו שוב כדי לקבל עדכונים.
 settings-account-show-waiting = הצגה
 settings-sign-in = כניסה
