@@ -1,0 +1,103 @@
+# Words of the app as a whole: its frame, its navigation, how fresh it is.
+# Voice: plain, short and warm. No exclamation marks. The customer is "you", the store is called by its name or "we".
+
+# Invisible until the Tab key is pressed: jumps over the navigation.
+app-skip-to-content = Μετάβαση στο περιεχόμενο
+app-close = Κλείσιμο
+app-cancel = Άκυρο
+app-retry = Δοκιμή ξανά
+app-go-home = Στην αρχική σελίδα
+app-toasts = Μηνύματα
+app-window-title = { $screen } – { $store }
+screen-home = Αρχική
+screen-orders = Παραγγελίες
+screen-order = Παραγγελία
+screen-help = Βοήθεια
+screen-category = Βοήθεια
+screen-article = Βοήθεια
+screen-search = Αναζήτηση
+screen-settings = Ρυθμίσεις
+screen-welcome = Καλώς ορίσατε
+screen-nowhere = Η σελίδα δεν υπάρχει
+app-nowhere-title = Αυτή η σελίδα δεν υπάρχει
+app-nowhere-text = Ίσως η διεύθυνση είναι παλιά. Όλα όσα είχατε βρίσκονται ακόμη εδώ.
+app-loading = Φόρτωση
+
+# The name of the navigation; only heard by screen readers.
+nav-label = Κύρια πλοήγηση
+nav-brand = { $store }, αρχική σελίδα
+nav-home = Αρχική
+nav-orders = Παραγγελίες
+nav-help = Βοήθεια
+nav-settings = Ρυθμίσεις
+
+# The one search box over orders and help articles.
+search-label = Αναζήτηση σε παραγγελίες και βοήθεια
+search-placeholder = Αναζήτηση σε παραγγελίες και βοήθεια
+search-clear = Καθαρισμός αναζήτησης
+
+# The name of the status line; only heard by screen readers.
+sync-label = Κατάσταση ενημέρωσης
+sync-state-starting = Εκκίνηση
+sync-state-syncing = Ενημέρωση
+sync-state-live = Σε σύνδεση
+sync-state-offline = Εκτός σύνδεσης
+sync-state-store-trouble = Το κατάστημα δεν απαντά
+sync-updated = Ενημερώθηκε { $ago }
+sync-as-of = Στοιχεία: { $time }
+sync-never = Δεν έχει ενημερωθεί ακόμη
+sync-now = Ενημέρωση τώρα
+
+link-web-title = Άνοιγμα στο πρόγραμμα περιήγησης;
+link-web-text = Ο σύνδεσμος οδηγεί έξω από την εφαρμογή, στη διεύθυνση:
+link-web-open = Άνοιγμα
+link-mailto-title = Σύνταξη e-mail;
+link-mailto-text = Θα ανοίξει το πρόγραμμα e-mail με ένα μήνυμα προς:
+link-mailto-open = Σύνταξη
+link-tel-title = Να γίνει κλήση;
+link-tel-text = Θα ανοίξει το πρόγραμμα τηλεφώνου με τον αριθμό:
+link-tel-open = Κλήση
+
+## Home: the first screen
+
+# The screen's title says what matters most.
+home-title-needs = { $count ->
+    [one] Μία παραγγελία σας περιμένει
+   *[other] { $count } παραγγελίες σας περιμένουν
+}
+home-title-calm = Τίποτα δεν σας περιμένει αυτή τη στιγμή
+home-lead-moving = { $count ->
+    [one] Μία παραγγελία είναι καθ’ οδόν προς εσάς.
+   *[other] { $count } παραγγελίες είναι καθ’ οδόν προς εσάς.
+}
+home-lead-still = Καμία παραγγελία δεν είναι καθ’ οδόν αυτή τη στιγμή.
+home-needs = Τι σας περιμένει τώρα
+home-watch = Όχι ακριβώς όπως είχε προγραμματιστεί
+home-moving = Καθ’ οδόν
+home-recent = Τι άλλαξε
+home-recent-list = Οι τελευταίες 14 ημέρες
+home-all-orders = Όλες οι παραγγελίες
+home-show-more = { $count ->
+    [one] Εμφάνιση { $count } ακόμη
+   *[other] Εμφάνιση { $count } ακόμη
+}
+home-happened-date-moved = Η αναμενόμενη ημερομηνία άλλαξε
+home-happened-place = { $what }, { $place }
+home-empty-title = Η πρώτη σας παραγγελία θα εμφανιστεί εδώ
+home-empty-text = Όλα όσα την αφορούν, και κάθε απάντηση του Κέντρου βοήθειας, θα βρίσκονται σε αυτόν τον υπολογιστή, ακόμη και χωρίς δίκτυο.
+home-empty-help = Διαβάστε τη βοήθεια
+home-signed-out-title = Όλα για τις παραγγελίες σας, πάντα μαζί σας
+home-signed-out-text = Συνδεθείτε μία φορά στο { $store }. Από εκεί και πέρα κάθε παραγγελία, δέμα και απάντηση θα βρίσκεται σε αυτόν τον υπολογιστή, ακόμη και χωρίς δίκτυο.
+home-sign-in = Σύνδεση
+home-look-up = Εύρεση μίας παραγγελίας
+home-help-anyway = Μπορείτε να διαβάσετε τη βοήθεια και χωρίς σύνδεση στον λογαριασμό σας.
+home-help-open = Άνοιγμα βοήθειας
+home-expired-title = Συνδεθείτε ξανά
+home-expired-text = Το κατάστημα δεν δέχεται πια την παλιά σύνδεση. Ό,τι έχει αποθηκευτεί μπορείτε να το διαβάζετε μέχρι τότε.
+home-offline-title = Είστε εκτός σύνδεσης
+home-offline-text = Τελευταία στοιχεία: { $time }. Ενημερώνονται μόνα τους μόλις υπάρξει σύνδεση.
+home-first-title = Οι παραγγελίες σας έρχονται σε αυτόν τον υπολογιστή
+home-first-text = Μπορείτε ήδη να περιηγηθείτε. Ό,τι έχει φτάσει μπορείτε να το διαβάσετε.
+home-first-orders = Παραγγελίες
+home-first-help = Βοήθεια: { $language }
+home-first-count = { $done } από { $total }
