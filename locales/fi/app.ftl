@@ -1,0 +1,103 @@
+# Words of the app as a whole: its frame, its navigation, how fresh it is.
+
+# Invisible until the Tab key is pressed: jumps over the navigation.
+app-skip-to-content = Siirry sisältöön
+app-close = Sulje
+app-cancel = Peruuta
+app-retry = Yritä uudelleen
+app-go-home = Siirry etusivulle
+app-toasts = Viestit
+app-window-title = { $screen } – { $store }
+screen-home = Etusivu
+screen-orders = Tilaukset
+screen-order = Tilaus
+screen-help = Ohjeet
+screen-category = Ohjeet
+screen-article = Ohjeet
+screen-search = Haku
+screen-settings = Asetukset
+screen-welcome = Tervetuloa
+screen-nowhere = Sivua ei ole
+app-nowhere-title = Tällaista sivua ei ole
+app-nowhere-text = Osoite voi olla vanha. Kaikki tietosi ovat yhä tallessa.
+app-loading = Ladataan
+
+# The name of the navigation; only heard by screen readers.
+nav-label = Päävalikko
+nav-brand = { $store }, etusivu
+nav-home = Etusivu
+nav-orders = Tilaukset
+nav-help = Ohjeet
+nav-settings = Asetukset
+
+# The one search box over orders and help articles.
+search-label = Hae tilauksista ja ohjeista
+search-placeholder = Hae tilauksista ja ohjeista
+search-clear = Tyhjennä haku
+
+# The name of the status line; only heard by screen readers.
+sync-label = Tietojen ajantasaisuus
+sync-state-starting = Käynnistyy
+sync-state-syncing = Päivitetään
+sync-state-live = Ajan tasalla
+sync-state-offline = Ei yhteyttä
+sync-state-store-trouble = Kauppa ei vastaa
+sync-updated = Päivitetty { $ago }
+sync-as-of = Tilanne { $time }
+sync-never = Ei vielä päivitetty
+sync-now = Päivitä nyt
+
+# Asked before a link leaves the app. $place and the whole address are shown below the text.
+link-web-title = Avataanko selaimessa?
+link-web-text = Tämä linkki vie sovelluksen ulkopuolelle:
+link-web-open = Avaa
+link-mailto-title = Kirjoitetaanko sähköposti?
+link-mailto-text = Sähköpostiohjelmasi avautuu, vastaanottajana:
+link-mailto-open = Kirjoita
+link-tel-title = Soitetaanko?
+link-tel-text = Puheluohjelmasi avautuu tällä numerolla:
+link-tel-open = Soita
+
+## Home: the first screen
+
+# The screen's title says what matters most.
+home-title-needs = { $count ->
+    [one] Yksi tilaus odottaa sinua
+   *[other] { $count } tilausta odottaa sinua
+}
+home-title-calm = Mikään ei juuri nyt odota sinua
+home-lead-moving = { $count ->
+    [one] Yksi tilaus on tulossa sinulle.
+   *[other] { $count } tilausta on tulossa sinulle.
+}
+home-lead-still = Yhtään tilausta ei ole nyt tulossa.
+home-needs = Mikä odottaa sinua nyt
+home-watch = Ei aivan suunnitellusti
+home-moving = Tulossa
+home-recent = Mikä on muuttunut
+home-recent-list = Viimeiset 14 päivää
+home-all-orders = Kaikki tilaukset
+home-show-more = { $count ->
+    [one] Näytä vielä { $count }
+   *[other] Näytä vielä { $count }
+}
+home-happened-date-moved = Arvioitu päivä on siirtynyt
+home-happened-place = { $what }, { $place }
+home-empty-title = Ensimmäinen tilauksesi näkyy täällä
+home-empty-text = Kaikki siitä ja jokainen ohjekeskuksen vastaus on tällä tietokoneella, myös ilman verkkoyhteyttä.
+home-empty-help = Lue ohjeita
+home-signed-out-title = Kaikki tilauksistasi, aina mukanasi
+home-signed-out-text = Kirjaudu kerran kauppaan { $store }. Siitä lähtien jokainen tilaus, paketti ja vastaus on tällä tietokoneella, myös ilman verkkoyhteyttä.
+home-sign-in = Kirjaudu sisään
+home-look-up = Etsi tilaus
+home-help-anyway = Ohjeita voit lukea kirjautumatta.
+home-help-open = Avaa ohjeet
+home-expired-title = Kirjaudu uudelleen
+home-expired-text = Kauppa ei enää hyväksy vanhaa kirjautumista. Tallennetut tiedot ovat luettavissa siihen asti.
+home-offline-title = Verkkoyhteyttä ei ole
+home-offline-text = Tilanne { $time }. Tiedot päivittyvät itsestään heti, kun yhteys palaa.
+home-first-title = Tilauksesi ovat tulossa tälle tietokoneelle
+home-first-text = Voit jo katsella ympärillesi. Kaikkea saapunutta voi lukea.
+home-first-orders = Tilaukset
+home-first-help = Ohjeet ({ $language })
+home-first-count = { $done } / { $total }

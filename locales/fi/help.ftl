@@ -1,0 +1,102 @@
+# Words of the help centre and of the search over orders and help.
+
+help-title = Ohjeet
+help-lead = Vastauksia kaupasta { $store }, myös ilman yhteyttä.
+help-search-label = Hae ohjesivuilta
+help-search-placeholder = Mitä haluat tietää?
+help-found-title = Ohjesivut
+help-found-nothing = Mikään ohjesivu ei vastaa hakua ”{ $text }”. Lyhyempi tai yksinkertaisempi sana auttaa usein.
+help-search-everything = Hae myös tilauksista
+help-topics = Aiheet
+
+# Under a topic's title and on its page.
+help-article-count = { $count ->
+    [one] { $count } artikkeli
+   *[other] { $count } artikkelia
+}
+help-all-articles = { $count ->
+    [one] Kaikki artikkelit ({ $count })
+   *[other] Kaikki artikkelit ({ $count })
+}
+help-other-topics = Muut aiheet
+help-topic-missing = Tällaista aihetta ei ole
+help-topic-empty = Tässä aiheessa ei ole nyt artikkeleita.
+
+# Nothing is here yet because the first copy is still being made.
+help-arriving-title = Ohjesivut ovat tulossa
+help-arriving-text = Ne kopioidaan kerran tälle tietokoneelle, ja sen jälkeen niitä voi lukea ilman yhteyttä.
+help-arriving-language = Ohjeet ({ $language })
+help-arriving-progress = { $done } / { $total }
+help-offline-title = Ohjesivut eivät ole vielä saapuneet
+help-offline-text = Yhteyttä ei nyt ole. Ne tulevat itsestään heti, kun yhteys palaa.
+help-empty-title = Ohjesivuja ei vielä ole
+help-empty-text = { $store } ei ole vielä julkaissut niitä.
+
+# The way from the help centre's front page to an article; the name of that navigation, heard by screen readers.
+help-breadcrumbs = Olet tässä
+help-updated = Päivitetty viimeksi { $date }
+help-also-in = Muilla kielillä:
+help-fallback-title = Kieli { $wanted } ei ole vielä saatavilla
+help-fallback-text = Sivu näytetään kielellä { $shown }, kunnes se on käännetty.
+help-chosen-title = Luet tätä sivua kielellä { $shown }
+help-read-in = Lue kielellä { $language }
+help-read-instead = Sivun voi lukea myös näillä kielillä:
+help-contents = Tällä sivulla
+help-back-to-top = Sivun alkuun
+help-print = Tulosta
+help-picture-larger = Näytä suurempana
+help-picture-title = Kuva
+help-table = Taulukko
+help-previous = Edellinen
+help-next = Seuraava
+help-neighbours = Lisää tästä aiheesta
+help-article-missing = Tämä sivu ei ole täällä
+help-article-missing-text = Se on voitu nimetä uudelleen tai poistaa, tai se ei ole vielä saapunut tälle tietokoneelle.
+help-go-home = Kaikki ohjeiden aiheet
+help-printed-from = Ohjesivuilta: { $store }
+
+# The block at the end of every help page.
+help-more-title = Tarvitsetko vielä apua?
+help-more-order-title = Kysy tilauksesta
+help-more-order-text = Avaa tilaus. Sen sivulla näkyy, mitä nyt voi tehdä ja keneltä kysyä.
+help-more-order-link = Omat tilaukset
+help-more-find-title = Etkö löydä tilausta?
+help-more-find-text = Etsi se numerolla ja sähköpostiosoitteella, jolla tilasit.
+help-more-find-link = Etsi tilaus
+help-more-contact-title = Kirjoita meille
+help-more-contact-answer = { $hours ->
+    [one] Vastaamme yleensä { $hours } tunnin kuluessa.
+   *[other] Vastaamme yleensä { $hours } tunnin kuluessa.
+}
+help-more-contact-text = Luemme jokaisen viestin.
+help-hours = { $days }, { $open }–{ $close }
+help-hours-zone = Paikallinen aika: { $place }
+
+# The search over orders and help. Its box says "Search orders and help" (app.ftl).
+search-title = Haku
+search-title-for = Tulokset haulle ”{ $text }”
+search-count = { $count ->
+    [one] { $count } tulos
+   *[other] { $count } tulosta
+}
+search-orders = Tilaukset
+search-articles = Ohjeet
+search-foreign = Ohjeet muilla kielillä
+search-all-orders = Näytä kaikki luettelossa
+search-keys-move = siirry
+search-keys-open = avaa
+search-keys-focus = hae
+search-empty-title = Mitä etsit?
+search-empty-text = Kirjoita muutama kirjain. Tulokset tulevat kirjoittaessasi, myös ilman yhteyttä.
+search-try-number = Tilausnumero tai sen osa
+search-try-product = Jokin ostamasi
+search-try-parcel = Seurantatunnus tai kuljetusyhtiö
+search-try-question = Kysymys, kuten ”milloin se saapuu”
+search-nothing-title = Haulla ”{ $text }” ei löytynyt mitään
+search-nothing-words = Kokeile vähempiä tai yksinkertaisempia sanoja tai vain niiden alkua.
+search-nothing-signed-out = Tilauksesi eivät ole tällä tietokoneella. Kirjaudu sisään tai etsi tilaus, niin löydät ne täältä.
+search-nothing-offline = Yhteyttä ei ole. Vain tälle tietokoneelle tallennetun voi löytää.
+search-go-help = Selaa ohjeita
+search-go-orders = Kaikki tilaukset
+search-go-look-up = Etsi tilaus
+search-go-sign-in = Kirjaudu sisään

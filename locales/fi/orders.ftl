@@ -1,0 +1,316 @@
+# Orders: the list, the order's page, and the words for everything that can happen to an order or a parcel.
+
+## The list
+
+orders-title = Tilaukset
+orders-list = Tilauksesi
+orders-search-label = Hae tilauksista
+orders-search-placeholder = Numero, tuote tai seurantatunnus
+orders-filter-label = Näytä
+orders-filter-all = Kaikki
+orders-filter-attention = Vaatii huomiota
+orders-filter-awaiting-payment = Odottaa maksua
+orders-filter-processing = Käsittelyssä
+orders-filter-shipped = Lähetetty
+orders-filter-delivered = Toimitettu
+orders-filter-cancelled = Peruutettu
+orders-sort-label = Järjestys
+orders-sort-newest-first = Uusin ensin
+orders-sort-oldest-first = Vanhin ensin
+orders-sort-last-changed = Viimeksi muuttunut
+orders-found = { $count ->
+    [one] { $count } tilaus
+   *[other] { $count } tilausta
+}
+orders-empty-title = Ei vielä tilauksia
+orders-empty-text = Kun tilaat kaupasta { $store }, kaikki tilauksestasi näkyy täällä, myös ilman verkkoyhteyttä.
+orders-none-found-title = Sopivaa tilausta ei ole
+orders-none-found-text = Kokeile vähemmillä sanoilla tai toisella suodattimella.
+orders-show-all = Näytä kaikki tilaukset
+orders-signed-out-title = Tässä on tilaustesi paikka
+orders-signed-out-text = Kirjaudu sisään, niin näet kaikki tilaukset tällä tietokoneella, tai etsi yksi tilaus numerolla.
+
+## A row of the list, also on the start page
+
+# The first product of an order, and how many other products are in it.
+order-title-more = { $more ->
+    [one] { $title } ja { $more } muu tuote
+   *[other] { $title } ja { $more } muuta tuotetta
+}
+order-number = Tilaus { $number }
+order-placed = Tilattu { $date }
+order-row-arrives = Arviolta { $days }
+order-row-arrives-near = Arviolta { $day }
+order-row-ships = Lähtee viimeistään { $date }
+order-row-late = Arvio oli { $date }
+order-row-until = Viimeistään { $date }
+
+## Status of an order
+
+order-status-awaiting-payment = Odottaa maksua
+order-status-awaiting-payment-meaning = Tilausta ei ole vielä tehty. Kun maksusi saapuu, vahvistamme tilauksen 24 tunnin kuluessa ja aloitamme.
+order-status-processing = Käsittelyssä
+order-status-processing-meaning = Tarkistamme maksun, sitten valmistamme tai keräämme tuotteet ja pakkaamme ne.
+order-status-shipped = Lähetetty
+order-status-shipped-meaning = Tilaus on pakattu, luovutettu kuljetusyhtiölle ja matkalla sinulle.
+order-status-delivered = Toimitettu
+order-status-delivered-meaning = Kuljetusyhtiö ilmoittaa, että tilaus on toimitettu.
+order-status-cancelled = Peruutettu
+order-status-cancelled-meaning = Tilaus on peruutettu. Mitään ei enää lähetetä.
+order-status-unknown = Kesken
+order-status-unknown-meaning = Kauppa käyttää tilaa, jota tämä sovelluksen versio ei vielä tunne. Päivitys näyttää sen.
+
+# Where an order in preparation stands.
+order-sub-status-payment-received = Maksu vastaanotettu
+order-sub-status-payment-received-meaning = Maksusi on saapunut, ja sen turvallisuus tarkistetaan.
+order-sub-status-payment-confirmed = Maksu vahvistettu
+order-sub-status-payment-confirmed-meaning = Tarkistus on valmis. Tuotteitasi valmistellaan.
+order-sub-status-packaging = Pakkaus
+order-sub-status-packaging-meaning = Keräämme tuotteet, tarkistamme niiden laadun ja pakkaamme ne.
+order-sub-status-packaging-made = Ompelu
+order-sub-status-packaging-made-meaning = Vaatettasi ommellaan sinulle. Tila voi pysyä samana koko ompeluajan.
+order-sub-status-packaging-fast-meaning = Tuotteitasi pakataan. Ne lähtevät 24 tunnissa.
+
+## Steps of an order, from placing to the door
+
+order-steps = Tämän tilauksen vaiheet
+order-step-awaiting-payment = Tilaus tehty
+order-step-payment-received = Maksu vastaanotettu
+order-step-payment-confirmed = Maksu vahvistettu
+order-step-packaging = Huolella pakattu
+order-step-packaging-made = Sinulle valmistettu
+order-step-shipped = Luovutettu kuljetusyhtiölle
+order-step-out-for-delivery = Jakelussa
+order-step-delivered = Toimitettu
+order-step-cancelled = Peruutettu
+order-step-state-done = Valmis
+order-step-state-current = Nyt
+order-step-state-ahead = Vielä edessä
+order-step-expected = Arviolta { $days }
+order-step-by = Viimeistään { $date }
+
+## What comes next
+
+order-next = Mitä seuraavaksi
+order-next-yours = Sinun vuorosi
+order-next-until = Viimeistään { $until }
+order-next-awaiting-payment = Maksusi
+order-next-payment-received = Maksusi saapuu
+order-next-payment-confirmed = Tarkistamme maksun, yleensä 24 tunnissa
+order-next-packaging = Valmistelemme tuotteesi
+order-next-shipped = Luovutamme sen kuljetusyhtiölle
+order-next-out-for-delivery = Se tuodaan ovellesi
+order-next-delivered = Se saapuu
+order-next-cancelled = Tilaus peruutetaan
+order-next-by = Viimeistään { $date }
+order-next-on = { $date }
+order-next-window = { $days }
+order-next-away = Eli { $day }
+order-next-undated = Päivää ei ole vielä tiedossa.
+order-next-late-shipped = Suunniteltu päivä oli { $date }. Olemme pahoillamme, että tämä kestää pidempään.
+order-next-late-delivered = Sen piti saapua viimeistään { $date }. Olemme pahoillamme, että tämä kestää pidempään.
+order-next-nothing = Enää ei ole mitään odotettavaa.
+
+## Things to look at. Title, then what to do about it.
+
+# $until is the last moment to act, with date and time. $since is the day that was promised.
+attention-payment-due = Maksusi puuttuu vielä
+attention-payment-due-text = Maksa kaupan sivulla, niin tilaus tulee tehdyksi.
+attention-payment-due-until = Maksa kaupan sivulla viimeistään { $until }, niin tilaus tulee tehdyksi.
+attention-payment-failed = Maksu ei onnistunut
+attention-payment-failed-text = Mitään ei veloitettu. Yritä uudelleen kaupan sivulla tai käytä toista maksutapaa.
+attention-payment-failed-until = Mitään ei veloitettu. Yritä viimeistään { $until } uudelleen kaupan sivulla tai käytä toista maksutapaa.
+attention-customs-action = Tulli tarvitsee sinulta jotain
+attention-customs-action-text = Paketti odottaa asiakirjaa tai maksua. Ota yhteyttä paketin kohdalla mainittuun kuljetusyhtiöön.
+attention-customs-action-until = Paketti odottaa asiakirjaa tai maksua { $until } asti. Ota yhteyttä paketin kohdalla mainittuun kuljetusyhtiöön.
+attention-address-action = Tarkista osoite
+attention-address-action-text = Kuljetusyhtiö ei voinut käyttää osoitetta. Ota yhteyttä paketin kohdalla mainittuun kuljetusyhtiöön.
+attention-address-action-until = Kuljetusyhtiö ei voinut käyttää osoitetta. Ota viimeistään { $until } yhteyttä paketin kohdalla mainittuun kuljetusyhtiöön.
+attention-action-required = Kuljetusyhtiö odottaa sinua
+attention-action-required-text = Paketti pysyy paikallaan, kunnes toimit. Ota yhteyttä paketin kohdalla mainittuun kuljetusyhtiöön.
+attention-action-required-until = Paketti pysyy paikallaan, kunnes toimit. Aikaa on { $until } asti.
+attention-pickup-ready = Noudettavissa
+attention-pickup-ready-text = Pakettisi odottaa noutopisteessä. Ota mukaan koodi ja henkilöllisyystodistus.
+attention-pickup-ready-until = Pakettisi odottaa noutopisteessä { $until } asti. Ota mukaan koodi ja henkilöllisyystodistus.
+attention-attempt-failed = Ketään ei ollut paikalla
+attention-attempt-failed-text = Kuljetusyhtiö yritti toimittaa paketin. Sovi sen kanssa toinen päivä.
+attention-attempt-failed-until = Kuljetusyhtiö yritti toimittaa paketin. Sovi toinen päivä viimeistään { $until }.
+attention-parcel-lost = Paketti näyttää kadonneen
+attention-parcel-lost-text = Kuljetusyhtiö ei löydä sitä. Sinun ei tarvitse odottaa sitä: ota meihin yhteyttä tästä tilauksesta.
+attention-parcel-damaged = Paketti vaurioitui
+attention-parcel-damaged-text = Kuljetusyhtiö ilmoittaa vauriosta. Jos jokin sisällä on rikki, kerro meille ja lisää kuvia.
+attention-parcel-exception = Jokin pidättää pakettia
+attention-parcel-exception-text = Kuljetusyhtiö ilmoittaa ongelmasta matkalla. Yleensä matka jatkuu itsestään muutamassa päivässä.
+attention-parcel-returning = Paketti palautuu
+attention-parcel-returning-text = Sitä ei voitu toimittaa, ja se palaa meille. Ota meihin yhteyttä tästä tilauksesta.
+attention-held-at-customs = Tullissa
+attention-held-at-customs-text = Tulli tarkastaa pakettia. Se voi kestää joitakin päiviä. Sinun ei tarvitse tehdä mitään.
+attention-late-to-ship = Lähtee suunniteltua myöhemmin
+attention-late-to-ship-text = Olemme pahoillamme. Tilausta valmistellaan yhä.
+attention-late-to-ship-since = Sen piti lähteä viimeistään { $since }. Olemme pahoillamme. Tilausta valmistellaan yhä.
+attention-late-to-arrive = Saapuu arvioitua myöhemmin
+attention-late-to-arrive-text = Olemme pahoillamme. Se on yhä matkalla.
+attention-late-to-arrive-since = Sen piti saapua viimeistään { $since }. Olemme pahoillamme. Se on yhä matkalla.
+attention-no-scan = Kuljetusyhtiöltä ei vielä tietoa
+attention-no-scan-text = Paketista on ennakkotieto, mutta sen koodia ei ole luettu muutamaan päivään. Usein koodi luetaan seuraavan kerran vasta maassasi.
+order-attention = Vaatii huomiota
+order-attention-see-parcel = Siirry pakettiin
+
+## Milestones of a parcel
+
+milestone-not-found = Ei vielä löydy
+milestone-not-found-meaning = Kuljetusyhtiö ei vielä tunne tätä tunnusta. Se voi kestää muutaman päivän.
+milestone-info-received = Ennakkotieto
+milestone-info-received-meaning = Kuljetusyhtiöllä on tiedot, ja se odottaa pakettia.
+milestone-in-transit = Kuljetuksessa
+milestone-in-transit-meaning = Paketti on matkalla. Pitkillä reiteillä voi olla päiviä ilman tapahtumia.
+milestone-out-for-delivery = Jakelussa
+milestone-out-for-delivery-meaning = Sen pitäisi saapua tänään.
+milestone-available-for-pickup = Noudettavissa
+milestone-available-for-pickup-meaning = Se odottaa sinua noutopisteessä.
+milestone-attempt-failed = Toimitusyritys epäonnistui
+milestone-attempt-failed-meaning = Kuljetusyhtiö kävi, mutta ei voinut luovuttaa pakettia.
+milestone-delivered = Toimitettu
+milestone-delivered-meaning = Kuljetusyhtiö ilmoittaa luovuttaneensa paketin.
+milestone-exception = Ongelma matkalla
+milestone-exception-meaning = Jokin estää pakettia jatkamasta.
+milestone-returning = Palautumassa
+milestone-returning-meaning = Paketti on matkalla takaisin meille.
+milestone-returned = Palautunut meille
+milestone-returned-meaning = Paketti on taas meillä.
+milestone-expired = Ei enää tietoja
+milestone-expired-meaning = Kuljetusyhtiö ei ole ilmoittanut mitään pitkään aikaan.
+milestone-unknown = Tieto kuljetusyhtiöltä
+milestone-unknown-meaning = Kuljetusyhtiö ilmoittaa jotain, mille tällä sovelluksen versiolla ei ole sanoja.
+
+# What a milestone is about, more exactly. Shown instead of the milestone's own words.
+sub-milestone-customs = Tullissa
+sub-milestone-customs-meaning = Tulli tarkastaa pakettia.
+sub-milestone-delayed = Viivästynyt
+sub-milestone-delayed-meaning = Paketti kulkee, mutta suunniteltua myöhemmin.
+sub-milestone-address = Ongelma osoitteessa
+sub-milestone-address-meaning = Kuljetusyhtiö ei voinut käyttää osoitetta.
+sub-milestone-damaged = Vaurioitunut
+sub-milestone-damaged-meaning = Kuljetusyhtiö ilmoittaa, että paketti vaurioitui.
+sub-milestone-lost = Kadonnut
+sub-milestone-lost-meaning = Kuljetusyhtiö ei löydä pakettia.
+sub-milestone-refused = Kieltäydytty
+sub-milestone-refused-meaning = Pakettia ei otettu ovella vastaan.
+sub-milestone-no-one-home = Ketään ei ollut paikalla
+sub-milestone-no-one-home-meaning = Kuljetusyhtiö kävi, eikä kukaan avannut.
+
+## The four axes of an order
+
+order-payment = Maksu
+order-payment-awaiting = Ei vielä maksettu
+order-payment-awaiting-meaning = Odotamme maksuasi.
+order-payment-authorized = Varattu
+order-payment-authorized-meaning = Summa on varattu, mutta sitä ei ole vielä veloitettu.
+order-payment-paid = Maksettu
+order-payment-paid-meaning = Koko summa on saapunut.
+order-payment-partially-refunded = Osittain hyvitetty
+order-payment-partially-refunded-meaning = Osa summasta on palautettu.
+order-payment-refunded = Hyvitetty
+order-payment-refunded-meaning = Koko summa on palautettu.
+order-payment-failed = Epäonnistui
+order-payment-failed-meaning = Maksu ei onnistunut.
+
+order-state = Tilaus
+order-state-open = Avoin
+order-state-open-meaning = Meillä on vielä tekemistä.
+order-state-completed = Valmis
+order-state-completed-meaning = Kaikki on tehty.
+order-state-cancelled = Peruutettu
+order-state-cancelled-meaning = Mitään ei enää lähetetä.
+
+order-shipment = Lähetys
+order-shipment-not-shipped = Ei vielä lähetetty
+order-shipment-not-shipped-meaning = Kaikki on vielä meillä.
+order-shipment-partially-shipped = Osittain lähetetty
+order-shipment-partially-shipped-meaning = Osa tuotteista on lähtenyt, muut seuraavat.
+order-shipment-shipped = Lähetetty
+order-shipment-shipped-meaning = Kaikki on lähtenyt.
+order-shipment-partially-delivered = Osittain toimitettu
+order-shipment-partially-delivered-meaning = Osa paketeista on perillä, muut ovat vielä matkalla.
+order-shipment-delivered = Toimitettu
+order-shipment-delivered-meaning = Kaikki paketit ovat perillä.
+
+order-returns = Palautus
+order-returns-none = Ei palautusta
+order-returns-none-meaning = Mitään ei ole lähetetty takaisin.
+order-returns-requested = Pyydetty
+order-returns-requested-meaning = Olet pyytänyt palautusta.
+order-returns-in-transit = Matkalla meille
+order-returns-in-transit-meaning = Palautuksesi on matkalla.
+order-returns-received = Saapunut
+order-returns-received-meaning = Palautuksesi on meillä, ja se tarkistetaan.
+order-returns-refunded = Hyvitetty
+order-returns-refunded-meaning = Palautuksesi on hyvitetty.
+
+## The page of an order
+
+order-back = Kaikki tilaukset
+order-not-found-title = Tämä tilaus ei ole täällä
+order-where = Missä se on
+order-parcel-of = Paketti { $place }/{ $count }
+order-parcel-one = Paketti
+order-parcel-item = { $quantity } × { $title }
+order-parcel-contents = Sisältö
+order-tracking-number = Seurantatunnus
+order-tracking-copy = Kopioi seurantatunnus
+order-tracking-copied = Seurantatunnus kopioitiin.
+order-tracking-open = Seuraa kuljetusyhtiön sivulla
+order-route = Matkan paikat
+order-timeline = Paketin matka
+order-timeline-more = { $count ->
+    [one] Näytä { $count } aiempi tapahtuma
+   *[other] Näytä { $count } aiempaa tapahtumaa
+}
+order-timeline-empty = Kuljetusyhtiö ei ole vielä ilmoittanut mitään.
+order-timeline-local = Kellonajat ovat tapahtumapaikan aikaa.
+order-carrier-says = Kuljetusyhtiö kirjoittaa:
+order-untracked-title = Postilähetys ilman seurantaa
+order-untracked-text = Tällä paketilla ei ole seurantatunnusta, eikä matkalta tule tapahtumia. Katso arvioitua toimitusta.
+order-untracked-shipped = Lähti { $date }.
+order-carrier = Kuljetusyhtiö
+order-last-mile = Tuo sen ovellesi
+order-carrier-call = Soita: { $name }
+order-carrier-write = Kirjoita: { $name }
+order-carrier-visit = Avaa sivu: { $name }
+order-pickup = Noutopiste
+order-pickup-hours = Aukioloajat
+order-pickup-hours-line = { $days }, { $open }–{ $close }
+order-pickup-deadline = Nouda viimeistään { $time }
+order-pickup-code = Koodi
+order-lines = Tuotteet
+order-line-each = { $quantity } × { $price }
+order-line-option = { $name }: { $value }
+order-line-made = Tilauksesta valmistettava
+order-line-fast = Lähtee 24 tunnissa
+order-total-subtotal = Tuotteet
+order-total-shipping = Toimitus
+order-total-shipping-free = Maksuton
+order-total-tax = Vero
+order-total-duties = Tullimaksut
+order-total-discount = Alennus
+order-total = Yhteensä
+order-total-refunded = Hyvitetty
+order-converted = Noin { $money }
+order-converted-rate = 1 { $from } = { $rate } { $to }, kurssi { $day }
+order-address = Toimitusosoite
+order-delivery = Toimitus
+order-delivery-method = Toimitustapa
+order-delivery-tracked = Seurannalla
+order-delivery-untracked = Postilähetys ilman seurantaa
+order-delivery-window = Arvioitu toimitus
+order-delivery-ship-date = Arvioitu lähetyspäivä
+order-delivery-processing = Käsittelyaika
+order-delivery-processing-days = { $max ->
+    [one] { $min }–{ $max } arkipäivä
+   *[other] { $min }–{ $max } arkipäivää
+}
+order-delivery-moved = Arvioitu päivä on siirtynyt
+order-delivery-was = { $days }, ilmoitettu { $given }
+order-copy-number = Kopioi tilausnumero
+order-number-copied = Tilausnumero kopioitiin.
+order-requests = Palvelupyynnöt

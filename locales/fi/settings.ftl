@@ -1,0 +1,186 @@
+# Words of the settings, and of signing in (ids that begin with "session-").
+
+settings-title = Asetukset
+
+# Language and money.
+settings-words = Kieli ja valuutta
+settings-language = Kieli
+settings-language-hint = Vaihtuu heti. Pysyt samassa kohdassa.
+settings-language-system = Tietokoneen mukaan
+settings-currency = Hintojen valuutta
+settings-currency-hint = Tilaus säilyttää valuutan, jossa maksoit. Toinen summa näkyy sen vieressä kursseineen ja kurssin päivineen.
+settings-currency-paid = Kuten maksettu, ei muunnosta
+settings-currency-entry = { $name } ({ $code })
+settings-currency-unknown = Valuutat näkyvät, kun kauppaan on ensi kerran saatu yhteys.
+
+# How the app looks.
+settings-look = Ulkoasu
+settings-theme = Värit
+settings-theme-system = Tietokoneen mukaan
+settings-theme-light = Vaalea
+settings-theme-dark = Tumma
+settings-text-size = Tekstin koko
+settings-text-size-hint = Suurentaa myös kaiken tekstin ympärillä.
+
+# Who is signed in.
+settings-account = Tili
+settings-account-signed-in = Kirjautunut sisään
+settings-account-unknown = Tilisi kaupassa { $store }
+settings-account-guest = Vieras
+settings-account-guest-text = Olet etsinyt yhden tilauksen. Kirjaudu sisään, niin saat ne kaikki tänne.
+settings-account-out = Et ole kirjautunut
+settings-account-out-text = Ohjesivut toimivat ilman tiliä. Kirjaudu sisään, niin saat tilauksesi tänne.
+settings-account-waiting = Kirjaudutaan sisään
+settings-account-waiting-text = Kaupan sivu on auki selaimessasi. Palaa, kun olet valmis.
+settings-account-expired-text = Kaikkea tallennettua voi yhä lukea. Kirjaudu uudelleen, niin saat uudet tiedot.
+settings-account-show-waiting = Näytä
+settings-sign-in = Kirjaudu sisään
+settings-sign-in-again = Kirjaudu uudelleen
+settings-look-up = Etsi tilaus
+settings-sign-out = Kirjaudu ulos
+
+# Asked before signing out.
+settings-sign-out-title = Kirjaudutaanko ulos tältä tietokoneelta?
+settings-sign-out-lead-gone = Tältä tietokoneelta poistetaan:
+settings-sign-out-orders = { $count ->
+    [0] tilauksesi ja niiden paketit
+    [one] { $count } tilaus ja sen paketit
+   *[other] { $count } tilausta ja niiden paketit
+}
+settings-sign-out-messages = niitä koskevat viestisi, myös vielä lähettämättömät
+settings-sign-out-key = itse kirjautuminen
+settings-sign-out-lead-kept = Nämä säilyvät:
+settings-sign-out-help = ohjesivut
+settings-sign-out-choices = kielesi ja sovelluksen ulkoasu
+settings-sign-out-store = Kaupasta { $store } ei poisteta mitään. Kun kirjaudut uudelleen, tilauksesi palaavat.
+settings-sign-out-guest = Kaupasta { $store } ei poisteta mitään. Voit etsiä tilauksen uudelleen milloin tahansa.
+settings-sign-out-offline = Yhteyttä ei ole. Tämä tietokone unohtaa kirjautumisen nyt ja kertoo siitä kaupalle heti, kun yhteys palaa.
+settings-sign-out-stay = Pysy kirjautuneena
+settings-signed-out = Olet kirjautunut ulos. Tilauksesi poistettiin tältä tietokoneelta.
+
+# Help pages in several languages.
+settings-help = Ohjeet tällä tietokoneella
+settings-help-lead = Näillä kielillä ohjesivuja voi lukea ilman yhteyttä.
+settings-help-size = { $count ->
+    [one] { $count } artikkeli, { $size }
+   *[other] { $count } artikkelia, { $size }
+}
+settings-help-own = Oma kielesi
+settings-help-main = Kaupan pääkieli
+settings-help-whole = Täydellinen
+settings-help-partly = Vielä kesken
+settings-help-coming = Kopioidaan
+settings-help-coming-offline = Tulee, kun yhteys palaa
+settings-help-remove = Poista ohjeet ({ $language })
+settings-help-removed = Ohjeet ({ $language }) poistettiin tältä tietokoneelta.
+settings-undo = Kumoa
+settings-help-add = Lisää kieli
+settings-help-add-choose = Valitse kieli
+settings-help-all = Kaikki kaupan kielet ovat täällä.
+
+# What is stored.
+settings-storage = Tallennettu tälle tietokoneelle
+settings-storage-cache = Tilaukset ja ohjesivut
+settings-storage-orders = { $count ->
+    [0] Ei tilauksia
+    [one] { $count } tilaus
+   *[other] { $count } tilausta
+}
+settings-storage-media = Kuvat
+settings-storage-local = Valintasi ja kirjoituksesi
+settings-storage-total = Yhteensä
+settings-storage-folder = Sijainti
+settings-storage-copy = Kopioi
+settings-storage-copied = Kopioitu
+settings-storage-again = Tilaukset, ohjesivut ja kuvat voi aina hakea kaupasta uudelleen.
+
+# What happens to the customer's data, in plain words.
+settings-privacy = Yksityisyys
+settings-privacy-store-title = Yhteys vain kauppaan { $store }
+settings-privacy-store = Sovellus on yhteydessä kauppaan eikä kehenkään muuhun. Siinä ei ole mainoksia, laskureita eikä raportteja siitä, mitä teet.
+settings-privacy-search-title = Haut pysyvät täällä
+settings-privacy-search = Mitä haet ja luet, ei koskaan lähde tältä tietokoneelta.
+settings-privacy-links-title = Linkit avautuvat selaimeen
+settings-privacy-links = Näet ennen avaamista, minne linkki vie. Sovellukseen ei ladata mitään muualta.
+settings-privacy-encrypted-title = Tallennetut tiedot on salattu
+settings-privacy-keychain = Avain on tämän tietokoneen avainnipussa ja avautuu käyttäjätililläsi.
+settings-privacy-key-file = Tällä tietokoneella ei ole avainnippua. Avain on tiedostossa, jota vain käyttäjätilisi voi lukea. Joka voi käyttää tiliäsi, voi lukea tilauksesi.
+settings-privacy-key-path = Avaintiedosto
+
+# The app itself.
+settings-about = Tietoja
+settings-about-version = Versio
+settings-about-store = Kauppa
+settings-about-website = Verkkosivusto
+settings-about-email = Sähköposti
+settings-about-hours = Palveluajat
+settings-about-hours-line = { $days }, { $open }–{ $close }
+settings-about-hours-zone = Paikallinen aika: { $place }
+
+# First run, and the way to sign in later.
+session-welcome-title = Tervetuloa, täällä on { $store }
+session-welcome-lead = Tilauksesi ja kaikki vastaukset omalla tietokoneellasi. Myös ilman yhteyttä.
+session-title = Kirjaudu sisään
+session-lead = Niin tilauksesi ovat tällä tietokoneella.
+session-language = Kieli
+session-sign-in-title = Kirjaudu sisään
+session-sign-in-text = Selaimesi avaa kaupan { $store } sivun. Salasanasi pysyy siellä.
+session-sign-in = Kirjaudu selaimella
+session-look-up-title = Eikö sinulla ole tiliä?
+session-look-up-text = Etsi yksi tilaus sen numerolla ja sähköpostiosoitteellasi.
+session-look-up-open = Etsi tilaus
+session-help-title = Haluatko vain lukea?
+session-help-text = Ohjesivuihin ei tarvita tiliä.
+session-help-open = Lue ohjeita
+session-private = Tänne saapuvat tiedot tallennetaan salattuina tälle tietokoneelle ja näytetään vain sinulle.
+session-offline-title = Yhteyttä ei ole
+session-offline-text = Kirjautumiseen tarvitaan yhteys. Täällä olevia ohjesivuja voi lukea nyt.
+session-already-title = Olet kirjautunut sisään
+session-already-text = Tili: { $account }.
+session-already-guest = Vieraana, yhdellä tilauksella. Kirjaudu sisään, niin saat ne kaikki tänne.
+session-go-home = Tilauksiini
+
+# While the customer is in the browser.
+session-wait-title = Jatka selaimessa
+session-wait-text = Kirjaudu sisään kaupan { $store } sivulla ja palaa sitten. Tämä sivu jatkaa itsestään.
+session-wait-not-open = Eikö sivu avautunut?
+session-wait-copy-hint = Kopioi tämä osoite tämän tietokoneen selaimeen:
+session-wait-copy = Kopioi osoite
+session-wait-copied = Osoite kopioitiin
+session-wait-open = Avaa sivu uudelleen
+session-wait-cancel = Keskeytä kirjautuminen
+session-signed-in = Olet kirjautunut sisään. Tilauksesi ovat tulossa.
+session-failed-title = Kirjautuminen ei onnistunut
+session-failed-text = Sivu on ehkä suljettu, tai se odotti liian kauan. Yritä uudelleen.
+
+# Looking up one order without an account.
+session-find-title = Etsi tilaus
+session-find-text = Molemmat löytyvät sähköpostitse tulleesta vahvistuksesta.
+session-find-replaces-account = Olet kirjautunut tilillä { $account }. Tilauksen etsiminen kirjaa sinut täällä ulos: tällä tietokoneella on sitten vain se yksi tilaus, kunnes kirjaudut uudelleen.
+session-find-replaces-guest = Se tulee aiemmin etsimäsi tilauksen tilalle.
+session-find-email = Sähköpostiosoite
+session-find-email-hint = Se, jolla tilasit
+session-find-email-missing = Anna sähköpostiosoite, jolla tilasit.
+session-find-email-wrong = Tämä ei näytä sähköpostiosoitteelta. Sen pitäisi olla muotoa nimi@example.com.
+session-find-number = Tilausnumero
+session-find-number-missing = Anna tilausnumero.
+session-find-send = Etsi
+session-find-back = Takaisin
+session-find-failed-title = Tilausta ei löytynyt
+session-find-failed-text = Tarkista sekä sähköpostiosoite että numero. Vahvistus voi tulla sähköpostiin muutaman minuutin kuluttua tilauksesta.
+session-find-wait-title = Liian monta yritystä
+session-find-wait-text = { $seconds ->
+    [one] Odota turvallisuussyistä { $seconds } sekunti.
+   *[other] Odota turvallisuussyistä { $seconds } sekuntia.
+}
+session-find-wait-minutes = { $minutes ->
+    [one] Odota turvallisuussyistä { $minutes } minuutti.
+   *[other] Odota turvallisuussyistä { $minutes } minuuttia.
+}
+session-find-wait-over = Voit nyt yrittää uudelleen.
+session-found = Tilauksesi löytyi.
+
+# Above every screen when the store does not accept the sign-in any more.
+session-expired-title = Kirjaudu uudelleen
+session-expired-text = { $store } pyytää sinua vahvistamaan, että se olet sinä. Siihen asti näet tilauksesi sellaisina kuin ne olivat.
+session-expired-sign-in = Kirjaudu uudelleen

@@ -1,0 +1,37 @@
+# What the app says outside its window: pages in the browser, notices, the tray.
+
+# Page in the browser after a successful sign-in.
+system-signed-in-title = Olet kirjautunut sisään
+system-signed-in-text = Voit sulkea tämän sivun ja palata sovellukseen.
+
+# Page in the browser when the sign-in did not work.
+system-sign-in-failed-title = Kirjautuminen ei onnistunut
+system-sign-in-failed-text = Palaa sovellukseen ja yritä uudelleen.
+
+# What keeps the app from starting. $app (String) is the app's own name; each is a title and a text, with some of the buttons below.
+
+# Another window of the app is open already.
+system-already-open-title = { $app } on jo auki
+system-already-open-text = Etsi sen toinen ikkuna. Kaksi yhtä aikaa olisi toistensa tiellä.
+
+# First start only: the app asks the system's keychain (password store) to keep its key, and the keychain does not answer yet.
+system-keychain-slow-title = Odotetaan avainnippua
+system-keychain-slow-text = { $app } salaa tallentamansa tiedot ja säilyttäisi avaimen mielellään järjestelmäsi avainnipussa. Jos sinulta kysytään salasanaa, anna se. Ilman avainnippua avain säilytetään tiedostossa, jota vain sinä voit lukea.
+
+# Later starts: the key is in the keychain, and the keychain is locked or not running.
+system-keychain-silent-title = Avainnippu ei vastaa
+system-keychain-silent-text = Siinä on avain tietoihin, jotka { $app } on tallentanut tänne. Avaa sen lukitus ja yritä uudelleen. Jos aloitat alusta, { $app } hakee kaiken kaupasta uudelleen, mutta se, mitä et ollut vielä lähettänyt, jää lukkojen taakse.
+
+# The keychain works, but the key is no longer in it.
+system-key-lost-title = Tietojesi avain puuttuu
+system-key-lost-text = { $app } salaa tallentamansa tiedot, eikä avain ole siellä, missä sitä säilytettiin. Jos aloitat alusta, kaikki haetaan kaupasta uudelleen, mutta se, mitä et ollut vielä lähettänyt, jää lukkojen taakse.
+
+# The disk is full, the folder is not writable, or a newer version of the app has used it.
+system-folder-unusable-title = { $app } ei voi käyttää kansiotaan
+system-folder-unusable-text = Tarkista, että levyllä on tilaa, että saat kirjoittaa omiin kansioihisi ja että { $app } on ajan tasalla.
+
+# Buttons.
+system-trouble-again = Yritä uudelleen
+system-trouble-afresh = Aloita alusta
+system-trouble-without-keychain = Jatka ilman avainnippua
+system-trouble-quit = Lopeta
