@@ -4,7 +4,7 @@
 app-skip-to-content = Ugrás a tartalomhoz
 app-close = Bezárás
 app-cancel = Mégse
-app-retry = Újra
+app-retry = Újrapróbálás
 app-go-home = Ugrás a kezdőlapra
 app-toasts = Üzenetek
 app-window-title = { $screen } – { $store }
@@ -52,10 +52,10 @@ link-web-title = Megnyitja a böngészőben?
 link-web-text = Ez a hivatkozás kivezet az alkalmazásból, ide:
 link-web-open = Megnyitás
 link-mailto-title = E-mailt ír?
-link-mailto-text = Megnyílik a levelezőprogramja egy üzenettel neki:
+link-mailto-text = Megnyílik a levelezőprogramja egy üzenettel, címzettje:
 link-mailto-open = Írás
 link-tel-title = Felhívja?
-link-tel-text = Megnyílik a telefonáló programja ezzel a számmal:
+link-tel-text = Megnyílik a telefonprogramja ezzel a számmal:
 link-tel-open = Hívás
 
 ## Home: the first screen

@@ -32,7 +32,6 @@ settings-account-out = Nincs bejelentkezve
 settings-account-out-text = A súgóoldalak fiók nélkül is működnek. Jelentkezzen be, hogy a rendelései is itt legyenek.
 settings-account-waiting = Bejelentkezés folyamatban
 settings-account-waiting-text = A böngészője nyitva van az üzlet oldalán. Ha végzett, térjen vissza ide.
-settings-account-expired = A bejelentkezést meg kell erősíteni
 settings-account-expired-text = Ami itt van tárolva, továbbra is olvasható. Az új hírekhez jelentkezzen be újra.
 settings-account-show-waiting = Megjelenítés
 settings-sign-in = Bejelentkezés
@@ -44,7 +43,7 @@ settings-sign-out = Kijelentkezés
 settings-sign-out-title = Kijelentkezik ezen a számítógépen?
 settings-sign-out-lead-gone = Erről a számítógépről törlődik:
 settings-sign-out-orders = { $count ->
-    [0] az összes rendelése és csomagja
+    [0] a rendelései és a csomagjaik
     [one] { $count } rendelése és a csomagjai
    *[other] { $count } rendelése és a csomagjaik
 }
@@ -69,8 +68,8 @@ settings-help-whole = Teljes
 settings-help-partly = Még nem teljes
 settings-help-coming = Másolás alatt
 settings-help-coming-offline = A következő kapcsolatkor érkezik
-settings-help-remove = A súgó eltávolítása { $language } nyelven
-settings-help-removed = A súgó { $language } nyelven lekerült erről a számítógépről.
+settings-help-remove = Súgó eltávolítása ({ $language })
+settings-help-removed = A súgó ({ $language }) lekerült erről a számítógépről.
 settings-undo = Visszavonás
 settings-help-add = Nyelv hozzáadása
 settings-help-add-choose = Válasszon nyelvet

@@ -28,10 +28,10 @@ system-key-lost-text = { $app } titkosítja, amit tárol, és a kulcs nincs a he
 
 # The disk is full, the folder is not writable, or a newer version of the app has used it.
 system-folder-unusable-title = { $app } nem tudja használni a mappáját
-system-folder-unusable-text = Ellenőrizze, hogy van-e szabad hely a lemezen, írhat-e a saját mappáiba, és hogy { $app } a legújabb verzió-e.
+system-folder-unusable-text = Ellenőrizze, hogy van-e szabad hely a lemezen, írhat-e a saját mappáiba, és hogy az alkalmazás ({ $app }) naprakész-e.
 
 # Buttons.
-system-trouble-again = Újra
+system-trouble-again = Újrapróbálás
 system-trouble-afresh = Újrakezdés
 system-trouble-without-keychain = Tovább kulcskarika nélkül
 system-trouble-quit = Kilépés
