@@ -25,7 +25,7 @@ const DOORS: &[(&str, &[&str])] = &[
     // HTTP as a client; `tests` speaks to servers as a stranger would.
     ("reqwest", &["store-client", "tests"]),
     ("rustls", &["store-client", "tests"]),
-    ("hyper*", &[]),
+    ("hyper*", &["tests"]),
     ("ureq", &[]),
     // HTTP as a server: the other end, and the bridge under the browser tests.
     ("axum*", &["store-server", "tests"]),
@@ -47,7 +47,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("tauri*", &["doorstep"]),
     ("wry", &[]),
     ("keyring*", &["doorstep"]),
-    ("opener", &["doorstep"]),
+    ("opener", &["doorstep", "tests"]),
     ("directories", &["doorstep", "store-server", "tests", "xtask"]),
     ("notify-rust", &["doorstep"]),
     ("zbus", &["doorstep"]),

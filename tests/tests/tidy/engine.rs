@@ -65,8 +65,9 @@ fn what_only_works_things_out_touches_no_machine() {
 #[test]
 fn libraries_log_instead_of_printing() {
     let forbidden = ["println!(", "eprintln!(", "print!(", "process::exit("];
-    let offences = shipped(&["src-tauri/crates/"]).flat_map(|page| uses(&page, &forbidden));
-    none("A library says it with `tracing`, or returns it.", offences);
+    // A build script speaks to cargo, and has no other way.
+    let libraries = shipped(&["src-tauri/crates/"]).filter(|page| !page.path.ends_with("/build.rs"));
+    none("A library says it with `tracing`, or returns it.", libraries.flat_map(|page| uses(&page, &forbidden)));
 }
 
 fn shipped(folders: &[&str]) -> impl Iterator<Item = Page> {
