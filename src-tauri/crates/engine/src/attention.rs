@@ -1,5 +1,6 @@
 //! What about an order needs the customer, or deserves a second look: a pure rule over the order and the clock.
 
+use crate::journey::{self, StepKey};
 use serde::Serialize;
 use store_api::{
     Date, Timestamp,
@@ -72,12 +73,13 @@ pub fn attention(order: &Order, now: Timestamp, today: Date) -> Vec<Attention> {
 }
 
 fn late(order: &Order, today: Date) -> Option<Attention> {
-    let (code, promised) = match order.status {
-        OrderStatus::Processing => (AttentionCode::LateToShip, order.estimated_ship_date?),
-        OrderStatus::Shipped => (AttentionCode::LateToArrive, order.estimated_delivery?.to),
+    let next = journey::next(order, today).filter(|next| next.late)?;
+    let code = match next.key {
+        StepKey::Shipped => AttentionCode::LateToShip,
+        StepKey::Delivered => AttentionCode::LateToArrive,
         _ => return None,
     };
-    (promised < today).then(|| Attention { since: Some(promised), ..plain(code, Urgency::Watch) })
+    Some(Attention { since: next.to, ..plain(code, Urgency::Watch) })
 }
 
 fn parcel(shipment: &Shipment, now: Timestamp) -> Option<Attention> {

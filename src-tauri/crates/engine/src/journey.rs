@@ -4,7 +4,7 @@ use serde::Serialize;
 use store_api::{
     Date, Timestamp,
     order::{Order, OrderStatus, SubStatus},
-    shipment::Milestone,
+    shipment::{Milestone, SubMilestone},
 };
 use ts_rs::TS;
 
@@ -89,6 +89,7 @@ pub fn next(order: &Order, today: Date) -> Option<NextStep> {
             (StepKey::PaymentConfirmed, None, by)
         }
         (OrderStatus::Processing, _) => (StepKey::Shipped, None, order.estimated_ship_date),
+        (OrderStatus::Shipped, _) if will_not_arrive(order) => return None,
         (OrderStatus::Shipped, _) => {
             let window = order.estimated_delivery;
             (StepKey::Delivered, window.map(|window| window.from), window.map(|window| window.to))
@@ -112,6 +113,16 @@ pub fn is_settled(order: &Order) -> bool {
         OrderStatus::Delivered => !returning && !travelling,
         _ => false,
     }
+}
+
+/// Every parcel that has not arrived is on its way back, or lost.
+fn will_not_arrive(order: &Order) -> bool {
+    let mut ahead = order.shipments.iter().filter(|parcel| parcel.milestone != Milestone::Delivered).peekable();
+    ahead.peek().is_some()
+        && ahead.all(|parcel| {
+            let lost = parcel.sub_milestone == Some(SubMilestone::Lost);
+            lost || matches!(parcel.milestone, Milestone::Returning | Milestone::Returned)
+        })
 }
 
 fn keys(order: &Order) -> Vec<StepKey> {

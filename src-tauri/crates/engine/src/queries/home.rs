@@ -55,7 +55,8 @@ pub(crate) fn read(context: &Context<'_>) -> Result<HomeView, Error> {
     let rows = context.reader.unsettled_orders()?.iter().map(|order| orders::row(context, order)).collect::<Vec<_>>();
     let (mut needs_me, mut on_its_way): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| row.attention.is_some());
     needs_me.sort_by_key(|row| row.attention.as_ref().map(|attention| attention.urgency));
-    on_its_way.retain(|row| row.next.is_some());
+    let ended = |row: &OrderRowView| matches!(row.milestone, Some(Milestone::Returned | Milestone::Expired));
+    on_its_way.retain(|row| row.next.is_some() && !ended(row));
     on_its_way.sort_by_key(|row| row.next.as_ref().map(|next| next.to.map_or((1, context.today), |to| (0, to))));
     let total = context.reader.order_counts()?.iter().map(|(_, count)| count).sum();
     Ok(HomeView { needs_me, on_its_way, recent: recent(context)?, orders: total })
