@@ -1,0 +1,100 @@
+# Words of the app as a whole: its frame, its navigation, how fresh it is.
+
+# Invisible until the Tab key is pressed: jumps over the navigation.
+app-skip-to-content = İçeriğe geç
+app-close = Kapat
+app-cancel = Vazgeç
+app-retry = Yeniden dene
+app-go-home = Ana sayfaya git
+app-toasts = Mesajlar
+app-window-title = { $screen } – { $store }
+screen-home = Ana sayfa
+screen-orders = Siparişlerim
+screen-order = Sipariş
+screen-help = Yardım
+screen-category = Yardım
+screen-article = Yardım
+screen-search = Arama
+screen-settings = Ayarlar
+screen-welcome = Hoş geldiniz
+screen-nowhere = Böyle bir sayfa yok
+app-nowhere-title = Böyle bir sayfa yok
+app-nowhere-text = Adres eski olabilir. Size ait her şey hâlâ burada.
+app-loading = Yükleniyor
+
+# The name of the navigation; only heard by screen readers.
+nav-label = Ana menü
+nav-brand = { $store }, ana sayfa
+nav-home = Ana sayfa
+nav-orders = Siparişlerim
+nav-help = Yardım
+nav-settings = Ayarlar
+
+# The one search box over orders and help articles.
+search-label = Siparişlerde ve yardımda ara
+search-placeholder = Siparişlerde ve yardımda ara
+search-clear = Aramayı temizle
+
+# The name of the status line; only heard by screen readers.
+sync-label = Bilgilerin güncelliği
+sync-state-starting = Başlatılıyor
+sync-state-syncing = Güncelleniyor
+sync-state-live = Güncel
+sync-state-offline = Çevrimdışı
+sync-state-store-trouble = Mağaza yanıt vermiyor
+sync-updated = Güncellendi: { $ago }
+sync-as-of = { $time } itibarıyla
+sync-never = Henüz güncellenmedi
+sync-now = Şimdi güncelle
+
+# Asked before a link leaves the app. $place and the whole address are shown below the text.
+link-web-title = Tarayıcıda açılsın mı?
+link-web-text = Bu bağlantı uygulamadan çıkıp şuraya gidiyor:
+link-web-open = Aç
+link-mailto-title = E-posta yazılsın mı?
+link-mailto-text = E-posta programınız şu alıcıya bir mesajla açılır:
+link-mailto-open = Yaz
+link-tel-title = Aransın mı?
+link-tel-text = Telefon programınız şu numarayla açılır:
+link-tel-open = Ara
+
+## Home: the first screen
+
+# The screen's title says what matters most.
+home-title-needs = { $count ->
+    [one] Bir sipariş sizi bekliyor
+   *[other] { $count } sipariş sizi bekliyor
+}
+home-title-calm = Şu anda sizi bekleyen bir şey yok
+home-lead-moving = { $count ->
+    [one] Bir sipariş size doğru yolda.
+   *[other] { $count } sipariş size doğru yolda.
+}
+home-lead-still = Şu anda yolda olan sipariş yok.
+home-needs = Şimdi sizi bekleyenler
+home-watch = Planlandığı gibi gitmeyenler
+home-moving = Yolda
+home-recent = Neler değişti
+home-recent-list = Son 14 gün
+home-all-orders = Bütün siparişler
+home-show-more = { $count } tane daha göster
+home-happened-date-moved = Tahmini tarih değişti
+home-happened-place = { $what }, { $place }
+home-empty-title = İlk siparişiniz burada görünecek
+home-empty-text = Siparişinizle ilgili her şey ve yardım merkezinin bütün yanıtları, internet olmadan da bu bilgisayarda olacak.
+home-empty-help = Yardımı oku
+home-signed-out-title = Siparişlerinizle ilgili her şey, her zaman yanınızda
+home-signed-out-text = { $store } hesabınıza bir kez giriş yapmanız yeterli. Ondan sonra her sipariş, her paket ve her yanıt, internet olmadan da bu bilgisayarda olur.
+home-sign-in = Giriş yap
+home-look-up = Siparişimi bul
+home-help-anyway = Yardımı giriş yapmadan da okuyabilirsiniz.
+home-help-open = Yardımı aç
+home-expired-title = Lütfen yeniden giriş yapın
+home-expired-text = Mağaza eski girişi artık kabul etmiyor. O zamana kadar kayıtlı bilgileri okuyabilirsiniz.
+home-offline-title = Çevrimdışısınız
+home-offline-text = Bunlar { $time } itibarıyla bildiklerimiz. Bağlantı kurulur kurulmaz kendiliğinden güncellenir.
+home-first-title = Siparişleriniz bu bilgisayara geliyor
+home-first-text = Şimdiden göz atabilirsiniz. Gelen her şey okunabilir.
+home-first-orders = Siparişler
+home-first-help = { $language } yardım
+home-first-count = { $done } / { $total }

@@ -1,0 +1,90 @@
+# Words of the help centre and of the search over orders and help.
+
+help-title = Yardım
+help-lead = { $store } mağazasından yanıtlar, bağlantı olmadan da.
+help-search-label = Yardım sayfalarında ara
+help-search-placeholder = Ne öğrenmek istersiniz?
+help-found-title = Yardım sayfaları
+help-found-nothing = “{ $text }” için yardım sayfası yok. Daha kısa veya daha basit bir sözcük çoğu zaman işe yarar.
+help-search-everything = Siparişlerde de ara
+help-topics = Konular
+
+# Under a topic's title and on its page.
+help-article-count = { $count } makale
+help-all-articles = Bütün makaleler ({ $count })
+help-other-topics = Diğer konular
+help-topic-missing = Böyle bir konu yok
+help-topic-empty = Bu konuda şu anda makale yok.
+
+# Nothing is here yet because the first copy is still being made.
+help-arriving-title = Yardım sayfaları yolda
+help-arriving-text = Bu bilgisayara bir kez kopyalanır, sonra bağlantı olmadan da okunabilir.
+help-arriving-language = { $language } yardım
+help-arriving-progress = { $done } / { $total }
+help-offline-title = Yardım sayfaları henüz gelmedi
+help-offline-text = Şu anda bağlantı yok. Bağlantı kurulur kurulmaz kendiliğinden gelirler.
+help-empty-title = Henüz yardım sayfası yok
+help-empty-text = { $store } henüz yardım sayfası yayımlamadı.
+
+# The way from the help centre's front page to an article; the name of that navigation, heard by screen readers.
+help-breadcrumbs = Buradasınız
+help-updated = Son güncelleme: { $date }
+help-also-in = Diğer diller:
+help-fallback-title = Henüz { $wanted } olarak yok
+help-fallback-text = Bu sayfa çevrilene kadar { $shown } olarak gösteriliyor.
+help-chosen-title = Bu sayfayı { $shown } okuyorsunuz
+help-read-in = { $language } oku
+help-read-instead = Şu dillerde de okunabilir:
+help-contents = Bu sayfada
+help-back-to-top = Başa dön
+help-print = Yazdır
+help-picture-larger = Büyüt
+help-picture-title = Resim
+help-table = Tablo
+help-previous = Önceki
+help-next = Sonraki
+help-neighbours = Bu konuda diğerleri
+help-article-missing = Bu sayfa burada değil
+help-article-missing-text = Adı değişmiş veya kaldırılmış olabilir ya da bu bilgisayara henüz gelmemiştir.
+help-go-home = Bütün yardım konuları
+help-printed-from = { $store } yardım sayfalarından
+
+# The block at the end of every help page.
+help-more-title = Hâlâ yardıma mı ihtiyacınız var?
+help-more-order-title = Bir siparişi sorun
+help-more-order-text = Siparişi açın. Sayfasında şimdi ne yapılabileceği ve kime sorulacağı yazar.
+help-more-order-link = Siparişlerim
+help-more-find-title = Siparişi bulamıyor musunuz?
+help-more-find-text = Numarası ve sipariş verirken kullandığınız e-posta adresiyle bulun.
+help-more-find-link = Siparişimi bul
+help-more-contact-title = Bize yazın
+help-more-contact-answer = Genellikle { $hours } saat içinde yanıtlarız.
+help-more-contact-text = Her mesajı okuruz.
+help-hours = { $days }, { $open }–{ $close }
+help-hours-zone = Yerel saat: { $place }
+
+# The search over orders and help. Its box says "Search orders and help" (app.ftl).
+search-title = Arama
+search-title-for = “{ $text }” için sonuçlar
+search-count = { $count } sonuç
+search-orders = Siparişler
+search-articles = Yardım
+search-foreign = Diğer dillerde yardım
+search-all-orders = Tümünü listede göster
+search-keys-move = gezin
+search-keys-open = aç
+search-keys-focus = ara
+search-empty-title = Ne arıyorsunuz?
+search-empty-text = Birkaç harf yazın. Sonuçlar siz yazarken, bağlantı olmadan da gelir.
+search-try-number = Bir sipariş numarası veya bir bölümü
+search-try-product = Satın aldığınız bir şey
+search-try-parcel = Bir takip numarası veya kargo şirketi
+search-try-question = Bir soru, örneğin “ne zaman gelir”
+search-nothing-title = “{ $text }” için bir şey bulunamadı
+search-nothing-words = Daha az veya daha basit sözcükler ya da yalnızca sözcüklerin başını deneyin.
+search-nothing-signed-out = Siparişleriniz bu bilgisayarda değil. Burada bulmak için giriş yapın veya bir sipariş bulun.
+search-nothing-offline = Bağlantı yok. Yalnızca bu bilgisayarda kayıtlı olanlar bulunabilir.
+search-go-help = Yardıma göz at
+search-go-orders = Bütün siparişler
+search-go-look-up = Siparişimi bul
+search-go-sign-in = Giriş yap

@@ -1,0 +1,304 @@
+# Orders: the list, the order's page, and the words for everything that can happen to an order or a parcel.
+
+## The list
+
+orders-title = Siparişlerim
+orders-list = Siparişleriniz
+orders-search-label = Siparişlerinizde arayın
+orders-search-placeholder = Sipariş, ürün veya takip numarası
+orders-filter-label = Göster
+orders-filter-all = Tümü
+orders-filter-attention = İlgi bekliyor
+orders-filter-awaiting-payment = Ödeme bekleniyor
+orders-filter-processing = Hazırlanıyor
+orders-filter-shipped = Kargoya verildi
+orders-filter-delivered = Teslim edildi
+orders-filter-cancelled = İptal edildi
+orders-sort-label = Sıralama
+orders-sort-newest-first = Önce en yeni
+orders-sort-oldest-first = Önce en eski
+orders-sort-last-changed = Son değişen
+orders-found = { $count } sipariş
+orders-empty-title = Henüz sipariş yok
+orders-empty-text = { $store } mağazasından sipariş verdiğinizde, internet olmadan da her şey burada görünür.
+orders-none-found-title = Uyan sipariş yok
+orders-none-found-text = Daha az sözcük veya başka bir filtre deneyin.
+orders-show-all = Bütün siparişleri göster
+orders-signed-out-title = Siparişlerinizin yeri burası
+orders-signed-out-text = Bütün siparişlerinizi bu bilgisayarda görmek için giriş yapın veya numarasıyla tek bir siparişi bulun.
+
+## A row of the list, also on the start page
+
+# The first product of an order, and how many other products are in it.
+order-title-more = { $title } ve { $more } ürün daha
+order-number = Sipariş { $number }
+order-placed = Sipariş tarihi: { $date }
+order-row-arrives = Tahmini teslimat: { $days }
+order-row-arrives-near = Tahmini teslimat: { $day }
+order-row-ships = En geç { $date } kargoda
+order-row-late = Beklenen tarih: { $date }
+order-row-until = Son gün: { $date }
+
+## Status of an order
+
+order-status-awaiting-payment = Ödeme bekleniyor
+order-status-awaiting-payment-meaning = Sipariş henüz verilmiş sayılmaz. Ödemeniz ulaşınca 24 saat içinde onaylar ve başlarız.
+order-status-processing = Hazırlanıyor
+order-status-processing-meaning = Ödemeyi kontrol eder, sonra ürünlerinizi üretir veya depodan alır ve paketleriz.
+order-status-shipped = Kargoya verildi
+order-status-shipped-meaning = Paketlendi, kargo şirketine teslim edildi ve size doğru yolda.
+order-status-delivered = Teslim edildi
+order-status-delivered-meaning = Kargo şirketi siparişin teslim edildiğini bildirdi.
+order-status-cancelled = İptal edildi
+order-status-cancelled-meaning = Sipariş iptal edildi. Artık bir şey gönderilmeyecek.
+order-status-unknown = Sürüyor
+order-status-unknown-meaning = Mağaza, uygulamanın bu sürümünün henüz bilmediği bir durum kullanıyor. Güncellemeden sonra görünür.
+
+# Where an order in preparation stands.
+order-sub-status-payment-received = Ödeme alındı
+order-sub-status-payment-received-meaning = Ödemeniz ulaştı ve güvenlik kontrolünden geçiyor.
+order-sub-status-payment-confirmed = Ödeme onaylandı
+order-sub-status-payment-confirmed-meaning = Kontrol tamamlandı. Ürünleriniz hazırlanıyor.
+order-sub-status-packaging = Paketleme
+order-sub-status-packaging-meaning = Ürünleri toplar, kalitelerini kontrol eder ve paketleriz.
+order-sub-status-packaging-made = Dikim
+order-sub-status-packaging-made-meaning = Giysiniz size özel dikiliyor. Durum bütün dikim süresi boyunca aynı kalabilir.
+order-sub-status-packaging-fast-meaning = Ürünleriniz paketleniyor. 24 saat içinde kargoya verilir.
+
+## Steps of an order, from placing to the door
+
+order-steps = Bu siparişin adımları
+order-step-awaiting-payment = Sipariş verildi
+order-step-payment-received = Ödeme alındı
+order-step-payment-confirmed = Ödeme onaylandı
+order-step-packaging = Özenle paketlendi
+order-step-packaging-made = Sizin için üretildi
+order-step-shipped = Kargo şirketine verildi
+order-step-out-for-delivery = Dağıtıma çıktı
+order-step-delivered = Teslim edildi
+order-step-cancelled = İptal edildi
+order-step-state-done = Tamamlandı
+order-step-state-current = Şimdi
+order-step-state-ahead = Sırada
+order-step-expected = Tahmini: { $days }
+order-step-by = En geç { $date }
+
+## What comes next
+
+order-next = Sırada ne var
+order-next-yours = Sıra sizde
+order-next-until = En geç { $until }
+order-next-awaiting-payment = Ödemeniz
+order-next-payment-received = Ödemeniz bize ulaşır
+order-next-payment-confirmed = Ödemeyi genellikle 24 saat içinde kontrol ederiz
+order-next-packaging = Ürünlerinizi hazırlarız
+order-next-shipped = Kargo şirketine veririz
+order-next-out-for-delivery = Kapınıza getirilir
+order-next-delivered = Size ulaşır
+order-next-cancelled = Sipariş iptal edilir
+order-next-by = En geç { $date }
+order-next-on = { $date }
+order-next-window = { $days }
+order-next-away = Yani { $day }
+order-next-undated = Bunun için henüz bir tarih yok.
+order-next-late-shipped = Planlanan tarih { $date } idi. Daha uzun sürdüğü için üzgünüz.
+order-next-late-delivered = En geç { $date } günü ulaşmalıydı. Daha uzun sürdüğü için üzgünüz.
+order-next-nothing = Beklenecek bir şey kalmadı.
+
+## Things to look at. Title, then what to do about it.
+
+# $until is the last moment to act, with date and time. $since is the day that was promised.
+attention-payment-due = Ödemeniz henüz yapılmadı
+attention-payment-due-text = Siparişi vermek için mağazanın sayfasında ödeyin.
+attention-payment-due-until = Siparişi vermek için mağazanın sayfasında ödeyin. Son tarih: { $until }.
+attention-payment-failed = Ödeme gerçekleşmedi
+attention-payment-failed-text = Hiçbir tutar çekilmedi. Mağazanın sayfasında yeniden deneyin veya başka bir yöntem kullanın.
+attention-payment-failed-until = Hiçbir tutar çekilmedi. Mağazanın sayfasında yeniden deneyin veya başka bir yöntem kullanın. Son tarih: { $until }.
+attention-customs-action = Gümrük sizden bir şey istiyor
+attention-customs-action-text = Paket bir belge veya ödeme bekliyor. Paketin yanında yazan kargo şirketine başvurun.
+attention-customs-action-until = Paket bir belge veya ödeme bekliyor. Paketin yanında yazan kargo şirketine başvurun. Son tarih: { $until }.
+attention-address-action = Adrese bakılması gerekiyor
+attention-address-action-text = Kargo şirketi bu adrese teslim edemedi. Paketin yanında yazan kargo şirketine başvurun.
+attention-address-action-until = Kargo şirketi bu adrese teslim edemedi. Paketin yanında yazan kargo şirketine başvurun. Son tarih: { $until }.
+attention-action-required = Kargo şirketi sizi bekliyor
+attention-action-required-text = Siz bir adım atana kadar paket olduğu yerde kalır. Paketin yanında yazan kargo şirketine başvurun.
+attention-action-required-until = Siz bir adım atana kadar paket olduğu yerde kalır. Son tarih: { $until }.
+attention-pickup-ready = Teslim alınmaya hazır
+attention-pickup-ready-text = Paketiniz teslim noktasında bekliyor. Kodu ve kimliğinizi yanınıza alın.
+attention-pickup-ready-until = Paketiniz teslim noktasında bekliyor. Son tarih: { $until }. Kodu ve kimliğinizi yanınıza alın.
+attention-attempt-failed = Adreste kimse yoktu
+attention-attempt-failed-text = Kargo şirketi teslim etmeyi denedi. Başka bir gün belirlemek için onlara başvurun.
+attention-attempt-failed-until = Kargo şirketi teslim etmeyi denedi. Onlarla başka bir gün belirleyin. Son tarih: { $until }.
+attention-parcel-lost = Paket kaybolmuş görünüyor
+attention-parcel-lost-text = Kargo şirketi paketi bulamıyor. Beklemeniz gerekmez: bu sipariş için bize ulaşın.
+attention-parcel-damaged = Paket hasar gördü
+attention-parcel-damaged-text = Kargo şirketi hasar bildirdi. İçinde kırık bir şey varsa bize yazın ve fotoğraf ekleyin.
+attention-parcel-exception = Bir şey paketi durduruyor
+attention-parcel-exception-text = Kargo şirketi yolda bir sorun bildirdi. Genellikle birkaç gün içinde kendiliğinden devam eder.
+attention-parcel-returning = Paket geri dönüyor
+attention-parcel-returning-text = Teslim edilemedi ve bize geri dönüyor. Bu sipariş için bize ulaşın.
+attention-held-at-customs = Gümrükte
+attention-held-at-customs-text = Gümrük idaresi paketi kontrol ediyor. Bu birkaç gün sürebilir. Bir şey yapmanız gerekmez.
+attention-late-to-ship = Planlanandan geç kargoya veriliyor
+attention-late-to-ship-text = Üzgünüz. Hâlâ hazırlanıyor.
+attention-late-to-ship-since = En geç { $since } günü kargoya verilmeliydi. Üzgünüz. Hâlâ hazırlanıyor.
+attention-late-to-arrive = Beklenenden geç geliyor
+attention-late-to-arrive-text = Üzgünüz. Hâlâ yolda.
+attention-late-to-arrive-since = En geç { $since } günü ulaşmalıydı. Üzgünüz. Hâlâ yolda.
+attention-no-scan = Kargo şirketinden henüz haber yok
+attention-no-scan-text = Paket bildirildi ama birkaç gündür taranmadı. Bir sonraki tarama çoğu zaman sizin ülkenizde olur.
+order-attention = Bakılması gerekenler
+order-attention-see-parcel = Pakete git
+
+## Milestones of a parcel
+
+milestone-not-found = Henüz bulunamadı
+milestone-not-found-meaning = Kargo şirketi bu numarayı henüz tanımıyor. Birkaç gün sürebilir.
+milestone-info-received = Bildirildi
+milestone-info-received-meaning = Kargo şirketi bilgileri aldı ve paketi bekliyor.
+milestone-in-transit = Yolda
+milestone-in-transit-meaning = Paket yolda. Uzun güzergâhlarda hareketsiz günler olabilir.
+milestone-out-for-delivery = Dağıtıma çıktı
+milestone-out-for-delivery-meaning = Bugün size ulaşması bekleniyor.
+milestone-available-for-pickup = Teslim alınmaya hazır
+milestone-available-for-pickup-meaning = Teslim noktasında sizi bekliyor.
+milestone-attempt-failed = Teslimat denemesi başarısız
+milestone-attempt-failed-meaning = Kargo şirketi geldi ama teslim edemedi.
+milestone-delivered = Teslim edildi
+milestone-delivered-meaning = Kargo şirketi teslim ettiğini bildirdi.
+milestone-exception = Yolda sorun
+milestone-exception-meaning = Bir şey paketin ilerlemesini engelliyor.
+milestone-returning = Geri dönüyor
+milestone-returning-meaning = Paket bize geri dönüş yolunda.
+milestone-returned = Bize geri döndü
+milestone-returned-meaning = Paket yeniden bizde.
+milestone-expired = Yeni haber yok
+milestone-expired-meaning = Kargo şirketi uzun süredir bir şey bildirmedi.
+milestone-unknown = Kargo şirketinden haber
+milestone-unknown-meaning = Kargo şirketi, uygulamanın bu sürümünün adını bilmediği bir şey bildirdi.
+
+# What a milestone is about, more exactly. Shown instead of the milestone's own words.
+sub-milestone-customs = Gümrükte
+sub-milestone-customs-meaning = Gümrük idaresi paketi kontrol ediyor.
+sub-milestone-delayed = Gecikti
+sub-milestone-delayed-meaning = Paket ilerliyor ama planlanandan geç.
+sub-milestone-address = Adres sorunu
+sub-milestone-address-meaning = Kargo şirketi bu adrese teslim edemedi.
+sub-milestone-damaged = Hasarlı
+sub-milestone-damaged-meaning = Kargo şirketi paketin hasar gördüğünü bildirdi.
+sub-milestone-lost = Kayıp
+sub-milestone-lost-meaning = Kargo şirketi paketi bulamıyor.
+sub-milestone-refused = Kabul edilmedi
+sub-milestone-refused-meaning = Paket kapıda kabul edilmedi.
+sub-milestone-no-one-home = Adreste kimse yoktu
+sub-milestone-no-one-home-meaning = Kargo şirketi geldi, kapıyı açan olmadı.
+
+## The four axes of an order
+
+order-payment = Ödeme
+order-payment-awaiting = Henüz ödenmedi
+order-payment-awaiting-meaning = Ödemenizi bekliyoruz.
+order-payment-authorized = Bloke edildi
+order-payment-authorized-meaning = Tutar bloke edildi, henüz çekilmedi.
+order-payment-paid = Ödendi
+order-payment-paid-meaning = Tutarın tamamı bize ulaştı.
+order-payment-partially-refunded = Kısmen iade edildi
+order-payment-partially-refunded-meaning = Tutarın bir bölümü geri ödendi.
+order-payment-refunded = İade edildi
+order-payment-refunded-meaning = Tutarın tamamı geri ödendi.
+order-payment-failed = Başarısız
+order-payment-failed-meaning = Ödeme gerçekleşmedi.
+
+order-state = Sipariş
+order-state-open = Açık
+order-state-open-meaning = Bizim hâlâ yapacaklarımız var.
+order-state-completed = Tamamlandı
+order-state-completed-meaning = Her şey tamam.
+order-state-cancelled = İptal edildi
+order-state-cancelled-meaning = Artık bir şey gönderilmeyecek.
+
+order-shipment = Gönderim
+order-shipment-not-shipped = Henüz kargoya verilmedi
+order-shipment-not-shipped-meaning = Her şey hâlâ bizde.
+order-shipment-partially-shipped = Kısmen kargoya verildi
+order-shipment-partially-shipped-meaning = Bazı ürünler yola çıktı, diğerleri ardından gelecek.
+order-shipment-shipped = Kargoya verildi
+order-shipment-shipped-meaning = Her şey yola çıktı.
+order-shipment-partially-delivered = Kısmen teslim edildi
+order-shipment-partially-delivered-meaning = Bazı paketler ulaştı, diğerleri hâlâ yolda.
+order-shipment-delivered = Teslim edildi
+order-shipment-delivered-meaning = Bütün paketler ulaştı.
+
+order-returns = İade
+order-returns-none = Yok
+order-returns-none-meaning = Geri gönderilen bir şey yok.
+order-returns-requested = Talep edildi
+order-returns-requested-meaning = Bir şeyi geri göndermek istediniz.
+order-returns-in-transit = Bize doğru yolda
+order-returns-in-transit-meaning = Geri gönderdikleriniz yolda.
+order-returns-received = Bize ulaştı
+order-returns-received-meaning = Geri gönderdikleriniz bizde ve kontrol ediliyor.
+order-returns-refunded = Para iade edildi
+order-returns-refunded-meaning = Geri gönderdiklerinizin tutarı geri ödendi.
+
+## The page of an order
+
+order-back = Bütün siparişler
+order-not-found-title = Bu sipariş burada değil
+order-where = Şu an nerede
+order-parcel-of = Paket { $place } / { $count }
+order-parcel-one = Paket
+order-parcel-item = { $quantity } × { $title }
+order-parcel-contents = İçindekiler
+order-tracking-number = Takip numarası
+order-tracking-copy = Takip numarasını kopyala
+order-tracking-copied = Takip numarası kopyalandı.
+order-tracking-open = Kargo şirketinin sayfasında takip et
+order-route = Geçtiği yerler
+order-timeline = Bu paketin yolculuğu
+order-timeline-more = Daha önceki { $count } hareketi göster
+order-timeline-empty = Kargo şirketi henüz bir şey bildirmedi.
+order-timeline-local = Saatler, hareketin gerçekleştiği yerin saatidir.
+order-carrier-says = Kargo şirketinin notu:
+order-untracked-title = Takipsiz posta
+order-untracked-text = Bu paketin takip numarası yok ve yolda hareket görünmez. Tahmini teslimatı esas alın.
+order-untracked-shipped = Yola çıkışı: { $date }.
+order-carrier = Kargo şirketi
+order-last-mile = Kapınıza getiren
+order-carrier-call = Ara: { $name }
+order-carrier-write = Yaz: { $name }
+order-carrier-visit = Sayfasını aç: { $name }
+order-pickup = Teslim noktası
+order-pickup-hours = Çalışma saatleri
+order-pickup-hours-line = { $days }, { $open }–{ $close }
+order-pickup-deadline = Son teslim alma: { $time }
+order-pickup-code = Kod
+order-lines = Ürünler
+order-line-each = { $quantity } × { $price }
+order-line-option = { $name }: { $value }
+order-line-made = Siparişe özel üretim
+order-line-fast = 24 saatte kargoda
+order-total-subtotal = Ürünler
+order-total-shipping = Kargo
+order-total-shipping-free = Ücretsiz
+order-total-tax = Vergi
+order-total-duties = Gümrük vergisi
+order-total-discount = İndirim
+order-total = Toplam
+order-total-refunded = İade edilen
+order-converted = Yaklaşık { $money }
+order-converted-rate = 1 { $from } = { $rate } { $to }, { $day } kuru
+order-address = Teslimat adresi
+order-delivery = Teslimat
+order-delivery-method = Gönderim yöntemi
+order-delivery-tracked = Takipli
+order-delivery-untracked = Takipsiz posta
+order-delivery-window = Tahmini teslimat
+order-delivery-ship-date = Tahmini kargoya veriliş
+order-delivery-processing = Hazırlık süresi
+order-delivery-processing-days = { $min }–{ $max } iş günü
+order-delivery-moved = Tahmini tarih değişti
+order-delivery-was = { $days }, bildirim: { $given }
+order-copy-number = Sipariş numarasını kopyala
+order-number-copied = Sipariş numarası kopyalandı.
+order-requests = Taleplerim
