@@ -118,7 +118,7 @@ settings-about-hours-line = { $days }, { $open }–{ $close }
 settings-about-hours-zone = Paikallinen aika: { $place }
 
 # First run, and the way to sign in later.
-session-welcome-title = Tervetuloa, täällä on { $store }
+session-welcome-title = Tervetuloa kauppaan { $store }
 session-welcome-lead = Tilauksesi ja kaikki vastaukset omalla tietokoneellasi. Myös ilman yhteyttä.
 session-title = Kirjaudu sisään
 session-lead = Niin tilauksesi ovat tällä tietokoneella.
