@@ -32,7 +32,6 @@ settings-account-out = Nepřihlášeno
 settings-account-out-text = Stránky nápovědy fungují i bez účtu. Přihlaste se a budete tu mít své objednávky.
 settings-account-waiting = Přihlašování
 settings-account-waiting-text = V prohlížeči je otevřená stránka obchodu. Až budete hotovi, vraťte se sem.
-settings-account-expired = Přihlášení je potřeba potvrdit
 settings-account-expired-text = Všechno uložené se dá dál číst. Přihlaste se znovu, abyste dostávali novinky.
 settings-account-show-waiting = Zobrazit
 settings-sign-in = Přihlásit se

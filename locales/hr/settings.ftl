@@ -32,7 +32,6 @@ settings-account-out = Niste prijavljeni
 settings-account-out-text = Stranice pomoći rade i bez računa. Prijavite se da biste ovdje imali svoje narudžbe.
 settings-account-waiting = Prijava u tijeku
 settings-account-waiting-text = Preglednik je otvoren na stranici trgovine. Vratite se kad završite.
-settings-account-expired = Prijavu treba potvrditi
 settings-account-expired-text = Sve što je spremljeno i dalje možete čitati. Prijavite se ponovno da biste dobivali novosti.
 settings-account-show-waiting = Prikaži
 settings-sign-in = Prijava

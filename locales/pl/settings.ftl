@@ -32,7 +32,6 @@ settings-account-out = Nie zalogowano
 settings-account-out-text = Strony pomocy działają bez konta. Zaloguj się, aby mieć tu swoje zamówienia.
 settings-account-waiting = Logowanie
 settings-account-waiting-text = Przeglądarka jest otwarta na stronie sklepu. Wróć tu, gdy skończysz.
-settings-account-expired = Logowanie wymaga potwierdzenia
 settings-account-expired-text = Wszystko, co jest zapisane, można nadal czytać. Zaloguj się ponownie, aby otrzymywać nowości.
 settings-account-show-waiting = Pokaż
 settings-sign-in = Zaloguj się
