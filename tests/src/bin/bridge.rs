@@ -38,6 +38,9 @@ struct Arguments {
     /// Who signs in at the start; nobody, if absent. The demo's passwords are all `demo`.
     #[arg(long)]
     customer: Option<String>,
+    /// The store behind it; a demo store of its own, if absent.
+    #[arg(long)]
+    store: Option<String>,
 }
 
 struct Bridge {
@@ -54,15 +57,19 @@ async fn main() -> Result<()> {
     if let Some(at) = at {
         options.clock = Arc::new(move || at);
     }
-    let store = Server::start(options).await?;
-    let mut device = Device::with(&store.url(), at.map_or_else(Machine::default, Machine::at))?;
+    let store = match &arguments.store {
+        Some(_) => None,
+        None => Some(Server::start(options).await?),
+    };
+    let store_url = arguments.store.clone().or(store.as_ref().map(Running::url)).unwrap_or_default();
+    let mut device = Device::with(&store_url, at.map_or_else(Machine::default, Machine::at))?;
     device.start();
     if let Some(customer) = &arguments.customer {
         device.sign_in(customer, "demo").await?;
     }
     device.wait_until_synced().await?;
     let page = arguments.page.clone();
-    let bridge = Arc::new(Bridge { device, store: Mutex::new(Some(store)), page });
+    let bridge = Arc::new(Bridge { device, store: Mutex::new(store), page });
     let listener = tokio::net::TcpListener::bind(("127.0.0.1", arguments.port)).await?;
     println!("bridge on http://{}", listener.local_addr()?);
     axum::serve(listener, router(bridge)).await.context("the bridge ended")

@@ -25,6 +25,8 @@ use tokio::sync::Notify;
 pub(crate) struct Sync {
     state: Mutex<State>,
     woken: Notify,
+    /// Logs were read; they may show pictures that are not here.
+    read: Notify,
 }
 
 #[derive(Debug, Default)]
@@ -63,7 +65,7 @@ impl Sync {
 /// Keeps everything fresh, for ever.
 pub(crate) async fn run(engine: &Inner) {
     session::revoke_waiting(engine).await;
-    tokio::join!(pull_when_due(engine), stream::listen(engine));
+    tokio::join!(pull_when_due(engine), stream::listen(engine), pictures::fetch_when_read(engine));
 }
 
 /// Removes everything that was read of a log.
@@ -88,7 +90,7 @@ async fn pull_when_due(engine: &Inner) {
         let readings: Vec<_> = plan.due.iter().map(|log| pull_log(engine, log)).collect();
         join_all(readings).await;
         work(engine, false);
-        pictures::fetch_missing(engine).await;
+        engine.sync.read.notify_one();
     }
 }
 

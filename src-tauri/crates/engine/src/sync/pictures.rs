@@ -9,8 +9,16 @@ use store_api::routes::help_log;
 const ABREAST: usize = 4;
 const BATCH: u32 = 200;
 
+/// Fetches pictures whenever logs were read; beside the reading, because a change must not wait for pictures.
+pub(super) async fn fetch_when_read(engine: &Inner) {
+    loop {
+        engine.sync.read.notified().await;
+        fetch_missing(engine).await;
+    }
+}
+
 /// Fetches the pictures of orders and articles that are not here yet.
-pub(super) async fn fetch_missing(engine: &Inner) {
+async fn fetch_missing(engine: &Inner) {
     loop {
         let missing = match missing(engine) {
             Ok(missing) => missing,
