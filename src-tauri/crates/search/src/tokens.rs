@@ -84,7 +84,7 @@ fn pairs(text: &str) -> Vec<String> {
     singles.chain(chars.windows(2).map(|pair| pair.iter().collect())).collect()
 }
 
-fn is_unspaced(c: char) -> bool {
+pub(crate) fn is_unspaced(c: char) -> bool {
     matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ac00}'..='\u{d7a3}' | '\u{20000}'..='\u{3ffff}')
 }
 
