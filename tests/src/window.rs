@@ -11,10 +11,11 @@ use anyhow::{Context, Result, bail, ensure};
 use fantoccini::{Client, ClientBuilder, Locator, elements::Element};
 use hyper_util::client::legacy::connect::HttpConnector;
 use i18n::Messages;
-use process::{Process, free_port, program};
+use process::{Process, free_port};
 use serde_json::{Map, Value, json};
 use std::{
-    path::Path,
+    fs,
+    path::{Path, PathBuf},
     time::{Duration, Instant},
 };
 use tokio::net::TcpStream;
@@ -31,6 +32,7 @@ pub struct Window {
     messages: Messages,
     /// The driver, and through it the app.
     process: Process,
+    log: Option<PathBuf>,
 }
 
 impl Window {
@@ -45,14 +47,13 @@ impl Window {
             .await
             .context("WebKitWebDriver")?;
         let mut capabilities = Map::new();
-        let app = program("DOORSTEP_APP", "doorstep")?;
-        capabilities.insert("webkitgtk:browserOptions".to_owned(), json!({ "binary": app, "args": [] }));
+        capabilities.insert("webkitgtk:browserOptions".to_owned(), json!({ "binary": desk.app, "args": [] }));
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities)
             .connect(&format!("http://127.0.0.1:{port}"))
             .await
             .context("opening the window")?;
-        let window = Self { client, messages: Messages::new("en"), process };
+        let window = Self { client, messages: Messages::new("en"), process, log: desk.log() };
         window.see("h1").await?;
         Ok(window)
     }
@@ -137,6 +138,7 @@ impl Window {
     /// # Errors
     /// Something never came.
     pub async fn settle(&self) -> Result<()> {
+        self.run(STIR, Value::Null).await?;
         self.becomes(SETTLED, Value::Null).await.map(drop)
     }
 
@@ -162,8 +164,9 @@ impl Window {
     /// # Errors
     /// The driver refuses, or the file cannot be written.
     pub async fn photograph(&self, path: &Path) -> Result<()> {
+        self.run(STIR, Value::Null).await?;
         let picture = self.client.screenshot().await?;
-        std::fs::write(path, picture).with_context(|| format!("writing {}", path.display()))
+        fs::write(path, picture).with_context(|| format!("writing {}", path.display()))
     }
 
     /// What the driver offers besides.
@@ -182,7 +185,8 @@ impl Window {
             Err(error) => {
                 let shown = self.run("return `${location}\n${document.body.innerText}`", Value::Null).await;
                 let shown = shown.ok().and_then(|text| text.as_str().map(str::to_owned)).unwrap_or_default();
-                Err(error.context(format!("{what}; the window shows {shown}")))
+                let said = self.log.as_ref().and_then(|log| fs::read_to_string(log).ok()).unwrap_or_default();
+                Err(error.context(format!("{what}; the window shows {shown}\nand the app said {said}")))
             }
         }
     }
@@ -200,10 +204,21 @@ const PRESS: &str = "(() => {
     return Boolean(found);
 })()";
 
-const SETTLED: &str = "document.querySelector('.skeleton, [aria-busy=\"true\"]') === null
-    && [...document.images].every((image) => image.complete)
-    && document.getAnimations().every((animation) => animation.playState !== 'running')
-    && document.fonts.status === 'loaded'";
+/// Two frames on, what has just been asked for has been drawn.
+const SETTLED: &str = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(
+    document.querySelector('.skeleton, [aria-busy=\"true\"]') === null
+        && [...document.images].every((image) => image.complete)
+        && document.getAnimations().every((animation) => animation.playState !== 'running')
+        && document.fonts.status === 'loaded'))))";
+
+/// Keeps the page drawing: a window that rests draws no frames, and a photograph waits for the next one.
+const STIR: &str = "if (!window.stirring) {
+    const speck = document.createElement('div');
+    speck.style.cssText = 'position: fixed; inset: 0 auto auto 0; inline-size: 1px; block-size: 1px; z-index: 9';
+    document.documentElement.append(speck);
+    let on = false;
+    window.stirring = setInterval(() => { on = !on; speck.style.background = on ? '#00000001' : '#00000002' }, 16);
+}";
 
 /// Asks again and again until there is an answer.
 async fn wait<T, F: Future<Output = Result<Option<T>>>>(ask: impl Fn() -> F) -> Result<T> {

@@ -1,9 +1,9 @@
 //! Somebody's desk: folders of their own, a store, and a keychain or none.
 
-use super::process::sibling;
+use super::process::{program, sibling};
 use anyhow::{Context, Result};
 use std::{
-    fs,
+    fs::{self, File},
     os::unix::fs::PermissionsExt,
     path::{Path, PathBuf},
     process::Command,
@@ -28,8 +28,11 @@ pub struct Desk {
     home: Option<TempDir>,
     store_url: String,
     pub keychain: Keychain,
+    pub(super) app: PathBuf,
     browser: PathBuf,
 }
+
+const LOG: &str = "log";
 
 /// Unlocks a keyring and waits until it can be asked, then becomes the program given.
 const UNLOCK: &str = "printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null
@@ -41,7 +44,7 @@ impl Desk {
     /// An empty desk, apart from any other.
     ///
     /// # Errors
-    /// There is no room for its folders, or the demo's browser was not built.
+    /// There is no room for its folders, or the app or the demo's browser was not built.
     pub fn new(store_url: &str, keychain: Keychain) -> Result<Self> {
         let home = TempDir::with_prefix("doorstep-")?;
         for folder in ["data", "config", "cache", "run"] {
@@ -49,16 +52,16 @@ impl Desk {
             fs::create_dir(&folder)?;
             fs::set_permissions(&folder, fs::Permissions::from_mode(0o700))?;
         }
-        Ok(Self { home: Some(home), keychain, ..Self::here(store_url)? })
+        Ok(Self { home: Some(home), keychain, ..Self::here(program("DOORSTEP_APP", "doorstep")?, store_url)? })
     }
 
     /// The desk of whoever runs this.
     ///
     /// # Errors
     /// The demo's browser was not built.
-    pub fn here(store_url: &str) -> Result<Self> {
+    pub fn here(app: PathBuf, store_url: &str) -> Result<Self> {
         let browser = sibling("demo-browser")?;
-        Ok(Self { home: None, store_url: store_url.to_owned(), keychain: Keychain::AsItIs, browser })
+        Ok(Self { home: None, store_url: store_url.to_owned(), keychain: Keychain::AsItIs, app, browser })
     }
 
     /// A file or folder of the app's data.
@@ -70,6 +73,11 @@ impl Desk {
         let mut folders = fs::read_dir(&data)?.filter_map(|entry| Some(entry.ok()?.path()));
         let folder = folders.find(|folder| folder.join("lock").exists()).context("the app has never run here")?;
         Ok(folder.join(name))
+    }
+
+    /// What the app and the driver have said here.
+    pub(super) fn log(&self) -> Option<PathBuf> {
+        Some(self.home.as_ref()?.path().join(LOG))
     }
 
     /// A command with this desk around it.
@@ -84,6 +92,10 @@ impl Desk {
         };
         if let Some(home) = &self.home {
             set_apart(&mut command, home.path(), self.keychain);
+            let log = File::options().append(true).create(true).open(home.path().join(LOG));
+            if let Ok((one, other)) = log.and_then(|log| Ok((log.try_clone()?, log))) {
+                command.stdout(one).stderr(other);
+            }
         }
         command
             .env("DOORSTEP_STORE", &self.store_url)
