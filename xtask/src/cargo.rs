@@ -46,7 +46,8 @@ pub(crate) fn build(title: &'static str, profile: &str, programs: &[&str]) -> Ta
 /// Builds the app whose window shows the development server, and the store-server.
 pub(crate) fn build_for_development() -> Task {
     let mut command = cargo(&["build"]);
-    command.args(["--workspace", "--exclude", "xtask"]).args(["--bin", "doorstep", "--bin", "store-server"]);
+    command.args(["--workspace", "--exclude", "xtask"]);
+    command.args(["--bin", "doorstep", "--bin", "store-server", "--bin", "demo-browser"]);
     Task { title: "building the app and the store-server", command, advice: COMPILER }
 }
 

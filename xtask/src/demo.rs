@@ -17,8 +17,8 @@ pub(crate) fn run(pace: Option<u32>, keep: bool, verbose: bool) -> Result<()> {
     let screen = if watched { &[][..] } else { &[DESKTOP, DRIVER] };
     needs::provide(&mut steps, &[&[CORE, UI, APP], screen].concat(), &[])?;
     node::must_build(&mut steps)?;
-    let programs = ["doorstep", "store-server", "walk"];
-    let programs = if watched { &programs[..2] } else { &programs };
+    let programs = ["doorstep", "store-server", "demo-browser", "walk"];
+    let programs = if watched { &programs[..3] } else { &programs };
     let title = "building the app and the store-server";
     steps.must(cargo::build(title, "debug", programs))?;
 
@@ -35,19 +35,17 @@ pub(crate) fn run(pace: Option<u32>, keep: bool, verbose: bool) -> Result<()> {
     let desktop = Desktop::start(&home)?;
     let title = "walking through the app, as there is no display to show it on";
     let out = places::target().join("demo");
-    let mut task = walk::task(title, &desktop, &store, &out, &[])?;
-    task.command.env("DOORSTEP_DEMO_SIGN_IN", "1");
-    steps.show(task)
+    steps.show(walk::task(title, &desktop, &store, &out, &[])?)
 }
 
-/// The app, until its window is closed. On Linux it keeps apart from a Doorstep that is really used.
+/// The app, until its window is closed. It keeps apart from a Doorstep that is really used.
 fn window(store: &Store, home: &Path) -> Task {
     let mut command = Command::new(places::built("debug", "doorstep"));
     command
         .env("DOORSTEP_STORE", &store.url)
-        .env("DOORSTEP_DEMO_SIGN_IN", "1")
-        .env("XDG_DATA_HOME", home.join("data"))
-        .env("XDG_CACHE_HOME", home.join("cache"));
+        .env("DOORSTEP_BROWSER", places::built("debug", "demo-browser"))
+        .env("DOORSTEP_SIGN_IN", "1")
+        .env("DOORSTEP_DATA", home);
     Task {
         title: "the app: close its window to end the demo",
         command,

@@ -32,7 +32,11 @@ pub(crate) fn run(pace: Option<u32>, verbose: bool) -> Result<()> {
     steps.begin("starting the development server");
     let _server = server()?;
     let mut command = Command::new(places::built("debug", "doorstep"));
-    command.env("DOORSTEP_STORE", &store.url).env("DOORSTEP_DEMO_SIGN_IN", "1");
+    command
+        .env("DOORSTEP_STORE", &store.url)
+        .env("DOORSTEP_BROWSER", places::built("debug", "demo-browser"))
+        .env("DOORSTEP_SIGN_IN", "1")
+        .env("DOORSTEP_DATA", places::target().join("ui-home"));
     steps.show(Task { title: "the app: close its window to end", command, advice: "the app's own words stand above" })
 }
 

@@ -18,7 +18,7 @@ pub(crate) fn screenshots(all: bool, verbose: bool) -> Result<()> {
     steps.must(cargo::build(
         "building the app and the store-server",
         "debug",
-        &["doorstep", "store-server", "walk"],
+        &["doorstep", "store-server", "demo-browser", "walk"],
     ))?;
     steps.begin("opening the demo shop");
     let store = Store::start("debug", None)?;
