@@ -47,6 +47,27 @@ async fn after_signing_in_every_order_and_article_is_there() -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_first_sync_shows_how_far_it_is_and_can_be_used_from_its_first_page() -> Result<()> {
+    let store = demo_store().await?;
+    let faults = store.faults();
+    faults.next(2, "/v1/changes", Fault::Delay(std::time::Duration::from_millis(10)));
+    faults.next(1, "/v1/changes", Fault::Delay(std::time::Duration::from_secs(3)));
+    let mut device = Device::new(&store.url())?;
+    device.start();
+    device.sign_in("many@larkspur.example", "demo").await?;
+    let halfway = |sync: &Value| {
+        let logs = sync["progress"].as_array().into_iter().flatten();
+        let customer = logs.into_iter().find(|log| log["log"] == "customer");
+        customer.is_some_and(|log| log["done"].as_u64() > Some(0) && log["total"].as_u64() >= Some(5_000))
+    };
+    device.wait("sync_read", Value::Null, halfway).await?;
+    let shown = orders(&device).await?["total"].as_u64().context("orders")?;
+    assert!((1..5_000).contains(&shown), "{shown} orders");
+    device.wait("orders_list", json!({ "limit": 1 }), |list| list["total"] == 5_000).await?;
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn everything_can_be_read_after_a_restart_without_the_store() -> Result<()> {
     let store = demo_store().await?;
     let mut device = synced_device(&store).await?;

@@ -10,7 +10,7 @@ mod stream;
 
 pub(crate) use status::view;
 
-use crate::{Inner, Tag, session};
+use crate::{Error, Inner, Tag, queries::context::STORE, session};
 use futures_util::future::join_all;
 use plan::{Attempt, Situation};
 use std::{
@@ -18,6 +18,7 @@ use std::{
     sync::{Mutex, MutexGuard, PoisonError},
 };
 use store_api::{Timestamp, routes::CUSTOMER_LOG};
+use store_client::Answer;
 use tokio::sync::Notify;
 
 /// What sync knows about itself; the rest stands in the cache.
@@ -69,7 +70,7 @@ pub(crate) async fn run(engine: &Inner) {
 }
 
 /// Removes everything that was read of a log.
-pub(crate) async fn forget(engine: &Inner, log: &str) -> Result<(), crate::Error> {
+pub(crate) async fn forget(engine: &Inner, log: &str) -> Result<(), Error> {
     engine.cache.lock().await.forget(log)?;
     engine.sync.state().attempts.remove(log);
     Ok(())
@@ -86,42 +87,36 @@ async fn pull_when_due(engine: &Inner) {
             continue;
         }
         work(engine, true);
-        store(engine).await;
-        let readings: Vec<_> = plan.due.iter().map(|log| pull_log(engine, log)).collect();
+        let readings: Vec<_> = plan.due.iter().map(|source| read(engine, source)).collect();
         join_all(readings).await;
         work(engine, false);
         engine.sync.read.notify_one();
     }
 }
 
-async fn pull_log(engine: &Inner, log: &str) {
-    let outcome = pull::pull(engine, log).await;
+/// Reads one log, or the store's own document, and notes how that went.
+async fn read(engine: &Inner, source: &str) {
+    let outcome = if source == STORE { document(engine).await } else { pull::pull(engine, source).await };
     if let Err(error) = &outcome {
-        tracing::info!(log, %error, "a log could not be read to its end");
+        tracing::info!(source, %error, "a source could not be read to its end");
     }
     let now = engine.host.now();
     let chance = u64::from_le_bytes(engine.host.random()[..8].try_into().unwrap_or_default());
     let mut state = engine.sync.state();
-    let before = state.attempts.get(log).cloned().unwrap_or_default();
-    state.attempts.insert(log.to_owned(), before.after(outcome.as_ref().err(), now, chance));
+    let before = state.attempts.get(source).cloned().unwrap_or_default();
+    state.attempts.insert(source.to_owned(), before.after(outcome.as_ref().err(), now, chance));
 }
 
 /// Reads the store's own document, if it changed.
-async fn store(engine: &Inner) {
-    use crate::queries::context::STORE;
-    let etag = engine.readers.read(|reader| reader.answer(STORE)).ok().flatten().and_then(|(etag, _)| etag);
-    match engine.client.store(etag.as_deref()).await {
-        Ok(store_client::Answer::New { etag, value })
-            if serde_json::from_str::<store_api::store::Store>(&value).is_ok() =>
-        {
-            match engine.cache.lock().await.keep_answer(STORE, etag.as_deref(), &value) {
-                Ok(()) => engine.tell(&[Tag::Store]),
-                Err(error) => tracing::error!(%error, "the store's document could not be kept"),
-            }
-        }
-        Ok(_) => {}
-        Err(error) => tracing::info!(%error, "the store's document could not be read"),
+async fn document(engine: &Inner) -> Result<(), Error> {
+    let etag = engine.readers.read(|reader| reader.answer(STORE))?.and_then(|(etag, _)| etag);
+    let Answer::New { etag, value } = engine.client.store(etag.as_deref()).await? else { return Ok(()) };
+    if let Err(error) = serde_json::from_str::<store_api::store::Store>(&value) {
+        return Err(store_client::Error::Malformed(error.to_string()).into());
     }
+    engine.cache.lock().await.keep_answer(STORE, etag.as_deref(), &value)?;
+    engine.tell(&[Tag::Store]);
+    Ok(())
 }
 
 fn work(engine: &Inner, working: bool) {
@@ -142,12 +137,12 @@ fn situation(engine: &Inner) -> Situation {
         nudged: std::mem::take(&mut state.nudged),
         streaming: state.streaming,
         attempts: state.attempts.clone(),
-        wanted,
+        wanted: std::iter::once(STORE.to_owned()).chain(wanted).collect(),
     }
 }
 
 /// The logs to keep, most urgent first: the reader's help centre, the customer's orders, other help centres.
-fn wanted(engine: &Inner) -> Result<Vec<String>, crate::Error> {
+fn wanted(engine: &Inner) -> Result<Vec<String>, Error> {
     let signed_in = engine.session.is_signed_in();
     engine.query(|context| {
         let logs = context.reader.logs()?;

@@ -1,4 +1,4 @@
-//! Deciding which logs to read now, and when to look again: a pure function of the situation.
+//! Deciding what to read now, and when to look again: a pure function of the situation.
 
 use super::backoff;
 use jiff::SignedDuration;
@@ -20,11 +20,11 @@ pub(crate) struct Situation {
     pub(crate) nudged: BTreeSet<String>,
     pub(crate) streaming: bool,
     pub(crate) attempts: BTreeMap<String, Attempt>,
-    /// Logs to keep.
+    /// What to keep fresh: the store's document, and logs.
     pub(crate) wanted: Vec<String>,
 }
 
-/// How reading a log went last.
+/// How reading it went last.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Attempt {
     pub(crate) last: Option<Timestamp>,
