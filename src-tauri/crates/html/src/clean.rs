@@ -10,8 +10,24 @@ use std::{
 
 /// Cleans `html`, whatever it is.
 pub fn clean(html: &str) -> CleanHtml {
-    let safe = RULES.clean(html).to_string();
+    let safe = RULES.clean(within_reason(html)).to_string();
     Writer::write(&Html::parse_fragment(&safe))
+}
+
+/// More elements that can nest than any article has. A parser takes the square of their depth, so the rest is left out.
+const MOST_ELEMENTS: usize = 10_000;
+/// Elements that do not nest in one of their own without another between.
+const FLAT: &[&str] = &["br", "col", "dd", "dt", "hr", "img", "li", "p", "td", "th", "tr", "wbr"];
+
+/// `html` up to the element that is one too many. Whatever looks like one counts, because only a parser could tell better.
+fn within_reason(html: &str) -> &str {
+    let nests = |at: &usize| {
+        let rest = &html[at + 1..];
+        let name = &rest[..rest.bytes().take_while(u8::is_ascii_alphanumeric).count()];
+        name.starts_with(|c: char| c.is_ascii_alphabetic()) && !FLAT.iter().any(|flat| name.eq_ignore_ascii_case(flat))
+    };
+    let mut elements = html.match_indices('<').map(|(at, _)| at).filter(nests);
+    elements.nth(MOST_ELEMENTS).map_or(html, |end| &html[..end])
 }
 
 const TAGS: &[&str] = &[
@@ -165,5 +181,16 @@ mod tests {
         let once = clean("<h2>Où ?</h2><p>a &lt; b &amp; c</p>");
         assert_eq!(once.text(), "Où ?\na < b & c");
         assert_eq!(clean(once.as_str()).text(), once.text());
+    }
+
+    #[test]
+    fn no_depth_and_no_repetition_makes_it_fall_over() {
+        for tag in ["div", "b", "table", "h2><div", "div><!--</div>--"] {
+            let cleaned = clean(&format!("<{tag}>a").repeat(100_000));
+            assert!(cleaned.text().contains('a'), "{tag}");
+        }
+        let headings = clean(&"<h2>a</h2>".repeat(9_000));
+        assert_eq!(headings.headings().last().map(|heading| heading.id.as_str()), Some("s-a-9000"));
+        assert_eq!(clean(&"<li>a</li>".repeat(50_000)).text().lines().count(), 50_000);
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{CleanHtml, Heading};
 use scraper::{ElementRef, Html, Node};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 const VOID: &[&str] = &["br", "col", "hr", "img", "wbr"];
 const BLOCKS: &[&str] = &[
@@ -34,67 +34,78 @@ const BLOCKS: &[&str] = &[
     "ul",
 ];
 
+/// More of a heading than this is not listed.
+const LONGEST_HEADING: usize = 300;
+
 #[derive(Default)]
 pub(crate) struct Writer {
     html: String,
     text: String,
     headings: Vec<Heading>,
     ids: HashSet<String>,
+    /// Where counting went on for ids that came more than once.
+    counts: HashMap<String, usize>,
 }
 
 impl Writer {
     pub(crate) fn write(tree: &Html) -> CleanHtml {
         let mut writer = Self::default();
-        writer.children(tree.root_element());
+        let root = tree.root_element();
+        // Walked without recursion: how deep a text nests is the store's choice, not the stack's.
+        let mut under_way = vec![(root, root.children())];
+        while let Some((element, children)) = under_way.last_mut() {
+            let element = *element;
+            match children.next() {
+                Some(child) => {
+                    if let Node::Text(text) = child.value() {
+                        writer.words(text);
+                    } else if let Some(child) = ElementRef::wrap(child) {
+                        writer.open(child);
+                        under_way.push((child, child.children()));
+                    }
+                }
+                None => {
+                    under_way.pop();
+                    if element != root {
+                        writer.close(element);
+                    }
+                }
+            }
+        }
         CleanHtml { html: writer.html.trim().to_owned(), text: tidy_lines(&writer.text), headings: writer.headings }
     }
 
-    fn children(&mut self, parent: ElementRef<'_>) {
-        for child in parent.children() {
-            match child.value() {
-                Node::Text(text) => {
-                    escape(&mut self.html, text, false);
-                    self.text.push_str(text);
-                }
-                Node::Element(_) => {
-                    if let Some(element) = ElementRef::wrap(child) {
-                        self.element(element);
-                    }
-                }
-                _ => {}
-            }
-        }
+    fn words(&mut self, text: &str) {
+        escape(&mut self.html, text, false);
+        self.text.push_str(text);
     }
 
-    fn element(&mut self, element: ElementRef<'_>) {
-        let name = match element.value().name() {
-            // The title of an article is the only h1 of its page.
-            "h1" => "h2",
-            name => name,
-        };
+    fn open(&mut self, element: ElementRef<'_>) {
+        let name = name(element);
         if name == "img" && element.attr("src").is_none() {
             return self.missing_picture(element);
         }
-        let block = BLOCKS.contains(&name);
-        if block {
+        if BLOCKS.contains(&name) {
             self.text.push('\n');
         }
         self.html.push('<');
         self.html.push_str(name);
-        let id = self.id(name, element);
-        if let Some(id) = &id {
-            self.attribute("id", id);
+        if let Some(id) = self.id(name, element) {
+            self.attribute("id", &id);
         }
         self.attributes(element);
         self.html.push('>');
+    }
+
+    fn close(&mut self, element: ElementRef<'_>) {
+        let name = name(element);
         if VOID.contains(&name) {
             return;
         }
-        self.children(element);
         self.html.push_str("</");
         self.html.push_str(name);
         self.html.push('>');
-        if block {
+        if BLOCKS.contains(&name) {
             self.text.push('\n');
         }
     }
@@ -134,17 +145,39 @@ impl Writer {
     fn id(&mut self, name: &str, element: ElementRef<'_>) -> Option<String> {
         let level = heading_level(name);
         let own = element.attr("id").map(|id| id.trim_start_matches("s-").to_owned());
-        let text = level.map(|_| element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" "));
+        let text = level.map(|_| heading_text(element));
         let base = own.or_else(|| text.as_deref().filter(|text| !text.is_empty()).map(slug))?;
-        let id = (1..)
-            .map(|n| if n == 1 { format!("s-{base}") } else { format!("s-{base}-{n}") })
-            .find(|id| !self.ids.contains(id))?;
-        self.ids.insert(id.clone());
+        let id = self.unused(base);
         if let (Some(level), Some(text)) = (level, text) {
             self.headings.push(Heading { level, id: id.clone(), text });
         }
         Some(id)
     }
+
+    /// `base` with our prefix, and with a number if it is taken.
+    fn unused(&mut self, base: String) -> String {
+        let count = self.counts.entry(base.clone()).or_default();
+        loop {
+            *count += 1;
+            let id = if *count == 1 { format!("s-{base}") } else { format!("s-{base}-{count}") };
+            if self.ids.insert(id.clone()) {
+                return id;
+            }
+        }
+    }
+}
+
+/// The title of an article is the only h1 of its page.
+fn name(element: ElementRef<'_>) -> &str {
+    match element.value().name() {
+        "h1" => "h2",
+        name => name,
+    }
+}
+
+fn heading_text(element: ElementRef<'_>) -> String {
+    let text: String = element.text().flat_map(str::chars).take(LONGEST_HEADING).collect();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn heading_level(name: &str) -> Option<u8> {
