@@ -118,19 +118,28 @@ fn wait_for_another_try(events: &Receiver<Event>) -> bool {
     events.iter().any(|event| matches!(event, Event::Wish(Wish::Again)))
 }
 
-/// For demonstrations and tests, which have nobody to press the button.
+/// For demonstrations, which have nobody to press the button: signs in at the start, and again when a store that was
+/// started anew does not know the session.
 #[cfg(debug_assertions)]
 async fn sign_in_if_told(engine: Engine) {
     if std::env::var_os("DOORSTEP_SIGN_IN").is_none() {
         return;
     }
-    let session = engine.call("app_read", ().into()).await.map(|app| app["session"]["state"].clone());
-    if !session.is_ok_and(|state| state == "signed_out") {
-        return;
-    }
-    let outcome = engine.call("session_sign_in", ().into()).await;
-    let welcomed = serde_json::json!({ "welcomed": true });
-    if let Err(error) = outcome.and(engine.call("settings_change", welcomed).await) {
-        tracing::error!(?error, "signing in without being asked");
+    let mut changes = engine.changed();
+    let mut reasons = &["signed_out", "expired"][..];
+    loop {
+        let app = engine.call("app_read", ().into()).await.unwrap_or_default();
+        if reasons.iter().any(|state| app["session"]["state"] == *state) {
+            let outcome = engine.call("session_sign_in", ().into()).await;
+            let welcomed = serde_json::json!({ "welcomed": true });
+            if let Err(error) = outcome.and(engine.call("settings_change", welcomed).await) {
+                return tracing::error!(?error, "signing in without being asked");
+            }
+        }
+        // Whoever signs out means it.
+        reasons = &["expired"];
+        if let Err(tokio::sync::broadcast::error::RecvError::Closed) = changes.recv().await {
+            return;
+        }
     }
 }

@@ -12,10 +12,10 @@ use tauri::{
     App, AppHandle, Theme, Url, WebviewWindow, WebviewWindowBuilder, Wry,
     async_runtime::spawn,
     plugin::TauriPlugin,
-    webview::{Color, NewWindowResponse, PageLoadEvent},
+    webview::{Color, NewWindowResponse, PermissionResponse},
 };
 use tauri_plugin_window_state::StateFlags;
-use tokio::sync::{broadcast::error::RecvError, watch};
+use tokio::sync::broadcast::error::RecvError;
 
 /// `--paper` of the user interface, so that nothing flashes before it is there.
 const PAPER_LIGHT: Color = Color(0xf8, 0xf4, 0xec, 0xff);
@@ -27,7 +27,7 @@ pub(crate) fn remembered() -> TauriPlugin<Wry> {
     tauri_plugin_window_state::Builder::new().with_state_flags(kept).build()
 }
 
-/// Makes the window, which shows itself once there is something to see.
+/// Makes the window, which shows itself once it can look right.
 ///
 /// # Errors
 /// The system refuses.
@@ -39,7 +39,6 @@ pub(crate) fn open(
     troubles: Arc<Troubles>,
 ) -> anyhow::Result<WebviewWindow> {
     let config = app.config().app.windows.first().ok_or_else(|| anyhow::anyhow!("tauri.conf.json has no window"))?;
-    let (loaded, shows) = watch::channel(());
     let (handle, home, told) = (app.handle().clone(), home(app), troubles.clone());
     let own = home.clone();
     let window = WebviewWindowBuilder::from_config(app, config)?
@@ -49,14 +48,10 @@ pub(crate) fn open(
         .on_navigation(move |url| may_go(&handle, &own, &told, url))
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
-        .on_page_load(move |_, page| {
-            if page.event() == PageLoadEvent::Finished {
-                loaded.send_replace(());
-            }
-        })
+        .on_permission_request(|_, _| PermissionResponse::Deny)
         .build()?;
     paint(&window, None);
-    spawn(appear(window.clone(), opened, shows));
+    spawn(appear(window.clone(), opened));
     spawn(show_troubles(window.clone(), home, troubles));
     Ok(window)
 }
@@ -73,11 +68,9 @@ pub(crate) async fn follow_theme(window: WebviewWindow, engine: Engine) {
     }
 }
 
-/// Shows the window as soon as the engine and the page are there.
-async fn appear(window: WebviewWindow, opened: Arc<Opened>, mut shows: watch::Receiver<()>) {
-    let engine = opened.wait().await;
-    paint(&window, chosen_theme(engine).await);
-    shows.changed().await.ok();
+/// Shows the window as soon as its colour is known: what is drawn on it comes a moment later, and nothing flashes.
+async fn appear(window: WebviewWindow, opened: Arc<Opened>) {
+    paint(&window, chosen_theme(opened.wait().await).await);
     log_if_failed(window.show());
 }
 
@@ -146,8 +139,12 @@ fn home(app: &App) -> Url {
 /// Gives the merchant's colour to the user interface, before it draws anything.
 fn accent(brand: &Brand) -> String {
     let colour = serde_json::Value::from(brand.accent.as_str());
+    // Some web views run this before there is a document.
     format!(
-        "addEventListener('DOMContentLoaded', () => document.documentElement.style.setProperty('--accent', {colour}));"
+        "{{
+            const paint = () => document.documentElement.style.setProperty('--accent', {colour});
+            if (document.documentElement) paint(); else addEventListener('DOMContentLoaded', paint);
+        }}"
     )
 }
 

@@ -14,7 +14,7 @@ const LANGUAGES: [&str; 4] = ["en", "de", "ja", "he"];
 const MORE_LANGUAGES: [&str; 3] = ["ko", "fi", "el"];
 const THEMES: [&str; 2] = ["light", "dark"];
 /// Widths of the page, and a height for each.
-const SIZES: [(u32, u32); 3] = [(480, 960), (1024, 800), (1600, 1000)];
+const SIZES: [(u32, u32); 3] = [(480, 1400), (1024, 1100), (1600, 1000)];
 const ARTICLE: &str = "#/article/orders%2Fcheck-order-status";
 
 /// A screen's name, as in its pictures' names, and its address.
