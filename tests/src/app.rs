@@ -59,10 +59,8 @@ pub async fn read_everything(engine: &Engine, mut say: impl FnMut(&str)) -> Resu
     loop {
         let sync = ask(engine, "sync_read").await?;
         if sync["state"] == "live" && !sync["fresh_at"].is_null() {
-            return Ok(Ending::Whole);
-        }
-        if ask(engine, "app_read").await?["session"]["state"] != "signed_in" {
-            return Ok(Ending::SignedOut);
+            let session = &ask(engine, "app_read").await?["session"];
+            return Ok(if session["state"] == "signed_in" { Ending::Whole } else { Ending::SignedOut });
         }
         say(&progress(&sync));
         // Having missed some is as good a reason to look again as one more.

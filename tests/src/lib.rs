@@ -2,6 +2,7 @@
 //! and what is disturbed and measured.
 
 pub mod app;
+pub mod bench;
 pub mod browser;
 pub mod conformance;
 pub mod device;

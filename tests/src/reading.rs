@@ -45,7 +45,10 @@ pub async fn read_both(folder: &Path, store_url: &str) -> Result<[Reading; 2]> {
 }
 
 /// The access token that a sign-in left in `folder`.
-fn token(folder: &Path) -> Result<String> {
+///
+/// # Errors
+/// Nobody is signed in there.
+pub fn token(folder: &Path) -> Result<String> {
     let secrets: BTreeMap<String, String> = serde_json::from_slice(&std::fs::read(folder.join("secrets.json"))?)?;
     let tokens: Tokens = serde_json::from_str(secrets.get("tokens").context("nobody is signed in")?)?;
     Ok(tokens.access)

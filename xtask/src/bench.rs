@@ -1,36 +1,37 @@
 //! `cargo xtask bench [NAME]`: measures the app as it ships, beside its limits and its peers.
 
-use std::path::Path;
 use std::process::Command;
 
 use anyhow::Result;
 
-use crate::display::Desktop;
-use crate::needs::{self, APP, CORE, DESKTOP, DRIVER, UI};
+use crate::needs::{self, APP, CORE, DESKTOP, UI};
 use crate::steps::{Steps, Task};
 use crate::{cargo, node, places};
+
+/// The benchmark that opens the app's window; the others do without the app.
+const WINDOW: &str = "start";
 
 /// Measures one benchmark or all.
 ///
 /// A development build is quick to make, but its numbers only serve to write a benchmark.
 pub(crate) fn run(name: Option<&str>, development: bool, verbose: bool) -> Result<()> {
-    let profile = if development { "debug" } else { "release" };
-    let mut steps = Steps::new(5, verbose);
-    needs::provide(&mut steps, &[CORE, UI, APP, DESKTOP], &[DRIVER])?;
-    node::must_build(&mut steps)?;
-    let programs = ["doorstep", "store-server", "bench"];
-    steps.must(cargo::build("building what is measured", profile, &programs))?;
-
-    // Always the same bare display, so that numbers of two machines can be compared.
-    let home = places::target().join("bench-home");
-    places::start_empty(&home)?;
-    let desktop = cfg!(target_os = "linux").then(|| Desktop::start(&home)).transpose()?;
-    let mut command = on(desktop.as_ref(), &places::built(profile, "bench"))?;
-    command.args(name).current_dir(places::root());
-    places::name_programs(&mut command, profile);
-    steps.show(Task { title: "measuring", command, advice: "`cargo xtask bench --help` names the benchmarks' options" })
+    let (shipped, measured) = if development { ("debug", "debug") } else { ("release", "measured") };
+    if name.is_none_or(|name| name == WINDOW) {
+        let mut steps = Steps::new(6, verbose);
+        needs::provide(&mut steps, &[CORE, UI, APP, DESKTOP], &[])?;
+        node::must_build(&mut steps)?;
+        steps.must(cargo::build("building the app as it ships", shipped, &["doorstep"]))?;
+        return measure(steps, name, shipped, measured);
+    }
+    let mut steps = Steps::new(3, verbose);
+    needs::provide(&mut steps, &[CORE], &[])?;
+    measure(steps, name, shipped, measured)
 }
 
-fn on(desktop: Option<&Desktop>, program: &Path) -> Result<Command> {
-    desktop.map_or_else(|| Ok(Command::new(program)), |desktop| desktop.command(program))
+fn measure(mut steps: Steps, name: Option<&str>, shipped: &str, measured: &str) -> Result<()> {
+    steps.must(cargo::build("building the benchmarks", measured, &["bench"]))?;
+    let mut command = Command::new(places::built(measured, "bench"));
+    command.args(name).current_dir(places::root());
+    places::name_programs(&mut command, shipped);
+    steps.show(Task { title: "measuring", command, advice: "`cargo xtask bench --help` names the benchmarks' options" })
 }

@@ -37,8 +37,9 @@ pub(crate) fn build(title: &'static str, profile: &str, programs: &[&str]) -> Ta
     for name in programs {
         command.args(["--bin", name]);
     }
-    if profile == "release" {
-        command.arg("--release");
+    // Cargo calls this one `dev`, and only its folder `debug`.
+    if profile != "debug" {
+        command.args(["--profile", profile]);
     }
     Task { title, command, advice: COMPILER }
 }

@@ -1,0 +1,158 @@
+//! A sync when nothing is new, and when one order of 5,000 has changed.
+
+use super::{
+    row::Row,
+    stock::{EMAIL, Stock},
+    wire::{Traffic, Wire},
+    work::{median, milliseconds},
+};
+use crate::app;
+use anyhow::{Context, Result};
+use engine::Engine;
+use jiff::Timestamp;
+use serde_json::{Value, json};
+use std::time::{Duration, Instant};
+use store_api::order::Order;
+use tempfile::TempDir;
+
+const TRIES: usize = 20;
+/// Nothing more comes after so long a silence.
+const SILENCE: Duration = Duration::from_millis(300);
+/// A customer's log and one of help.
+const LOGS: f64 = 2.0;
+const BARE: &str = "the same requests by a bare client, one after the other";
+
+pub(super) fn measure() -> Result<Vec<Row>> {
+    let stock = Stock::open()?;
+    let wire = stock.shop.block_on(Wire::open(stock.store.address()))?;
+    let folder = stock.newcomer()?;
+    let device = stock.app.block_on(Device::open(folder, wire))?;
+    let nothing = (0..TRIES).map(|_| stock.app.block_on(device.ask())).collect::<Result<Vec<_>>>()?;
+    let order = stock.app.block_on(device.some_order(&stock))?;
+    let changes = (0..TRIES).map(|turn| {
+        let order = Order { number: format!("CHANGED-{turn}"), updated_at: Timestamp::now(), ..order.clone() };
+        stock.store.put_order(EMAIL, &order)?;
+        stock.app.block_on(device.see(&order))
+    });
+    let changes = changes.collect::<Result<Vec<_>>>()?;
+    let bare = |syncs: &[Sync]| stock.app.block_on(device.repeat(&syncs[0].traffic.requests));
+    let (bare_nothing, bare_changes) = (bare(&nothing)?, bare(&changes)?);
+    let mut rows = table("nothing new", &nothing, bare_nothing);
+    let requests = rows.pop().map(|requests| requests.at_most(LOGS));
+    rows.extend(requests);
+    rows.extend(table("one order changed", &changes, bare_changes));
+    Ok(rows)
+}
+
+/// One sync.
+struct Sync {
+    took: Duration,
+    traffic: Traffic,
+}
+
+fn table(what: &str, syncs: &[Sync], bare: Duration) -> Vec<Row> {
+    let middle = |count: fn(&Traffic) -> usize| {
+        let mut counts: Vec<_> = syncs.iter().map(|sync| count(&sync.traffic)).collect();
+        counts.sort_unstable();
+        counts[counts.len() / 2] as f64
+    };
+    let requests = syncs[0].traffic.requests.iter().map(|request| request.split('?').next().unwrap_or_default());
+    let requests: Vec<_> = requests.collect();
+    vec![
+        Row::new(format!("{what}: time"), "ms", milliseconds(median(syncs.iter().map(|sync| sync.took))))
+            .beside(BARE, milliseconds(bare)),
+        Row::new(format!("{what}: sent"), "B", middle(|traffic| traffic.sent)),
+        Row::new(format!("{what}: received"), "B", middle(|traffic| traffic.received)),
+        Row::new(format!("{what}: requests"), "", middle(|traffic| traffic.requests.len())).note(requests.join(", ")),
+    ]
+}
+
+/// An app that runs and has read everything, on a wire that counts.
+struct Device {
+    engine: Engine,
+    wire: Wire,
+    folder: TempDir,
+}
+
+impl Device {
+    async fn open(folder: TempDir, wire: Wire) -> Result<Self> {
+        let engine = app::restart(folder.path(), &wire.url)?;
+        let running = engine.clone();
+        tokio::spawn(async move { running.run().await });
+        app::read_everything(&engine, |_| {}).await?;
+        let device = Self { engine, wire, folder };
+        device.quiet().await;
+        Ok(device)
+    }
+
+    /// A sync that the customer asks for.
+    async fn ask(&self) -> Result<Sync> {
+        self.wire.take();
+        let (begun, asked) = (Instant::now(), Timestamp::now());
+        self.call("sync_now", Value::Null).await?;
+        let fresh = |sync: &Value| {
+            let at = sync["fresh_at"].as_str().and_then(|at| at.parse::<Timestamp>().ok());
+            // What is stored has whole milliseconds.
+            sync["state"] == "live" && at.is_some_and(|at| at.as_millisecond() >= asked.as_millisecond())
+        };
+        self.until("sync_read", Value::Null, fresh).await?;
+        self.end(begun).await
+    }
+
+    /// A sync that the store's word of a changed order brings about; ends when the change can be read.
+    async fn see(&self, order: &Order) -> Result<Sync> {
+        let begun = Instant::now();
+        self.until("order_read", json!({ "id": order.id }), |view| view["order"]["number"] == order.number).await?;
+        self.end(begun).await
+    }
+
+    async fn end(&self, begun: Instant) -> Result<Sync> {
+        let took = begun.elapsed();
+        self.quiet().await;
+        Ok(Sync { took, traffic: self.wire.take() })
+    }
+
+    async fn until(&self, name: &str, args: Value, hoped: impl Fn(&Value) -> bool) -> Result<()> {
+        let mut changes = self.engine.changed();
+        while !hoped(&self.call(name, args.clone()).await?) {
+            changes.recv().await.ok();
+        }
+        Ok(())
+    }
+
+    async fn quiet(&self) {
+        let mut before = None;
+        while before != Some(self.wire.size()) {
+            before = Some(self.wire.size());
+            tokio::time::sleep(SILENCE).await;
+        }
+    }
+
+    async fn some_order(&self, stock: &Stock) -> Result<Order> {
+        let list = self.call("orders_list", json!({ "offset": 2000, "limit": 1 })).await?;
+        let id = list["rows"][0]["id"].as_str().context("an order")?;
+        stock.store.order(EMAIL, id)?.context("the store's order")
+    }
+
+    /// The middle time of sending the same requests again, by a client that has a connection already.
+    async fn repeat(&self, requests: &[String]) -> Result<Duration> {
+        let client = reqwest::Client::new();
+        let etag = client.get(format!("{}/v1/store", self.wire.url)).send().await?;
+        let etag = etag.headers().get("etag").cloned().context("an entity tag")?;
+        let token = crate::reading::token(self.folder.path())?;
+        let mut times = Vec::new();
+        for _ in 0..TRIES {
+            let begun = Instant::now();
+            for target in requests.iter().filter_map(|request| request.split(' ').nth(1)) {
+                let request = client.get(format!("{}{target}", self.wire.url)).bearer_auth(&token);
+                request.header("if-none-match", &etag).send().await?.bytes().await?;
+            }
+            times.push(begun.elapsed());
+        }
+        Ok(median(times))
+    }
+
+    async fn call(&self, name: &str, args: Value) -> Result<Value> {
+        self.engine.call(name, args).await.map_err(|error| anyhow::anyhow!("{name}: {error:?}"))
+    }
+}

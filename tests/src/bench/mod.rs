@@ -1,0 +1,53 @@
+//! Measuring the app beside its limits and its peers. A benchmark is a name and a function that returns rows; a later one
+//! joins by a line in [`EVERY`].
+
+mod bulk;
+mod delta_sync;
+mod first_sync;
+mod queries;
+mod row;
+#[cfg(target_os = "linux")]
+mod screen;
+#[cfg_attr(not(target_os = "linux"), path = "no_start.rs")]
+mod start;
+mod stock;
+mod wire;
+mod work;
+
+pub use row::{Row, table};
+
+use anyhow::Result;
+
+/// Something that can be measured.
+#[derive(Clone, Copy, Debug)]
+pub struct Benchmark {
+    pub name: &'static str,
+    /// What is measured, in a few words.
+    pub about: &'static str,
+    /// Runs outside of any runtime, because each benchmark wants its own.
+    pub measure: fn() -> Result<Vec<Row>>,
+}
+
+/// Every benchmark, in the order in which they are run.
+pub const EVERY: &[Benchmark] = &[
+    Benchmark {
+        name: "first-sync",
+        about: "the first sync of 5,000 orders and 5,000 articles, beside inserting the same rows in bulk",
+        measure: first_sync::measure,
+    },
+    Benchmark {
+        name: "delta-sync",
+        about: "a sync when nothing is new, and when one order of 5,000 has changed, beside the bare requests",
+        measure: delta_sync::measure,
+    },
+    Benchmark {
+        name: "queries",
+        about: "what the screens ask for, on 5,000 orders and 5,000 articles, beside a SELECT of the same rows",
+        measure: queries::measure,
+    },
+    Benchmark {
+        name: "start",
+        about: "from the start of the process to what is seen, and memory, beside a bare WebKitGTK window",
+        measure: start::measure,
+    },
+];
