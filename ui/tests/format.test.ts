@@ -1,7 +1,7 @@
 // Amounts, dates and addresses in words.
 import { describe, expect, test } from "vitest";
 import { addressLines } from "../src/format/address";
-import { carrierDay, carrierTime, date, dateRange } from "../src/format/date";
+import { carrierDay, carrierTime, date, dateRange, dateTime } from "../src/format/date";
 import { hours } from "../src/format/hours";
 import { localeOf } from "../src/format/locale";
 import { deduction, money, rate } from "../src/format/money";
@@ -28,6 +28,10 @@ describe("money", () => {
     expect(money("de", { amount: 129900, currency: "EUR" })).toBe("1.299,00\u00a0€");
   });
 
+  test("keeps its sign the right way round between words from right to left", () => {
+    expect(money("he", { amount: 100, currency: "BRL" })).toContain("\u2066R$\u2069");
+  });
+
   test("that is taken off has a minus", () => {
     expect(deduction("en", { amount: 1500, currency: "USD" })).toBe("-$15.00");
   });
@@ -50,6 +54,16 @@ describe("dates", () => {
   test("a window of one day is one day", () => {
     expect(dateRange("en", "2026-11-24", "2026-11-24", now)).toBe("November 24");
     expect(dateRange("en", "2026-11-24", "2026-11-27", now).replace(/\s/g, " ")).toBe("November 24 – 27");
+  });
+
+  test("days are words even where a language counts ranges in figures", () => {
+    expect(dateRange("ja", "2026-11-24", "2026-11-27", now)).toBe("11月24日～11月27日");
+  });
+
+  test("an hour has as many digits beside a date as without one", () => {
+    const morning = new Date(2026, 10, 20, 8, 5).toISOString();
+    expect(dateTime("de", morning, now)).toBe("20. November um 08:05");
+    expect(dateTime("es", morning, now)).toBe("20 de noviembre a las 8:05");
   });
 
   test("a carrier's time without a zone is the clock on the wall of the place", () => {
@@ -95,9 +109,23 @@ describe("addresses", () => {
     expect(addressLines("de", american).slice(2)).toEqual(["Portland, OR 97201", "Vereinigte Staaten"]);
   });
 
+  test("have the region where the country has it", () => {
+    const town = (country: string) =>
+      addressLines("en", { ...base, city: "Londrina", region: "PR", country }).slice(2, -1);
+    expect(town("BR")).toEqual(["Londrina - PR", "10405"]);
+    expect(town("IT")).toEqual(["10405 Londrina PR"]);
+    expect(town("GB")).toEqual(["Londrina", "PR", "10405"]);
+  });
+
+  test("have no gaps where parts are missing", () => {
+    const short = { ...base, region: null, postal_code: null };
+    expect(addressLines("en", { ...short, country: "BR" }).slice(2)).toEqual(["Berlin", "Brazil"]);
+    expect(addressLines("en", { ...short, country: "US" }).slice(2)).toEqual(["Berlin", "United States"]);
+  });
+
   test("begin with the biggest part in Japan", () => {
     const japanese = { ...base, region: "東京都", city: "渋谷区", postal_code: "150-0002", country: "JP" };
-    expect(addressLines("ja", japanese).slice(0, 3)).toEqual(["〒150-0002", "東京都", "渋谷区"]);
+    expect(addressLines("ja", japanese).slice(0, 2)).toEqual(["〒150-0002", "東京都渋谷区"]);
   });
 });
 

@@ -2,17 +2,44 @@
 import type { Address } from "../host/bindings/api";
 import { countryName } from "./text";
 
-/** Countries that write the postal code before the town; the others write it after. */
-const CODE_FIRST = new Set(
-  "AT BE BG BR CH CN CY CZ DE DK EE ES FI FR GR HR HU IL IS IT LI LT LU MX NL NO PL PT RO RS SE SI SK TR".split(" "),
+/** How the lines of a country are put together: what is missing leaves no gap, and `+` joins without one. */
+const SHAPES: Record<string, string[]> = {
+  AU: ["name", "lines", "city region code"],
+  BR: ["name", "lines", "city - region", "code"],
+  CN: ["code", "region+city", "lines", "name"],
+  GB: ["name", "lines", "city", "region", "code"],
+  HU: ["name", "city", "lines", "code"],
+  IT: ["name", "lines", "code city region"],
+  JP: ["〒code", "region+city", "lines", "name"],
+  KR: ["code", "region city", "lines", "name"],
+  MX: ["name", "lines", "code city, region"],
+  RU: ["name", "lines", "city", "region", "code"],
+  TW: ["code", "region+city", "lines", "name"],
+  UA: ["name", "lines", "city", "region", "code"],
+};
+
+const CODE_FIRST = ["name", "lines", "code city", "region"];
+const CODE_LAST = ["name", "lines", "city, region code"];
+
+/** Countries that write the postal code before the town; those that are not named anywhere write it after. */
+const CODES_FIRST = new Set(
+  "AT BE BG BR CH CY CZ DE DK EE ES FI FR GR HR IL IS KW LI LT LU LV NL NO PL PT RO RS SE SI SK TR".split(" "),
 );
 
 /** The lines of an address as an envelope has them, the country last in the reader's language. */
 export function addressLines(locale: string, address: Address): string[] {
-  const { name, lines, city, region, postal_code: code, country } = address;
-  const town = CODE_FIRST.has(country)
-    ? [[code, city].filter(Boolean).join(" "), region]
-    : [[[city, region].filter(Boolean).join(", "), code].filter(Boolean).join(" ")];
-  const all = country === "JP" ? [code && `〒${code}`, region, city, ...lines, name] : [name, ...lines, ...town];
-  return [...all, countryName(locale, country)].filter((line): line is string => Boolean(line));
+  const { lines, country } = address;
+  const shape = SHAPES[country] ?? (CODES_FIRST.has(country) ? CODE_FIRST : CODE_LAST);
+  const written = shape.flatMap((line) => (line === "lines" ? lines : lineOf(line, address)));
+  return [...written, countryName(locale, country)].filter(Boolean);
+}
+
+function lineOf(line: string, { name, city, region, postal_code: code }: Address): string {
+  const parts: Record<string, string | null | undefined> = { name, city, region, code };
+  let text = "";
+  for (const [, gap = "", mark = "", key = ""] of line.matchAll(/([ ,+-]*)(〒?)([a-z]+)/g)) {
+    const part = parts[key];
+    if (part) text += (text && gap !== "+" ? gap : "") + mark + part;
+  }
+  return text;
 }

@@ -20,7 +20,7 @@ export function dateTime(locale: string, instant: string, now: Date): string {
   return format(locale, instant, {
     day: "numeric",
     month: "long",
-    hour: "numeric",
+    hour: hour(locale),
     minute: "2-digit",
     ...year(instant, now),
   });
@@ -34,8 +34,15 @@ export function time(locale: string, instant: string): string {
 /** The days between which something happens, both included; one day if they are the same. */
 export function dateRange(locale: string, from: string, to: string, now: Date): string {
   const options = { day: "numeric", month: "long", ...year(from, now), ...year(to, now) } as const;
-  const range = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
-  return range.formatRange(new Date(from), new Date(to));
+  const days = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+  const ends = [new Date(from), new Date(to)] as const;
+  const range = days.formatRange(...ends);
+  if (from === to || !/\d\/\d/.test(range)) return range;
+  // Some languages only know ranges in figures (05/20～05/25): their two days are written out.
+  const between = days
+    .formatRangeToParts(...ends)
+    .find(({ source, type }) => source === "shared" && type === "literal");
+  return ends.map((day) => days.format(day)).join(between?.value ?? " – ");
 }
 
 /** A carrier's time: an instant is shown where the reader is; one without a zone as the clock on the wall of the place. */
@@ -53,6 +60,12 @@ export function carrierDay(stamp: string): string {
 }
 
 const CLOCK = { timeStyle: "short" } as const;
+
+/** `08:56` or `8:56`: beside a date as without one. */
+function hour(locale: string): "2-digit" | "numeric" {
+  const parts = new Intl.DateTimeFormat(locale, { ...CLOCK, timeZone: "UTC" }).formatToParts(Date.UTC(2024, 0, 1, 8));
+  return parts.find(({ type }) => type === "hour")?.value.length === 2 ? "2-digit" : "numeric";
+}
 
 /** Days are days everywhere: they are read and written in UTC, so that no zone moves them. */
 function format(locale: string, stamp: string, options: Intl.DateTimeFormatOptions): string {

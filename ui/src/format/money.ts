@@ -5,7 +5,14 @@ import type { Money } from "../host/bindings/api";
 export function money(locale: string, { amount, currency }: Money): string {
   const format = new Intl.NumberFormat(locale, { style: "currency", currency });
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
-  return format.format(decimal(amount, digits));
+  const parts = format.formatToParts(decimal(amount, digits));
+  // Between words from right to left, a sign such as R$ would be turned round.
+  const rtl = parts.some(({ value }) => value.includes("\u200f"));
+  return parts.map(({ type, value }) => (rtl && type === "currency" ? isolated(value) : value)).join("");
+}
+
+function isolated(sign: string): string {
+  return `\u2066${sign.replaceAll("\u200f", "")}\u2069`;
 }
 
 /** As [`money`], with a minus: what is taken off a total. */
