@@ -8,6 +8,11 @@ export function percent(locale: string, share: number): string {
   return new Intl.NumberFormat(locale, { style: "percent" }).format(share);
 }
 
+/** Words of somebody else's, which keep their own direction inside of a sentence. */
+export function isolated(words: string): string {
+  return `\u2068${words}\u2069`;
+}
+
 const UNITS = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
 
 /** `3.2 MB`. */

@@ -13,7 +13,9 @@ import type {
   SubMilestone,
   SubStatus,
 } from "../host/bindings/api";
+import { carrierDay } from "../format/date";
 import { daysUntil } from "../format/relative";
+import { isolated } from "../format/text";
 import { clock } from "./clock.svelte";
 import { t, tOr } from "./language.svelte";
 import { say } from "./say";
@@ -144,9 +146,19 @@ export function statusWords(status: OrderStatus, subStatus: SubStatus | null = n
   return fast ? { ...plain, meaning: t("order-sub-status-packaging-fast-meaning") } : plain;
 }
 
+/** What came of the parcel says more than what it was about. */
+const SETTLED: ReadonlySet<Milestone> = new Set([
+  "out_for_delivery",
+  "available_for_pickup",
+  "delivered",
+  "returning",
+  "returned",
+  "expired",
+]);
+
 /** What a parcel's milestone is called; what it is about, where the carrier said so. */
 export function milestoneWords(milestone: Milestone, sub: SubMilestone | null = null): Words {
-  const look = sub && SUB_MILESTONE[sub];
+  const look = sub && !SETTLED.has(milestone) && SUB_MILESTONE[sub];
   return look ? words("sub-milestone", sub, look) : words("milestone", milestone, MILESTONE[milestone]);
 }
 
@@ -175,13 +187,37 @@ export function stageOf(row: Pick<OrderRowView, "status" | "milestone">): number
   return row.status === "shipped" && near ? 3 : (stages[row.status] ?? null);
 }
 
-/** The goods of an order in a line: the first, and how many others. */
+/** The goods of an order in a line: the first, and how many others. A title keeps its own direction. */
 export function goodsTitle(title: string, more: number): string {
-  return more > 0 ? t("order-title-more", { title, more }) : title;
+  return more > 0 ? t("order-title-more", { title, more }) : isolated(title);
+}
+
+/** Where a parcel is, and what is expected of it. */
+interface Way {
+  next: NextStep | null;
+  milestone: Milestone | null;
+  sub_milestone?: SubMilestone | null;
+}
+
+/** It does not come any more, whatever was promised. */
+export function isGone({ milestone, sub_milestone: sub }: Omit<Way, "next">): boolean {
+  if (milestone === "returning" || milestone === "returned") return true;
+  return milestone === "exception" && (sub === "lost" || sub === "refused");
+}
+
+/** The next step as the parcel has it: today, where it is out for delivery; none, where it does not come any more. */
+export function expected({ next, ...way }: Way): NextStep | null {
+  if (!next || next.key === "shipped") return next;
+  if (isGone(way)) return null;
+  const coming = way.milestone === "out_for_delivery" && next.from && next.to;
+  if (!coming || daysUntil(next.from!, clock.now) > 0 || daysUntil(next.to!, clock.now) < 0) return next;
+  const today = carrierDay(clock.now.toISOString());
+  return { ...next, from: today, to: today };
 }
 
 /** When the next step is expected, in a few words. */
-export function nextWords(next: NextStep | null): string | null {
+export function nextWords(way: Way): string | null {
+  const next = expected(way);
   if (!next?.to) return null;
   if (next.late) return t("order-row-late", { date: say.shortDate(next.to) });
   if (next.key === "shipped") return t("order-row-ships", { date: say.shortDate(next.to) });

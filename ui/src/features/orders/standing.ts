@@ -1,6 +1,6 @@
 // Where an order stands as a whole, put into words from its parcels and itself.
-import type { Milestone, OrderView, Shipment } from "../../host/bindings/api";
-import { milestoneWords, statusWords, stageOf, type Words } from "../../state/orderWords";
+import type { Milestone, NextStep, Order, OrderView, Shipment } from "../../host/bindings/api";
+import { expected, isGone, milestoneWords, statusWords, stageOf, type Words } from "../../state/orderWords";
 import { t } from "../../state/language.svelte";
 
 /** Milestones by how far a parcel has come; one that is not here is as far as one that travels. */
@@ -27,14 +27,38 @@ export function standingWords({ order }: OrderView): Words {
     const id = `order-shipment-${order.axes.shipment.replace("_", "-")}`;
     return { ...own, label: t(id), meaning: t(`${id}-meaning`) };
   }
-  const behind = leastFar(told);
-  return milestoneWords(behind.milestone, behind.sub_milestone ?? null);
+  const { milestone, sub_milestone: sub } = leastFar(told);
+  return milestoneWords(milestone, sub ?? null);
 }
 
 /** How far the order is on its way to the door. */
 export function standingStage({ order }: OrderView): number | null {
   const behind = order.shipments.length > 0 ? leastFar(order.shipments).milestone : null;
   return stageOf({ status: order.status, milestone: behind });
+}
+
+/** What comes next for the whole order. */
+export function standingNext(view: OrderView): NextStep | null {
+  if (standsGone(view)) return null;
+  const coming = open(view.order).filter((parcel) => !isGone(parcel));
+  const { milestone, sub_milestone } = coming.length > 0 ? leastFar(coming) : { milestone: null };
+  return expected({ next: view.journey.next, milestone, sub_milestone });
+}
+
+/** Nothing more of it comes to the door: it is lost, or goes back. */
+export function standsGone({ order }: OrderView): boolean {
+  const left = open(order);
+  return order.status === "shipped" && left.length > 0 && left.every(isGone);
+}
+
+/** Everything is there, and nothing goes back. */
+export function standingDone({ order: { status, axes } }: OrderView): boolean {
+  return status === "delivered" && (axes.returns === "none" || axes.returns === "refunded");
+}
+
+/** Parcels that are not there yet. */
+function open({ shipments }: Order): Shipment[] {
+  return shipments.filter(({ milestone }) => milestone !== "delivered");
 }
 
 function leastFar(shipments: Shipment[]): Shipment {
