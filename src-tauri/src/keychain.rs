@@ -1,7 +1,9 @@
-//! The system's keychain. It may wait for a prompt that nobody sees, so every question is asked on a thread of its own.
+//! The system's keychain. It may wait for a prompt that nobody sees, so it is asked on a thread of its own; on one only,
+//! because some keychains do not show one thread at once what another has kept.
 
 use keyring_core::{CredentialStore, Entry, Error};
 use std::{
+    io,
     sync::{Arc, mpsc},
     thread,
     time::Duration,
@@ -10,7 +12,14 @@ use std::{
 /// The entries of one app and one folder.
 #[derive(Clone, Debug)]
 pub(crate) struct Keychain {
-    pub service: String,
+    asked: mpsc::Sender<Asked>,
+}
+
+/// A question on its way.
+struct Asked {
+    name: String,
+    question: Question,
+    hear: Box<dyn FnOnce(Answer) + Send>,
 }
 
 /// What is asked of the entry called `name`.
@@ -34,13 +43,26 @@ pub(crate) enum Answer {
 }
 
 impl Keychain {
+    /// The entries called `service` in the keychain.
+    ///
+    /// # Errors
+    /// There can be no thread.
+    pub(crate) fn new(service: String) -> io::Result<Self> {
+        let (asked, questions) = mpsc::channel::<Asked>();
+        let work = move || {
+            for Asked { name, question, hear } in questions {
+                hear(answer(&service, &name, &question));
+            }
+        };
+        thread::Builder::new().name("keychain".to_owned()).spawn(work)?;
+        Ok(Self { asked })
+    }
+
     /// Asks, and hands the answer to `hear` whenever it comes, which may be never.
     pub(crate) fn ask(&self, name: &str, question: Question, hear: impl FnOnce(Answer) + Send + 'static) {
-        let (service, name) = (self.service.clone(), name.to_owned());
-        let asking = thread::Builder::new().name("keychain".to_owned());
-        let asked = asking.spawn(move || hear(answer(&service, &name, &question)));
-        if let Err(error) = asked {
-            tracing::error!(%error, "no thread could be started to ask the keychain");
+        let asked = Asked { name: name.to_owned(), question, hear: Box::new(hear) };
+        if self.asked.send(asked).is_err() {
+            tracing::error!("the thread that asks the keychain has ended");
         }
     }
 

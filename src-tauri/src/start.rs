@@ -82,7 +82,7 @@ fn attempt(
         tracing::error!("another instance works in {}", folder.path.display());
         return Ok(None);
     };
-    let keychain = Keychain { service: service(brand, folder) };
+    let keychain = Keychain::new(service(brand, folder)).context("starting a thread")?;
     let (key, key_place) = keys::obtain(&folder.path, &keychain, troubles, events)?;
     let machine = Machine { secrets: secrets(folder, keychain, &key_place), _lock: Some(lock) };
     let options = Options {
