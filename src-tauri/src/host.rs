@@ -8,7 +8,7 @@ use engine::HostError;
 use std::{
     collections::BTreeMap,
     env,
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::Command,
     sync::{Mutex, PoisonError},
     thread,
@@ -101,7 +101,7 @@ fn ask(keychain: &Keychain, name: &str, question: Question) -> Result<Option<Str
     }
 }
 
-fn read(path: &PathBuf) -> Result<BTreeMap<String, String>, HostError> {
+fn read(path: &Path) -> Result<BTreeMap<String, String>, HostError> {
     let text = folder::read_if_there(path).map_err(failed)?;
     text.map_or(Ok(BTreeMap::new()), |text| serde_json::from_str(&text).map_err(failed))
 }
