@@ -155,8 +155,8 @@ attention-late-to-ship-since = Objednávka měla být odeslána do { $since }. J
 attention-late-to-arrive = Dorazí později, než jsme čekali
 attention-late-to-arrive-text = Je nám to líto. Zásilka je stále na cestě.
 attention-late-to-arrive-since = Zásilka měla dorazit do { $since }. Je nám to líto. Stále je na cestě.
-attention-no-scan = Dopravce zatím nic nehlásí
-attention-no-scan-text = Zásilka je ohlášená, ale několik dnů ji nikdo nenaskenoval. Další sken se často objeví až ve vaší zemi.
+attention-no-scan = Dopravce nehlásí nic nového
+attention-no-scan-text = Zásilku několik dnů nikdo nenaskenoval. Další sken se často objeví až ve vaší zemi.
 order-attention = Vyžaduje pozornost
 order-attention-see-parcel = Přejít k zásilce
 

@@ -152,8 +152,8 @@ attention-late-to-ship-since = Ordren skulle have været sendt senest den { $sin
 attention-late-to-arrive = Senere end forventet
 attention-late-to-arrive-text = Vi beklager. Ordren er stadig på vej.
 attention-late-to-arrive-since = Ordren skulle have været fremme senest den { $since }. Vi beklager. Den er stadig på vej.
-attention-no-scan = Intet nyt fra fragtfirmaet endnu
-attention-no-scan-text = Pakken er varslet, men er ikke blevet scannet i nogle dage. Ofte sker den næste scanning i dit land.
+attention-no-scan = Intet nyt fra fragtfirmaet
+attention-no-scan-text = Pakken er ikke blevet scannet i nogle dage. Ofte sker den næste scanning i dit land.
 order-attention = Vær opmærksom på
 order-attention-see-parcel = Til pakken
 

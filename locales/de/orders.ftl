@@ -152,8 +152,8 @@ attention-late-to-ship-since = Der Versand war bis zum { $since } geplant. Es tu
 attention-late-to-arrive = Später als erwartet
 attention-late-to-arrive-text = Es tut uns leid. Die Bestellung ist noch unterwegs.
 attention-late-to-arrive-since = Die Bestellung sollte bis zum { $since } da sein. Es tut uns leid. Sie ist noch unterwegs.
-attention-no-scan = Noch keine Neuigkeiten zum Paket
-attention-no-scan-text = Das Paket ist angekündigt, wurde aber seit einigen Tagen nicht erfasst. Oft wird es erst in Ihrem Land wieder erfasst.
+attention-no-scan = Keine Neuigkeiten zum Paket
+attention-no-scan-text = Das Paket wurde seit einigen Tagen nicht erfasst. Oft wird es erst in Ihrem Land wieder erfasst.
 order-attention = Zu beachten
 order-attention-see-parcel = Zum Paket
 

@@ -154,8 +154,8 @@ attention-late-to-ship-since = Θα έπρεπε να έχει φύγει έως
 attention-late-to-arrive = Η παράδοση καθυστερεί
 attention-late-to-arrive-text = Λυπούμαστε. Η παραγγελία είναι ακόμη καθ’ οδόν.
 attention-late-to-arrive-since = Θα έπρεπε να έχει φτάσει έως τις { $since }. Λυπούμαστε. Η παραγγελία είναι ακόμη καθ’ οδόν.
-attention-no-scan = Κανένα νέο ακόμη από τη μεταφορική
-attention-no-scan-text = Το δέμα έχει αναγγελθεί, αλλά δεν έχει σαρωθεί εδώ και μερικές ημέρες. Συχνά η επόμενη σάρωση γίνεται στη χώρα σας.
+attention-no-scan = Κανένα νέο από τη μεταφορική
+attention-no-scan-text = Το δέμα δεν έχει σαρωθεί εδώ και μερικές ημέρες. Συχνά η επόμενη σάρωση γίνεται στη χώρα σας.
 order-attention = Χρειάζεται προσοχή
 order-attention-see-parcel = Μετάβαση στο δέμα
 

@@ -169,8 +169,8 @@ attention-late-to-ship-since = It should have left by { $since }. We are sorry. 
 attention-late-to-arrive = It is later than expected
 attention-late-to-arrive-text = We are sorry. It is still on its way.
 attention-late-to-arrive-since = It should have been there by { $since }. We are sorry. It is still on its way.
-attention-no-scan = No news from the carrier yet
-attention-no-scan-text = The parcel is announced, but has not been scanned for some days. Often the next scan is in your country.
+attention-no-scan = No news from the carrier
+attention-no-scan-text = The parcel has not been scanned for some days. Often the next scan is in your country.
 # Heard by screen readers before the list of things to look at.
 order-attention = To look at
 order-attention-see-parcel = Go to the parcel

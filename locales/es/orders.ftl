@@ -156,8 +156,8 @@ attention-late-to-ship-since = Debería haber salido como muy tarde el { $since 
 attention-late-to-arrive = Llega más tarde de lo previsto
 attention-late-to-arrive-text = Lo sentimos. Todavía está en camino.
 attention-late-to-arrive-since = Debería haber llegado como muy tarde el { $since }. Lo sentimos. Todavía está en camino.
-attention-no-scan = Aún sin noticias del transportista
-attention-no-scan-text = El paquete está anunciado, pero no se ha escaneado desde hace unos días. A menudo, el próximo escaneo se hace en tu país.
+attention-no-scan = Sin noticias del transportista
+attention-no-scan-text = El paquete no se ha escaneado desde hace unos días. A menudo, el próximo escaneo se hace en tu país.
 order-attention = Para revisar
 order-attention-see-parcel = Ver el paquete
 

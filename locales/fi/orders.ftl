@@ -151,8 +151,8 @@ attention-late-to-ship-since = Sen piti lähteä viimeistään { $since }. Olemm
 attention-late-to-arrive = Saapuu arvioitua myöhemmin
 attention-late-to-arrive-text = Olemme pahoillamme. Se on yhä matkalla.
 attention-late-to-arrive-since = Sen piti saapua viimeistään { $since }. Olemme pahoillamme. Se on yhä matkalla.
-attention-no-scan = Kuljetusyhtiöltä ei vielä tietoa
-attention-no-scan-text = Paketista on ennakkotieto, mutta sen koodia ei ole luettu muutamaan päivään. Usein koodi luetaan seuraavan kerran vasta maassasi.
+attention-no-scan = Kuljetusyhtiöltä ei uutta tietoa
+attention-no-scan-text = Paketin koodia ei ole luettu muutamaan päivään. Usein koodi luetaan seuraavan kerran vasta maassasi.
 order-attention = Vaatii huomiota
 order-attention-see-parcel = Siirry pakettiin
 

@@ -156,8 +156,8 @@ attention-late-to-ship-since = Elle aurait dû partir au plus tard le { $since }
 attention-late-to-arrive = Arrivée plus tard que prévu
 attention-late-to-arrive-text = Nous sommes désolés. La commande est encore en route.
 attention-late-to-arrive-since = Elle aurait dû arriver au plus tard le { $since }. Nous sommes désolés. Elle est encore en route.
-attention-no-scan = Pas encore de nouvelles du transporteur
-attention-no-scan-text = Le colis est annoncé, mais n’a pas été scanné depuis quelques jours. Souvent, le prochain scan a lieu dans votre pays.
+attention-no-scan = Pas de nouvelles du transporteur
+attention-no-scan-text = Le colis n’a pas été scanné depuis quelques jours. Souvent, le prochain scan a lieu dans votre pays.
 order-attention = À vérifier
 order-attention-see-parcel = Voir le colis
 

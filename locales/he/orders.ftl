@@ -156,8 +156,8 @@ attention-late-to-ship-since = ההזמנה הייתה אמורה לצאת עד 
 attention-late-to-arrive = ההזמנה מתעכבת
 attention-late-to-arrive-text = אנחנו מצטערים. היא עדיין בדרך.
 attention-late-to-arrive-since = ההזמנה הייתה אמורה להגיע עד { $since }. אנחנו מצטערים. היא עדיין בדרך.
-attention-no-scan = אין עדיין חדש מחברת השילוח
-attention-no-scan-text = החבילה נרשמה למשלוח אבל לא נסרקה כבר כמה ימים. לעיתים קרובות הסריקה הבאה היא כבר במדינה שלכם.
+attention-no-scan = אין חדש מחברת השילוח
+attention-no-scan-text = החבילה לא נסרקה כבר כמה ימים. לעיתים קרובות הסריקה הבאה היא כבר במדינה שלכם.
 order-attention = דורש תשומת לב
 order-attention-see-parcel = מעבר לחבילה
 

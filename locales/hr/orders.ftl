@@ -153,8 +153,8 @@ attention-late-to-ship-since = Narudžba je do { $since } trebala biti poslana. 
 attention-late-to-arrive = Stiže kasnije od očekivanog
 attention-late-to-arrive-text = Žao nam je. Paket je još na putu.
 attention-late-to-arrive-since = Paket je do { $since } trebao stići. Žao nam je. Još je na putu.
-attention-no-scan = Prijevoznik još ništa ne javlja
-attention-no-scan-text = Paket je najavljen, ali već nekoliko dana nije skeniran. Sljedeće skeniranje često je tek u vašoj državi.
+attention-no-scan = Prijevoznik ne javlja ništa novo
+attention-no-scan-text = Paket već nekoliko dana nije skeniran. Sljedeće skeniranje često je tek u vašoj državi.
 order-attention = Traži pozornost
 order-attention-see-parcel = Idi na paket
 

@@ -145,8 +145,8 @@ attention-late-to-ship-since = A tervezett feladás napja ({ $since }) elmúlt. 
 attention-late-to-arrive = A vártnál később érkezik
 attention-late-to-arrive-text = Sajnáljuk. Még úton van.
 attention-late-to-arrive-since = A várható érkezés napja ({ $since }) elmúlt. Sajnáljuk. Még úton van.
-attention-no-scan = Még nincs hír a szállítótól
-attention-no-scan-text = A csomagot bejelentették, de napok óta nem olvasták be. A következő beolvasás gyakran már az Ön országában történik.
+attention-no-scan = Nincs hír a szállítótól
+attention-no-scan-text = A csomagot napok óta nem olvasták be. A következő beolvasás gyakran már az Ön országában történik.
 order-attention = Figyelmet kér
 order-attention-see-parcel = Ugrás a csomaghoz
 

@@ -156,8 +156,8 @@ attention-late-to-ship-since = Spedizione prevista al più tardi: { $since }. Ci
 attention-late-to-arrive = Consegna in ritardo
 attention-late-to-arrive-text = Ci dispiace. L’ordine è ancora in viaggio.
 attention-late-to-arrive-since = Consegna prevista al più tardi: { $since }. Ci dispiace. L’ordine è ancora in viaggio.
-attention-no-scan = Ancora nessuna notizia dal corriere
-attention-no-scan-text = Il pacco è annunciato, ma da alcuni giorni non viene registrato. Spesso la registrazione successiva avviene nel tuo Paese.
+attention-no-scan = Nessuna notizia dal corriere
+attention-no-scan-text = Da alcuni giorni il pacco non viene registrato. Spesso la registrazione successiva avviene nel tuo Paese.
 order-attention = Da controllare
 order-attention-see-parcel = Vai al pacco
 

@@ -148,8 +148,8 @@ attention-late-to-ship-since = { $since }までに発送する予定でした。
 attention-late-to-arrive = お届けが遅れています
 attention-late-to-arrive-text = 申し訳ございません。まだ配送の途中です。
 attention-late-to-arrive-since = { $since }までにお届けする予定でした。申し訳ございません。まだ配送の途中です。
-attention-no-scan = 配送会社からの情報がまだありません
-attention-no-scan-text = 荷物の情報は登録されていますが、数日間読み取りがありません。次の読み取りがお届け先の国になることもよくあります。
+attention-no-scan = 配送会社からの情報がありません
+attention-no-scan-text = 荷物の読み取りが数日間ありません。次の読み取りがお届け先の国になることもよくあります。
 order-attention = 確認が必要なこと
 order-attention-see-parcel = 荷物を見る
 

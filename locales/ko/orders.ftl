@@ -148,8 +148,8 @@ attention-late-to-ship-since = { $since }까지 발송할 예정이었습니다.
 attention-late-to-arrive = 도착이 예정보다 늦습니다
 attention-late-to-arrive-text = 죄송합니다. 아직 배송 중입니다.
 attention-late-to-arrive-since = { $since }까지 도착할 예정이었습니다. 죄송합니다. 아직 배송 중입니다.
-attention-no-scan = 배송사에서 아직 소식이 없습니다
-attention-no-scan-text = 택배 정보는 등록되었지만 며칠째 스캔되지 않았습니다. 다음 스캔이 도착 국가에서 이루어지는 경우가 많습니다.
+attention-no-scan = 배송사에서 소식이 없습니다
+attention-no-scan-text = 택배가 며칠째 스캔되지 않았습니다. 다음 스캔이 도착 국가에서 이루어지는 경우가 많습니다.
 order-attention = 확인할 내용
 order-attention-see-parcel = 택배로 이동
 

@@ -152,8 +152,8 @@ attention-late-to-ship-since = Bestillingen skulle ha vært sendt senest { $sinc
 attention-late-to-arrive = Senere enn forventet
 attention-late-to-arrive-text = Vi beklager. Bestillingen er fortsatt på vei.
 attention-late-to-arrive-since = Bestillingen skulle ha vært framme senest { $since }. Vi beklager. Den er fortsatt på vei.
-attention-no-scan = Ingen nyheter fra transportøren ennå
-attention-no-scan-text = Pakken er varslet, men er ikke skannet på noen dager. Ofte skjer neste skanning i landet ditt.
+attention-no-scan = Ingen nyheter fra transportøren
+attention-no-scan-text = Pakken er ikke skannet på noen dager. Ofte skjer neste skanning i landet ditt.
 order-attention = Se på dette
 order-attention-see-parcel = Til pakken
 

@@ -152,8 +152,8 @@ attention-late-to-ship-since = Je bestelling had uiterlijk { $since } de deur ui
 attention-late-to-arrive = Later dan verwacht
 attention-late-to-arrive-text = Het spijt ons. Je bestelling is nog onderweg.
 attention-late-to-arrive-since = Je bestelling had er uiterlijk { $since } moeten zijn. Het spijt ons. Je bestelling is nog onderweg.
-attention-no-scan = Nog geen nieuws van de vervoerder
-attention-no-scan-text = Het pakket is aangemeld, maar al een paar dagen niet gescand. Vaak is de volgende scan pas in jouw land.
+attention-no-scan = Geen nieuws van de vervoerder
+attention-no-scan-text = Het pakket is al een paar dagen niet gescand. Vaak is de volgende scan pas in jouw land.
 order-attention = Let op
 order-attention-see-parcel = Naar het pakket
 

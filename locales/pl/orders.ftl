@@ -156,7 +156,7 @@ attention-late-to-arrive = Później niż przewidywano
 attention-late-to-arrive-text = Przepraszamy. Paczka jest wciąż w drodze.
 attention-late-to-arrive-since = Paczka miała dotrzeć do { $since }. Przepraszamy. Jest wciąż w drodze.
 attention-no-scan = Brak wieści od przewoźnika
-attention-no-scan-text = Paczka jest zapowiedziana, ale od kilku dni nie została zeskanowana. Często następny skan jest dopiero w Twoim kraju.
+attention-no-scan-text = Paczka od kilku dni nie była skanowana. Często następny skan jest dopiero w Twoim kraju.
 order-attention = Do sprawdzenia
 order-attention-see-parcel = Przejdź do paczki
 

@@ -156,8 +156,8 @@ attention-late-to-ship-since = Deveria ter saído até { $since }. Lamentamos. O
 attention-late-to-arrive = Vai chegar mais tarde que o previsto
 attention-late-to-arrive-text = Lamentamos. O pedido ainda está a caminho.
 attention-late-to-arrive-since = Deveria ter chegado até { $since }. Lamentamos. O pedido ainda está a caminho.
-attention-no-scan = Ainda sem notícias da transportadora
-attention-no-scan-text = O pacote foi anunciado, mas não é registrado há alguns dias. Muitas vezes, o próximo registro acontece no seu país.
+attention-no-scan = Sem notícias da transportadora
+attention-no-scan-text = O pacote não é registrado há alguns dias. Muitas vezes, o próximo registro acontece no seu país.
 order-attention = Para conferir
 order-attention-see-parcel = Ver o pacote
 

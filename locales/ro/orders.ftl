@@ -156,8 +156,8 @@ attention-late-to-ship-since = Trebuia să plece până pe { $since }. Ne pare r
 attention-late-to-arrive = Ajunge mai târziu decât era estimat
 attention-late-to-arrive-text = Ne pare rău. Comanda este încă pe drum.
 attention-late-to-arrive-since = Trebuia să ajungă până pe { $since }. Ne pare rău. Comanda este încă pe drum.
-attention-no-scan = Încă nicio veste de la curier
-attention-no-scan-text = Coletul este anunțat, dar nu a fost scanat de câteva zile. Adesea, următoarea scanare are loc în țara ta.
+attention-no-scan = Nicio veste de la curier
+attention-no-scan-text = Coletul nu a fost scanat de câteva zile. Adesea, următoarea scanare are loc în țara ta.
 order-attention = De verificat
 order-attention-see-parcel = Mergi la colet
 

@@ -158,8 +158,8 @@ attention-late-to-ship-since = Заказ должен был уехать до 
 attention-late-to-arrive = Заказ задерживается
 attention-late-to-arrive-text = Извините. Он ещё в пути.
 attention-late-to-arrive-since = Заказ должен был прибыть до { $since }. Извините. Он ещё в пути.
-attention-no-scan = От службы доставки пока нет новостей
-attention-no-scan-text = Посылка зарегистрирована, но уже несколько дней не сканировалась. Часто следующий раз её сканируют уже в вашей стране.
+attention-no-scan = От службы доставки нет новостей
+attention-no-scan-text = Посылка уже несколько дней не сканировалась. Часто следующий раз её сканируют уже в вашей стране.
 order-attention = Требует внимания
 order-attention-see-parcel = К посылке
 

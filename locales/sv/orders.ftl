@@ -152,8 +152,8 @@ attention-late-to-ship-since = Beställningen skulle ha skickats senast { $since
 attention-late-to-arrive = Senare än beräknat
 attention-late-to-arrive-text = Vi beklagar. Beställningen är fortfarande på väg.
 attention-late-to-arrive-since = Beställningen skulle ha kommit senast { $since }. Vi beklagar. Den är fortfarande på väg.
-attention-no-scan = Inget nytt från fraktbolaget än
-attention-no-scan-text = Paketet är aviserat men har inte skannats på några dagar. Ofta sker nästa skanning i ditt land.
+attention-no-scan = Inget nytt från fraktbolaget
+attention-no-scan-text = Paketet har inte skannats på några dagar. Ofta sker nästa skanning i ditt land.
 order-attention = Att se över
 order-attention-see-parcel = Till paketet
 

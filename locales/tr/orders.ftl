@@ -145,8 +145,8 @@ attention-late-to-ship-since = En geç { $since } günü kargoya verilmeliydi. �
 attention-late-to-arrive = Beklenenden geç geliyor
 attention-late-to-arrive-text = Üzgünüz. Hâlâ yolda.
 attention-late-to-arrive-since = En geç { $since } günü ulaşmalıydı. Üzgünüz. Hâlâ yolda.
-attention-no-scan = Kargo şirketinden henüz haber yok
-attention-no-scan-text = Paket bildirildi ama birkaç gündür taranmadı. Bir sonraki tarama çoğu zaman sizin ülkenizde olur.
+attention-no-scan = Kargo şirketinden haber yok
+attention-no-scan-text = Paket birkaç gündür taranmadı. Bir sonraki tarama çoğu zaman sizin ülkenizde olur.
 order-attention = Bakılması gerekenler
 order-attention-see-parcel = Pakete git
 
