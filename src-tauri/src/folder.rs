@@ -7,7 +7,11 @@ use std::{
     fs::{self, File, OpenOptions, TryLockError},
     io::{self, Write},
     path::{Path, PathBuf},
+    thread,
+    time::{Duration, Instant},
 };
+
+const GLANCE: Duration = Duration::from_millis(20);
 
 /// The data folder.
 #[derive(Clone, Debug)]
@@ -38,13 +42,17 @@ impl Folder {
         Ok(folder)
     }
 
-    /// None when another instance of the app works in the folder.
-    pub(crate) fn lock(&self) -> io::Result<Option<Lock>> {
+    /// None when another instance of the app works in the folder, and goes on for as long as `patience`.
+    pub(crate) fn lock(&self, patience: Duration) -> io::Result<Option<Lock>> {
         let file = OpenOptions::new().create(true).truncate(false).write(true).open(self.path.join("lock"))?;
-        match file.try_lock() {
-            Ok(()) => Ok(Some(Lock { _file: file })),
-            Err(TryLockError::WouldBlock) => Ok(None),
-            Err(TryLockError::Error(error)) => Err(error),
+        let begun = Instant::now();
+        loop {
+            match file.try_lock() {
+                Ok(()) => return Ok(Some(Lock { _file: file })),
+                Err(TryLockError::WouldBlock) if begun.elapsed() >= patience => return Ok(None),
+                Err(TryLockError::WouldBlock) => thread::sleep(GLANCE),
+                Err(TryLockError::Error(error)) => return Err(error),
+            }
         }
     }
 }
@@ -85,11 +93,22 @@ mod tests {
     fn a_folder_is_held_by_one_at_a_time() -> io::Result<()> {
         let place = tempfile::tempdir()?;
         let folder = Folder { path: place.path().to_owned(), apart: true };
-        let first = folder.lock()?;
+        let first = folder.lock(Duration::ZERO)?;
         assert!(first.is_some());
-        assert!(folder.lock()?.is_none());
+        assert!(folder.lock(Duration::ZERO)?.is_none());
         drop(first);
-        assert!(folder.lock()?.is_some());
+        assert!(folder.lock(Duration::ZERO)?.is_some());
+        Ok(())
+    }
+
+    #[test]
+    fn whoever_starts_while_another_ends_waits_for_it() -> io::Result<()> {
+        let place = tempfile::tempdir()?;
+        let folder = Folder { path: place.path().to_owned(), apart: true };
+        let first = folder.lock(Duration::ZERO)?;
+        let ending = thread::spawn(move || drop(first));
+        assert!(folder.lock(Duration::from_secs(60))?.is_some());
+        assert!(ending.join().is_ok());
         Ok(())
     }
 

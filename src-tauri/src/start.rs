@@ -15,12 +15,16 @@ use engine::{Engine, KeyPlace, Options};
 use std::{
     sync::{Arc, Mutex, mpsc::Receiver},
     thread,
+    time::Duration,
 };
 use tauri::{Manager, WebviewWindow, async_runtime::spawn};
 use tokio::sync::SetOnce;
 
 /// The engine, once it is open.
 pub(crate) type Opened = SetOnce<Engine>;
+
+/// How long an instance that ends may still hold the folder.
+const ENDING: Duration = Duration::from_secs(2);
 
 /// Opens the engine on a thread of its own; what is in the way is shown, and tried again when the customer says so.
 ///
@@ -78,7 +82,7 @@ fn attempt(
     troubles: &Troubles,
     events: &Receiver<Event>,
 ) -> anyhow::Result<Option<Engine>> {
-    let Some(lock) = folder.lock().context("locking the folder")? else {
+    let Some(lock) = folder.lock(ENDING).context("locking the folder")? else {
         tracing::error!("another instance works in {}", folder.path.display());
         return Ok(None);
     };

@@ -151,10 +151,9 @@ impl Trouble {
         const AFRESH: (&str, &str) = ("afresh", "afresh");
         const QUIT: (&str, &str) = ("quit", "quit");
         match self {
-            Self::AlreadyOpen => &[QUIT],
             Self::KeychainSlow => &[("afresh", "without-keychain"), QUIT],
             Self::KeychainSilent | Self::KeyLost => &[AGAIN, AFRESH, QUIT],
-            Self::FolderUnusable => &[AGAIN, QUIT],
+            Self::AlreadyOpen | Self::FolderUnusable => &[AGAIN, QUIT],
         }
     }
 }
