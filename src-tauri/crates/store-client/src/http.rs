@@ -32,6 +32,8 @@ pub enum Answer<T> {
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// Silence for this long in the middle of an answer means that the connection is dead.
 const READ_TIMEOUT: Duration = Duration::from_secs(30);
+/// Unpacked. Pages are of about 1 MiB and pictures of 20 MiB at the most; what is larger is not taken into memory.
+const LARGEST_ANSWER: usize = 32 * 1024 * 1024;
 
 impl StoreClient {
     /// A client of the store at `base`, for instance `https://api.store.example`.
@@ -143,18 +145,37 @@ pub(crate) async fn send(request: RequestBuilder) -> Result<Response> {
     if status == StatusCode::UNAUTHORIZED {
         return Err(Error::Unauthorized);
     }
-    let retry_after = response.headers().get(header::RETRY_AFTER).and_then(|value| value.to_str().ok()?.parse().ok());
-    let body = bytes(response).await.unwrap_or_default();
-    let problem = serde_json::from_slice(&body).unwrap_or_else(|_| without_a_body(status));
-    Err(Error::Problem { problem, retry_after: retry_after.map(Duration::from_secs) })
+    Err(problem(response).await)
 }
 
 pub(crate) async fn json<T: serde::de::DeserializeOwned>(response: Response) -> Result<T> {
-    serde_json::from_slice(&bytes(response).await?).map_err(|error| Error::Malformed(error.to_string()))
+    // Not in the parser's words, which may quote what is in the answer.
+    let malformed =
+        |error: serde_json::Error| Error::Malformed(format!("{:?} at byte {}", error.classify(), error.column()));
+    serde_json::from_slice(&bytes(response).await?).map_err(malformed)
 }
 
-async fn bytes(response: Response) -> Result<Vec<u8>> {
-    Ok(response.bytes().await.map_err(|error| Error::Unreachable(chain(&error)))?.into())
+async fn bytes(mut response: Response) -> Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    while let Some(part) = response.chunk().await.map_err(|error| Error::Unreachable(chain(&error)))? {
+        if bytes.len() + part.len() > LARGEST_ANSWER {
+            return Err(Error::Malformed("an answer without end".to_owned()));
+        }
+        bytes.extend_from_slice(&part);
+    }
+    Ok(bytes)
+}
+
+/// The error that `response` is.
+pub(crate) async fn problem(response: Response) -> Error {
+    let status = response.status();
+    let retry_after = response.headers().get(header::RETRY_AFTER).and_then(|value| value.to_str().ok()?.parse().ok());
+    let body = bytes(response).await.unwrap_or_default();
+    let problem = serde_json::from_slice(&body).unwrap_or_else(|_| without_a_body(status));
+    Error::Problem {
+        problem: Problem { status: status.as_u16(), ..problem },
+        retry_after: retry_after.map(Duration::from_secs),
+    }
 }
 
 /// What a proxy or a broken server says without the words of the protocol.

@@ -1,6 +1,7 @@
 //! The loopback redirect (RFC 8252, 7.3): waits for one good request of the browser, and says thank you.
 
 use crate::{Error, Result};
+use futures_util::{StreamExt, stream::FuturesUnordered};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::{TcpListener, TcpStream},
@@ -38,10 +39,20 @@ impl Loopback {
 
     /// The authorization code out of the first request that carries our `state`; others are turned away.
     pub(crate) async fn code(&self, state: &str, pages: &Pages) -> Result<String> {
+        // A browser opens connections that it does not use yet; none of them keeps another waiting.
+        let mut requests = FuturesUnordered::new();
         loop {
-            let Ok((mut stream, _)) = self.listener.accept().await else { continue };
-            let target = tokio::time::timeout(SLOWEST_REQUEST, request_target(&mut stream)).await.ok().flatten();
-            match target.as_deref().and_then(|target| outcome(target, state)) {
+            let (mut stream, target) = tokio::select! {
+                accepted = self.listener.accept() => match accepted {
+                    Ok((stream, _)) => {
+                        requests.push(request(stream));
+                        continue;
+                    }
+                    Err(error) => return Err(Error::Denied(format!("the loopback broke: {error}"))),
+                },
+                Some(request) = requests.next() => request,
+            };
+            match target.and_then(|target| outcome(&target, state)) {
                 None => answer(&mut stream, "404 Not Found", &pages.failed).await,
                 Some(Ok(code)) => {
                     answer(&mut stream, "200 OK", &pages.done).await;
@@ -54,6 +65,11 @@ impl Loopback {
             }
         }
     }
+}
+
+async fn request(mut stream: TcpStream) -> (TcpStream, Option<String>) {
+    let target = tokio::time::timeout(SLOWEST_REQUEST, request_target(&mut stream)).await.ok().flatten();
+    (stream, target)
 }
 
 /// `GET /target HTTP/1.1` → `/target`.
@@ -95,6 +111,22 @@ async fn answer(stream: &mut TcpStream, status: &str, page: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[tokio::test]
+    async fn a_connection_that_says_nothing_keeps_nobody_waiting() {
+        let loopback = Loopback::listen().await.expect("a loopback");
+        let address = ("127.0.0.1", loopback.port);
+        let (pages, silent) = (Pages::default(), TcpStream::connect(address).await.expect("a connection"));
+        let browser = async {
+            let mut stream = TcpStream::connect(address).await.expect("another");
+            stream.write_all(b"GET /signed-in?code=c&state=s HTTP/1.1\r\n\r\n").await.expect("sent");
+            stream
+        };
+        let code = tokio::time::timeout(SLOWEST_REQUEST / 2, loopback.code("s", &pages));
+        let (code, _stream) = tokio::join!(code, browser);
+        assert_eq!(code.expect("in time").expect("a code"), "c");
+        drop(silent);
+    }
 
     #[test]
     fn only_a_request_with_our_state_counts() {

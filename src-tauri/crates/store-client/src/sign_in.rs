@@ -107,7 +107,17 @@ impl StoreClient {
         if !metadata.code_challenge_methods_supported.iter().any(|method| method == "S256") {
             return Err(Error::Malformed("the store does not support PKCE with S256".into()));
         }
+        let endpoints = [&metadata.authorization_endpoint, &metadata.token_endpoint, &metadata.revocation_endpoint];
+        if !endpoints.into_iter().all(|endpoint| self.is_as_safe(endpoint)) {
+            return Err(Error::Malformed("an endpoint that is no web address, or less safe than the store's".into()));
+        }
         Ok(metadata)
+    }
+
+    /// Whether secrets that may go to the store may go there: a web address, encrypted if the store's is.
+    fn is_as_safe(&self, endpoint: &str) -> bool {
+        let scheme = Url::parse(endpoint).map(|url| url.scheme().to_owned()).unwrap_or_default();
+        scheme == "https" || scheme == self.base.scheme()
     }
 
     async fn token(&self, metadata: &ServerMetadata, parameters: &[(&str, &str)]) -> Result<TokenAnswer> {
@@ -118,7 +128,7 @@ impl StoreClient {
             return Err(if error.error == "invalid_grant" { Error::Unauthorized } else { Error::Denied(error.error) });
         }
         if !response.status().is_success() {
-            return Err(Error::Unreachable(format!("the token endpoint answered {}", response.status())));
+            return Err(http::problem(response).await);
         }
         http::json(response).await
     }

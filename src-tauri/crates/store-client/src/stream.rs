@@ -56,6 +56,9 @@ fn events(parts: impl Stream<Item = Option<Vec<u8>>> + Send + 'static) -> impl S
     opened.chain(later)
 }
 
+/// Many times what a nudge takes.
+const LONGEST_EVENT: usize = 64 * 1024;
+
 #[derive(Default)]
 struct Lines {
     buffer: Vec<u8>,
@@ -68,6 +71,10 @@ impl Lines {
     fn push(&mut self, part: &[u8]) -> Vec<Event> {
         self.buffer.extend_from_slice(part);
         let mut events = Vec::new();
+        if self.buffer.len() + self.data.len() > LONGEST_EVENT {
+            // Of no event that means anything here; what comes next may be one.
+            (self.buffer, self.data) = Default::default();
+        }
         while let Some(end) = self.buffer.iter().position(|byte| *byte == b'\n') {
             let line: Vec<u8> = self.buffer.drain(..=end).collect();
             events.extend(self.line(String::from_utf8_lossy(&line).trim_end_matches(['\n', '\r'])));
