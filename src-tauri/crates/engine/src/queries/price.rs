@@ -10,9 +10,9 @@ pub(crate) fn convert(money: &Money, currency: &str, currencies: &Currencies) ->
     }
     let (paid, wanted) = (rate(currencies, &money.currency)?, rate(currencies, currency)?);
     let scale = |code: &str| 10_i128.pow(minor_digits(code));
-    let above = i128::from(money.amount) * wanted * scale(currency);
-    let amount = rounded(above, paid * scale(&money.currency))?;
-    let ratio = rounded(wanted * RATE_SCALE, paid)?;
+    let above = i128::from(money.amount).checked_mul(wanted)?.checked_mul(scale(currency))?;
+    let amount = rounded(above, paid.checked_mul(scale(&money.currency))?)?;
+    let ratio = rounded(wanted.checked_mul(RATE_SCALE)?, paid)?;
     Some(ConvertedView {
         money: Money { amount: amount.try_into().ok()?, currency: currency.to_owned() },
         rate: decimal(ratio),
@@ -29,7 +29,7 @@ fn rate(currencies: &Currencies, code: &str) -> Option<i128> {
     }
     let (whole, fraction) = currencies.rates.get(code)?.split_once('.').unwrap_or((currencies.rates.get(code)?, ""));
     let fraction: String = fraction.chars().chain("000000000".chars()).take(9).collect();
-    let rate = whole.parse::<i128>().ok()? * RATE_SCALE + fraction.parse::<i128>().ok()?;
+    let rate = i128::from(whole.parse::<u32>().ok()?) * RATE_SCALE + i128::from(fraction.parse::<u32>().ok()?);
     (rate > 0).then_some(rate)
 }
 
@@ -81,5 +81,15 @@ mod tests {
     fn nothing_is_made_up_without_a_rate() {
         assert_eq!(converted(1000, "USD", "USD"), None);
         assert_eq!(converted(1000, "USD", "SEK"), None);
+    }
+
+    #[test]
+    fn a_rate_that_is_none_converts_nothing() {
+        for rate in ["99999999999999999999999999999", "-1", "0", "", "1.-5", "one"] {
+            let rates = [("EUR".to_owned(), rate.to_owned())].into();
+            let day = "2026-05-03".parse().expect("a day");
+            let currencies = Currencies { base: "USD".to_owned(), rates, day };
+            assert_eq!(convert(&Money::new(i64::MAX, "USD"), "EUR", &currencies), None, "{rate}");
+        }
     }
 }
