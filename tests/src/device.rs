@@ -8,7 +8,10 @@ use serde_json::{Value, json};
 use std::{
     collections::HashMap,
     path::Path,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
     time::Duration,
 };
 use tempfile::TempDir;
@@ -35,6 +38,8 @@ pub struct Machine {
     customer: Mutex<Option<(String, String)>>,
     /// The clock stands still at this time; absent, it is the real one.
     stopped_clock: Option<Timestamp>,
+    /// The keychain neither gives nor takes anything.
+    pub keychain_is_locked: AtomicBool,
     pub opened_links: Mutex<Vec<String>>,
 }
 
@@ -144,6 +149,10 @@ impl Machine {
     pub fn at(at: Timestamp) -> Self {
         Self { stopped_clock: Some(at), ..Self::default() }
     }
+
+    fn unlocked(&self) -> Result<(), HostError> {
+        if self.keychain_is_locked.load(Ordering::Relaxed) { Err(HostError("locked".to_owned())) } else { Ok(()) }
+    }
 }
 
 impl Drop for Device {
@@ -169,10 +178,12 @@ impl Host for Machine {
     }
 
     fn secret(&self, name: &str) -> Result<Option<String>, HostError> {
+        self.unlocked()?;
         Ok(lock(&self.secrets).get(name).cloned())
     }
 
     fn keep_secret(&self, name: &str, value: Option<&str>) -> Result<(), HostError> {
+        self.unlocked()?;
         match value {
             Some(value) => lock(&self.secrets).insert(name.to_owned(), value.to_owned()),
             None => lock(&self.secrets).remove(name),

@@ -201,25 +201,6 @@ async fn signing_out_wipes_the_orders_and_keeps_the_help_centre() -> Result<()> 
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_session_ended_offline_is_revoked_when_the_store_is_back() -> Result<()> {
-    let store = demo_store().await?;
-    let mut device = synced_device(&store).await?;
-    let token = engine::Host::secret(&*device.host, "tokens")?.context("tokens")?;
-    let refresh = serde_json::from_str::<Value>(&token)?["refresh"].as_str().context("a refresh token")?.to_owned();
-    store.faults().next(1, "/.well-known", Fault::Drop);
-    device.call("session_sign_out", Value::Null).await?;
-    assert!(engine::Host::secret(&*device.host, "to-revoke")?.is_some(), "the store could not be told");
-
-    device.restart().await?;
-    device.start();
-    device.wait("sync_read", Value::Null, |sync| sync["state"] == "live").await?;
-    assert!(engine::Host::secret(&*device.host, "to-revoke")?.is_none(), "the store was told later");
-    let client = store_client::StoreClient::new(&store.url(), "test")?;
-    assert!(matches!(client.refresh(&refresh).await, Err(store_client::Error::Unauthorized)));
-    Ok(())
-}
-
-#[tokio::test(flavor = "multi_thread")]
 async fn a_guest_sees_one_order_and_a_wrong_number_says_nothing() -> Result<()> {
     let store = demo_store().await?;
     let mut device = Device::new(&store.url())?;

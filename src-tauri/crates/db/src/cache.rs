@@ -1,6 +1,6 @@
 //! Writing `cache.db`: pages of logs, each in one transaction with its cursor.
 
-use crate::{Applied, Change, Log, Page, Picture, Result, Row, articles, copies, orders};
+use crate::{Applied, Change, Log, Page, Picture, Result, Row, articles, copies, orders, pictures};
 use rusqlite::{Connection, Transaction};
 use store_api::Timestamp;
 
@@ -16,6 +16,9 @@ const WRITE_REQUEST: &str = "INSERT INTO requests (copy, id, digest, order_id, c
     ON CONFLICT DO UPDATE SET digest = excluded.digest, order_id = excluded.order_id, changed_at = excluded.changed_at, body = excluded.body";
 const WRITE_OTHER: &str = "INSERT INTO others (copy, kind, id, digest, body) VALUES (?1, ?2, ?3, ?4, ?5)
     ON CONFLICT DO UPDATE SET digest = excluded.digest, body = excluded.body";
+const FORGET_OTHER: &str = "DELETE FROM others WHERE copy = ?1 AND kind = ?2 AND id = ?3";
+const UNREAD: &str =
+    "SELECT o.copy, c.log, o.kind, o.id, o.digest, o.body FROM others o JOIN copies c ON c.id = o.copy";
 const WRITE_ANSWER: &str = "INSERT INTO answers (name, etag, body) VALUES (?1, ?2, ?3)
     ON CONFLICT DO UPDATE SET etag = excluded.etag, body = excluded.body";
 const WRITE_PICTURE: &str =
@@ -34,48 +37,84 @@ impl CacheWriter {
         copies::current(&self.connection, name)
     }
 
-    /// Stores a page and the cursor that stands for it; at the end of the log, also proves the copy.
+    /// Stores a page and the cursor that stands for it. At the end of the log also proves the copy; one that is damaged
+    /// is given up at once, and read anew beside what queries read.
     ///
     /// # Errors
     /// The database refused; then nothing of the page is stored.
     pub fn apply(&mut self, log: &Log, page: &Page, now: Timestamp) -> Result<Applied> {
         let transaction = self.connection.transaction()?;
+        let (entries, remaining) = (page.changes.len() as i64, page.remaining.map(|n| n as i64));
+        let values = (log.copy, &page.next, entries, remaining);
+        if transaction.prepare_cached(WRITE_CURSOR)?.execute(values)? == 0 {
+            return Ok(Applied::Gone);
+        }
         for change in &page.changes {
             write(&transaction, log.copy, change)?;
         }
-        let (entries, remaining) = (page.changes.len() as i64, page.remaining.map(|n| n as i64));
-        transaction.prepare_cached(WRITE_CURSOR)?.execute((log.copy, &page.next, entries, remaining))?;
         let applied = match (&page.checksum, page.more) {
             (_, true) => Applied::More,
-            // Nothing changed since the checksum was proved: proving it again would only cost time.
-            (Some(_), false) if log.whole && page.changes.is_empty() => Applied::Whole,
+            // Nothing moved since the checksum was proved: proving it again would only cost time.
+            (Some(_), false) if log.whole && log.cursor.as_ref() == Some(&page.next) => Applied::Whole,
             (Some(promised), false) if *promised != copies::checksum(&transaction, log.copy)? => Applied::Damaged,
             _ => Applied::Whole,
         };
-        if applied == Applied::Whole {
-            copies::complete(&transaction, log, now)?;
+        match applied {
+            Applied::Whole => copies::complete(&transaction, log, now)?,
+            Applied::Damaged => copies::restart(&transaction, &log.name)?,
+            Applied::More | Applied::Gone => {}
         }
         transaction.commit()?;
         Ok(applied)
     }
 
-    /// Forgets the cursor of the log `name`: it is read anew, beside what queries read until the new copy is whole.
+    /// Reads the log anew, beside what queries read until the new copy is whole; none if it has been forgotten.
     ///
     /// # Errors
     /// The database refused.
-    pub fn restart(&mut self, name: &str) -> Result<()> {
+    pub fn restart(&mut self, log: &Log) -> Result<Option<Log>> {
         let transaction = self.connection.transaction()?;
-        copies::restart(&transaction, name)?;
-        Ok(transaction.commit()?)
+        if !copies::exists(&transaction, log)? {
+            return Ok(None);
+        }
+        copies::restart(&transaction, &log.name)?;
+        let fresh = copies::current(&transaction, &log.name)?;
+        transaction.commit()?;
+        Ok(Some(fresh))
     }
 
-    /// Removes everything of the log `name`.
+    /// Removes everything of the log `name`, and the pictures that only it showed.
     ///
     /// # Errors
     /// The database refused.
     pub fn forget(&mut self, name: &str) -> Result<()> {
         let transaction = self.connection.transaction()?;
         transaction.execute("DELETE FROM copies WHERE log = ?1", [name])?;
+        pictures::forget_unshown(&transaction)?;
+        Ok(transaction.commit()?)
+    }
+
+    /// Looks again at every entry that could not be read when it came: `read` is given its log, kind and body.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub fn reread(&mut self, read: impl Fn(&str, &str, &str) -> Row) -> Result<()> {
+        let transaction = self.connection.transaction()?;
+        let mut statement = transaction.prepare(UNREAD)?;
+        let mut rows = statement.query([])?;
+        let mut readable = Vec::new();
+        while let Some(unread) = rows.next()? {
+            let (log, kind, body): (String, String, String) = (unread.get(1)?, unread.get(2)?, unread.get(5)?);
+            let row = read(&log, &kind, &body);
+            if !matches!(row, Row::Other { .. }) {
+                readable.push((unread.get(0)?, Change::Put { kind, id: unread.get(3)?, digest: unread.get(4)?, row }));
+            }
+        }
+        drop(rows);
+        drop(statement);
+        for (copy, change) in &readable {
+            write(&transaction, *copy, change)?;
+        }
         Ok(transaction.commit()?)
     }
 
@@ -98,10 +137,21 @@ impl CacheWriter {
     }
 }
 
+/// An entry stands in one place: what could not be read before may be readable now, and the other way round.
 fn write(transaction: &Transaction<'_>, copy: i64, change: &Change) -> Result<()> {
+    let (kind, id, row) = match change {
+        Change::Put { kind, id, row, .. } => (kind, id, Some(row)),
+        Change::Remove { kind, id } => (kind, id, None),
+    };
+    if !matches!(row, Some(Row::Other { .. })) {
+        transaction.prepare_cached(FORGET_OTHER)?.execute((copy, kind, id))?;
+    }
+    if let (None | Some(Row::Other { .. }), Some(statement)) = (row, forget(kind)) {
+        transaction.prepare_cached(statement)?.execute((copy, id))?;
+    }
     match change {
         Change::Put { kind, id, digest, row } => put(transaction, copy, kind, id, digest, row),
-        Change::Remove { kind, id } => remove(transaction, copy, kind, id),
+        Change::Remove { .. } => Ok(()),
     }
 }
 
@@ -120,19 +170,14 @@ fn put(transaction: &Transaction<'_>, copy: i64, kind: &str, id: &str, digest: &
     Ok(())
 }
 
-fn remove(transaction: &Transaction<'_>, copy: i64, kind: &str, id: &str) -> Result<()> {
-    let statement = match kind {
+/// How one that is shown is removed; none for a kind that is not shown.
+fn forget(kind: &str) -> Option<&'static str> {
+    Some(match kind {
         "order" => "DELETE FROM orders WHERE copy = ?1 AND id = ?2",
         "request" => "DELETE FROM requests WHERE copy = ?1 AND id = ?2",
         "category" => "DELETE FROM categories WHERE copy = ?1 AND id = ?2",
         "article" => "DELETE FROM articles WHERE copy = ?1 AND id = ?2",
         "media" => "DELETE FROM media WHERE copy = ?1 AND id = ?2",
-        _ => {
-            let statement = "DELETE FROM others WHERE copy = ?1 AND id = ?2 AND kind = ?3";
-            transaction.prepare_cached(statement)?.execute((copy, id, kind))?;
-            return Ok(());
-        }
-    };
-    transaction.prepare_cached(statement)?.execute((copy, id))?;
-    Ok(())
+        _ => return None,
+    })
 }

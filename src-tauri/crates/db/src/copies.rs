@@ -1,6 +1,6 @@
 //! Copies: whole readings of a log. One is live, and after a reset another is built beside it.
 
-use crate::{Reader, Result};
+use crate::{Reader, Result, pictures};
 use rusqlite::{Connection, OptionalExtension, Row};
 use sha2::{Digest, Sha256};
 use store_api::{Sha256Hex, Timestamp, change::checksum_line};
@@ -55,6 +55,11 @@ pub(crate) fn current(connection: &Connection, name: &str) -> Result<Log> {
     Ok(connection.prepare_cached(&find)?.query_row([name], log)?)
 }
 
+/// Whether nobody has forgotten the copy since `log` was read.
+pub(crate) fn exists(connection: &Connection, log: &Log) -> Result<bool> {
+    Ok(connection.prepare_cached("SELECT 1 FROM copies WHERE id = ?1")?.exists([log.copy])?)
+}
+
 /// Begins to read `name` anew, beside what queries read: that stays until the new copy is whole.
 pub(crate) fn restart(connection: &Connection, name: &str) -> Result<()> {
     connection.execute("DELETE FROM copies WHERE log = ?1 AND (live = 0 OR cursor IS NULL)", [name])?;
@@ -68,6 +73,7 @@ pub(crate) fn restart(connection: &Connection, name: &str) -> Result<()> {
 pub(crate) fn complete(connection: &Connection, log: &Log, now: Timestamp) -> Result<()> {
     if log.role == Role::Building {
         connection.execute("DELETE FROM copies WHERE log = ?1 AND live = 1", [&log.name])?;
+        pictures::forget_unshown(connection)?;
     }
     let done = "UPDATE copies SET whole = 1, live = 1, synced_at = ?2 WHERE id = ?1";
     connection.prepare_cached(done)?.execute((log.copy, now.as_millisecond()))?;

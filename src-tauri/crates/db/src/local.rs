@@ -3,7 +3,7 @@
 use crate::{Reader, Result};
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Serialize, de::DeserializeOwned};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// The one connection that writes `local.db`.
 #[derive(Debug)]
@@ -12,18 +12,17 @@ pub struct LocalWriter {
 }
 
 const READ_SETTING: &str = "SELECT value FROM local.settings WHERE name = ?1";
+const READ_OWN_SETTING: &str = "SELECT value FROM settings WHERE name = ?1";
 const WRITE_SETTING: &str =
     "INSERT INTO settings (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = excluded.value";
 
 impl Reader<'_> {
-    /// The setting called `name`; its default when it was never set.
+    /// The setting called `name`; its default when it was never set, or by a version that understood more.
     ///
     /// # Errors
-    /// The database refused, or the stored value is not of this type.
+    /// The database refused.
     pub fn setting<T: DeserializeOwned + Default>(&self, name: &str) -> Result<T> {
-        let value: Option<String> =
-            self.prepare_cached(READ_SETTING)?.query_row([name], |row| row.get(0)).optional()?;
-        Ok(value.map_or(Ok(T::default()), |value| serde_json::from_str(&value))?)
+        read(self, READ_SETTING, name)
     }
 }
 
@@ -37,8 +36,38 @@ impl LocalWriter {
     /// # Errors
     /// The database refused.
     pub fn set<T: Serialize>(&self, name: &str, value: &T) -> Result<()> {
-        let connection = self.connection.lock().unwrap_or_else(PoisonError::into_inner);
-        connection.prepare_cached(WRITE_SETTING)?.execute((name, serde_json::to_string(value)?))?;
-        Ok(())
+        write(&self.connection(), name, value)
     }
+
+    /// Makes a new value of the one under `name` (or of its default) and keeps it; nothing else is written in between.
+    /// Returns the old and the new.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub fn change<T>(&self, name: &str, change: impl FnOnce(&T) -> T) -> Result<(T, T)>
+    where
+        T: Serialize + DeserializeOwned + Default + PartialEq,
+    {
+        let connection = self.connection();
+        let before: T = read(&connection, READ_OWN_SETTING, name)?;
+        let after = change(&before);
+        if after != before {
+            write(&connection, name, &after)?;
+        }
+        Ok((before, after))
+    }
+
+    fn connection(&self) -> MutexGuard<'_, Connection> {
+        self.connection.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn read<T: DeserializeOwned + Default>(connection: &Connection, statement: &str, name: &str) -> Result<T> {
+    let value: Option<String> = connection.prepare_cached(statement)?.query_row([name], |row| row.get(0)).optional()?;
+    Ok(value.and_then(|value| serde_json::from_str(&value).ok()).unwrap_or_default())
+}
+
+fn write<T: Serialize>(connection: &Connection, name: &str, value: &T) -> Result<()> {
+    connection.prepare_cached(WRITE_SETTING)?.execute((name, serde_json::to_string(value)?))?;
+    Ok(())
 }

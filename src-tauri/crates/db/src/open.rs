@@ -43,7 +43,8 @@ impl std::fmt::Debug for Key {
     }
 }
 
-/// The schema of each version, in order; a database's version is how many have been applied.
+/// The schema of each version, in order; a database's version is how many have been applied. A step of the cache that
+/// empties `copies` has everything read anew: due when what is worked out of an entry (clean HTML, words) changes.
 const CACHE_MIGRATIONS: &[&str] = &[include_str!("sql/cache.sql")];
 const LOCAL_MIGRATIONS: &[&str] = &[include_str!("sql/local.sql")];
 
@@ -66,20 +67,28 @@ impl Databases {
 }
 
 fn open_cache(path: &Path, key: &Key) -> Result<Connection> {
-    match prepare(path, key, CACHE_MIGRATIONS, "NORMAL") {
-        Err(Error::Newer(_)) => {}
-        Err(Error::Sqlite(error)) if is_unreadable(&error) => {}
-        other => return other,
+    if !distrusted(path).exists() {
+        match prepare(path, key, CACHE_MIGRATIONS, "NORMAL") {
+            Err(Error::Newer(_)) => {}
+            Err(error) if error.is_unreadable() => {}
+            other => return other,
+        }
     }
     for file in with_companions(path) {
         remove(&file)?;
     }
+    remove(&distrusted(path))?;
     prepare(path, key, CACHE_MIGRATIONS, "NORMAL")
+}
+
+/// Stands beside a cache in which bytes have gone bad, so that the next start makes it anew.
+pub(crate) fn distrusted(path: &Path) -> PathBuf {
+    path.with_extension("db.unreadable")
 }
 
 fn open_local(path: &Path, key: &Key) -> Result<(Connection, Option<PathBuf>)> {
     match prepare(path, key, LOCAL_MIGRATIONS, "FULL") {
-        Err(Error::Sqlite(error)) if is_unreadable(&error) => {}
+        Err(error) if error.is_unreadable() => {}
         other => return Ok((other?, None)),
     }
     let aside = (1..).map(|n| path.with_extension(format!("db.unreadable-{n}"))).find(|path| !path.exists());
@@ -129,10 +138,12 @@ fn migrate(connection: &mut Connection, path: &Path, migrations: &[&str]) -> Res
     Ok(transaction.commit()?)
 }
 
-/// Another key, another program's file, or bytes gone bad.
-fn is_unreadable(error: &rusqlite::Error) -> bool {
-    use rusqlite::ErrorCode::{DatabaseCorrupt, NotADatabase};
-    matches!(error.sqlite_error_code(), Some(NotADatabase | DatabaseCorrupt))
+impl Error {
+    /// Another key, another program's file, or bytes gone bad.
+    pub fn is_unreadable(&self) -> bool {
+        use rusqlite::ErrorCode::{DatabaseCorrupt, NotADatabase};
+        matches!(self, Self::Sqlite(error) if matches!(error.sqlite_error_code(), Some(NotADatabase | DatabaseCorrupt)))
+    }
 }
 
 fn with_companions(path: &Path) -> [PathBuf; 3] {

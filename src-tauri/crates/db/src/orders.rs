@@ -72,7 +72,11 @@ impl Reader<'_> {
             OrderSort::LastChanged => "changed_at DESC, id DESC",
         };
         values.extend([Value::from(limit), Value::from(offset)]);
-        let sql = format!("SELECT body FROM orders WHERE {condition} ORDER BY {by} LIMIT ? OFFSET ?");
+        // Bodies are read only of what is shown: what is left out before it is passed over in an index.
+        let sql = format!(
+            "WITH shown AS MATERIALIZED (SELECT key FROM orders WHERE {condition} ORDER BY {by} LIMIT ? OFFSET ?)
+             SELECT body FROM shown CROSS JOIN orders USING (key) ORDER BY {by}"
+        );
         Ok(OrderWindow { total, orders: self.bodies(&sql, &values)? })
     }
 

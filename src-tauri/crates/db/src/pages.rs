@@ -58,7 +58,7 @@ pub enum Row {
         words: [String; 3],
     },
     Media(Media),
-    /// A kind that this version does not show.
+    /// What this version does not show, or cannot read.
     Other {
         body: String,
     },
@@ -71,6 +71,8 @@ pub enum Applied {
     More,
     /// The end is reached, and the copy is whole.
     Whole,
-    /// The end is reached, but the copy is not what the store has; it has to be read anew.
+    /// The end is reached, but the copy is not what the store has; it will be read anew.
     Damaged,
+    /// The log was forgotten in the meantime; nothing was stored.
+    Gone,
 }

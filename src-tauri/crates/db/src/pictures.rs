@@ -1,7 +1,7 @@
 //! Pictures by their hash, and the store's single documents.
 
 use crate::{Reader, Result};
-use rusqlite::OptionalExtension;
+use rusqlite::{Connection, OptionalExtension};
 
 /// The bytes of a picture.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,15 +11,24 @@ pub struct Picture {
     pub bytes: Vec<u8>,
 }
 
-/// Pictures named by live help copies that are not here yet.
+/// Pictures named by help copies that are not here yet.
 const MISSING: &str = "SELECT DISTINCT m.id FROM media m JOIN copies c ON c.id = m.copy
     WHERE NOT EXISTS (SELECT 1 FROM pictures p WHERE p.sha256 = m.id) ORDER BY c.log = ?1 DESC LIMIT ?2";
-/// Pictures named by lines of live orders that are not here yet, newest orders first.
+/// Pictures named by lines of orders that are not here yet, newest orders first.
 const MISSING_OF_ORDERS: &str = "SELECT image FROM (
       SELECT json_extract(line.value, '$.image') AS image, max(o.placed_at) AS placed_at
       FROM orders o, json_each(o.body, '$.lines') line GROUP BY 1)
     WHERE image IS NOT NULL AND NOT EXISTS (SELECT 1 FROM pictures p WHERE p.sha256 = image)
     ORDER BY placed_at DESC LIMIT ?1";
+
+const FORGET_UNSHOWN: &str = "DELETE FROM pictures WHERE sha256 NOT IN (SELECT id FROM media) AND sha256 NOT IN
+    (SELECT line.value ->> '$.image' FROM orders o, json_each(o.body, '$.lines') line WHERE line.value ->> '$.image' IS NOT NULL)";
+
+/// Removes the pictures that nothing shows any more: what somebody bought is not to be guessed from them either.
+pub(crate) fn forget_unshown(connection: &Connection) -> Result<()> {
+    connection.execute(FORGET_UNSHOWN, [])?;
+    Ok(())
+}
 
 impl Reader<'_> {
     /// The picture with this hash, if it is here.

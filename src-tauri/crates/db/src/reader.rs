@@ -45,6 +45,15 @@ impl Readers {
         &self.shared.folder
     }
 
+    /// Has the cache made anew at the next start, because bytes of it have gone bad.
+    ///
+    /// # Errors
+    /// The folder cannot be written.
+    pub fn distrust(&self) -> Result<()> {
+        let marker = open::distrusted(&self.shared.folder.join("cache.db"));
+        std::fs::write(&marker, []).map_err(|error| crate::Error::File(marker, error))
+    }
+
     /// Runs one query on a snapshot of its own.
     ///
     /// # Errors
@@ -72,6 +81,7 @@ impl Readers {
         open::unlock(&connection, "main", &self.shared.key)?;
         open::attach(&connection, &self.shared.folder.join("local.db"), "local", &self.shared.key)?;
         connection.pragma_update(None, "query_only", true)?;
+        connection.pragma_update(None, "cache_size", -8_000)?;
         connection.busy_timeout(std::time::Duration::from_secs(5))?;
         connection.set_prepared_statement_cache_capacity(64);
         Ok(connection)

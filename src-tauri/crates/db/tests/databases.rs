@@ -1,70 +1,12 @@
-//! What the two databases promise: pages with their cursors, copies that are swapped whole, and files that survive.
+//! What the cache promises: pages with their cursors, and copies that are proved and swapped whole.
 
-use db::{Applied, Change, Databases, Error, Key, OrderFilter, OrderSort, Page, Reader, Role, Row};
+mod shared;
+
+use db::{Applied, Change, Databases, Role, Row};
 use search::Query;
-use sha2::{Digest, Sha256};
-use store_api::{Timestamp, change::checksum_line};
+use shared::{apply, checksum, digest, numbers, open, order_json, page, put_order, shown};
+use store_api::Timestamp;
 use tempfile::TempDir;
-
-const KEY: [u8; 32] = [7; 32];
-
-fn open(folder: &TempDir) -> Databases {
-    Databases::open(folder.path(), &Key::new(KEY)).expect("the databases open")
-}
-
-fn order_json(id: &str, status: &str) -> String {
-    let money = r#"{"amount":100,"currency":"USD"}"#;
-    format!(
-        r#"{{"id":"{id}","number":"N-{id}","placed_at":"2026-01-01T00:00:00Z","updated_at":"2026-01-02T00:00:00Z","status":"{status}",
-        "axes":{{"payment":"paid","order":"open","shipment":"not_shipped","returns":"none"}},"lines":[],"currency":"USD",
-        "totals":{{"subtotal":{money},"shipping":{money},"tax":{money},"duties":{money},"discount":{money},"total":{money},"refunded":{money}}}}}"#
-    )
-}
-
-fn put_order(id: &str, status: &str) -> Change {
-    let row = Row::Order {
-        status: status.to_owned(),
-        placed_at: Timestamp::UNIX_EPOCH,
-        changed_at: Timestamp::UNIX_EPOCH,
-        settled: status == "delivered",
-        words: search::index_text(&format!("N-{id} 1Z999AA10 teapot")),
-        body: order_json(id, status),
-    };
-    Change::Put { kind: "order".to_owned(), id: id.to_owned(), digest: digest(id, status), row }
-}
-
-fn digest(id: &str, status: &str) -> String {
-    hex(order_json(id, status).as_bytes())
-}
-
-fn hex(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-fn checksum(orders: &[(&str, &str)]) -> Option<String> {
-    let mut lines: Vec<_> = orders.iter().map(|(id, status)| checksum_line("order", id, &digest(id, status))).collect();
-    lines.sort();
-    Some(hex(lines.concat().as_bytes()))
-}
-
-fn page(changes: Vec<Change>, next: &str, checksum: Option<String>) -> Page {
-    Page { changes, next: next.to_owned(), more: checksum.is_none(), remaining: None, checksum }
-}
-
-fn apply(databases: &mut Databases, page: &Page) -> Applied {
-    let log = databases.cache.log("customer").expect("the log");
-    databases.cache.apply(&log, page, Timestamp::UNIX_EPOCH).expect("the page is stored")
-}
-
-fn numbers(reader: &Reader<'_>, typed: &str) -> Result<Vec<String>, Error> {
-    let filter = OrderFilter { status: None, query: Query::new(typed) };
-    let window = reader.orders(&filter, OrderSort::OldestFirst, 0, 10)?;
-    Ok(window.orders.into_iter().map(|order| order.number).collect())
-}
-
-fn shown(databases: &Databases) -> Vec<String> {
-    databases.readers.read(|reader| numbers(reader, "")).expect("the orders are read")
-}
 
 #[test]
 fn a_page_and_its_cursor_are_there_after_a_restart() {
@@ -92,7 +34,81 @@ fn a_copy_that_is_not_what_the_store_has_is_not_called_whole() {
     let mut databases = open(&folder);
     let wrong = page(vec![put_order("1", "shipped")], "c1", checksum(&[("1", "shipped"), ("2", "shipped")]));
     assert_eq!(apply(&mut databases, &wrong), Applied::Damaged);
-    assert!(!databases.cache.log("customer").expect("the log").whole);
+    let log = databases.cache.log("customer").expect("the log");
+    assert_eq!((log.role, log.cursor), (Role::Building, None), "it is already being read anew");
+    assert_eq!(shown(&databases), ["N-1"]);
+}
+
+#[test]
+fn a_page_that_comes_after_its_log_was_forgotten_is_not_stored() {
+    let folder = TempDir::new().expect("a folder");
+    let mut databases = open(&folder);
+    let log = databases.cache.log("customer").expect("the log");
+    databases.cache.forget("customer").expect("forgotten");
+    databases.cache.log("customer").expect("the log of the next customer");
+    let late = page(vec![put_order("1", "shipped")], "c1", checksum(&[("1", "shipped")]));
+    assert_eq!(databases.cache.apply(&log, &late, Timestamp::UNIX_EPOCH).expect("an answer"), Applied::Gone);
+    assert_eq!(databases.cache.restart(&log).expect("an answer"), None);
+    assert!(shown(&databases).is_empty());
+}
+
+#[test]
+fn damage_that_a_kill_left_unproved_is_found_with_the_next_page() {
+    let folder = TempDir::new().expect("a folder");
+    let mut databases = open(&folder);
+    apply(&mut databases, &page(vec![put_order("1", "shipped")], "c1", checksum(&[("1", "shipped")])));
+    apply(&mut databases, &page(vec![put_order("2", "shipped")], "c2", None));
+    assert_eq!(apply(&mut databases, &page(vec![], "c3", checksum(&[("1", "shipped")]))), Applied::Damaged);
+}
+
+#[test]
+fn an_entry_that_cannot_be_read_counts_once_and_is_shown_by_a_version_that_can() {
+    let folder = TempDir::new().expect("a folder");
+    let mut databases = open(&folder);
+    let unread = |status: &str| Change::Put {
+        kind: "order".to_owned(),
+        id: "1".to_owned(),
+        digest: digest("1", status),
+        row: Row::Other { body: order_json("1", status) },
+    };
+    let whole = |status: &str| checksum(&[("1", status)]);
+    apply(&mut databases, &page(vec![put_order("1", "processing")], "c1", whole("processing")));
+    assert_eq!(apply(&mut databases, &page(vec![unread("shipped")], "c2", whole("shipped"))), Applied::Whole);
+    assert!(shown(&databases).is_empty());
+
+    databases.cache.reread(|_, _, body| Row::Other { body: body.to_owned() }).expect("still unreadable");
+    assert!(shown(&databases).is_empty());
+    let read = |log: &str, kind: &str, body: &str| {
+        assert_eq!((log, kind, body), ("customer", "order", order_json("1", "shipped").as_str()));
+        let Change::Put { row, .. } = put_order("1", "shipped") else { unreachable!("a put") };
+        row
+    };
+    databases.cache.reread(read).expect("read at last");
+    assert_eq!(shown(&databases), ["N-1"]);
+
+    assert_eq!(apply(&mut databases, &page(vec![unread("delivered")], "c3", whole("delivered"))), Applied::Whole);
+    let removed = Change::Remove { kind: "order".into(), id: "1".into() };
+    assert_eq!(apply(&mut databases, &page(vec![removed], "c4", checksum(&[]))), Applied::Whole);
+}
+
+#[test]
+fn pictures_go_with_what_showed_them() {
+    let folder = TempDir::new().expect("a folder");
+    let mut databases = open(&folder);
+    let media = |id: &str| {
+        let (sha256, content_type) = (id.to_owned(), "image/png".to_owned());
+        let row = Row::Media(store_api::help::Media { sha256, content_type, bytes: 1, width: None, height: None });
+        Change::Put { kind: "media".to_owned(), id: id.to_owned(), digest: "0".repeat(64), row }
+    };
+    let log = databases.cache.log("help/en").expect("the log");
+    databases.cache.apply(&log, &page(vec![media("a")], "c1", None), Timestamp::UNIX_EPOCH).expect("stored");
+    for sha256 in ["a", "b"] {
+        let picture = db::Picture { content_type: "image/png".to_owned(), bytes: vec![1] };
+        databases.cache.keep_picture(sha256, &picture).expect("a picture");
+    }
+    let here = |databases: &Databases, id: &str| databases.readers.read(|r| r.picture(id)).expect("read").is_some();
+    databases.cache.forget("customer").expect("forgotten");
+    assert_eq!((here(&databases, "a"), here(&databases, "b")), (true, false));
 }
 
 #[test]
@@ -106,7 +122,8 @@ fn after_a_reset_the_old_copy_is_shown_until_the_new_one_is_whole() {
     );
     apply(&mut databases, &old);
 
-    databases.cache.restart("customer").expect("a restart");
+    let log = databases.cache.log("customer").expect("the log");
+    databases.cache.restart(&log).expect("a restart").expect("the log is still there");
     assert_eq!(databases.cache.log("customer").expect("the log").role, Role::Building);
     apply(&mut databases, &page(vec![put_order("3", "shipped")], "d1", None));
     assert_eq!(shown(&databases), ["N-1", "N-2"]);
@@ -134,43 +151,15 @@ fn an_order_is_found_by_its_words_and_by_a_tracking_number_in_any_spacing() {
 }
 
 #[test]
-fn the_files_cannot_be_read_without_the_key() {
-    let folder = TempDir::new().expect("a folder");
-    apply(&mut open(&folder), &page(vec![put_order("1", "shipped")], "c1", None));
-    for file in ["cache.db", "local.db"] {
-        let bytes = std::fs::read(folder.path().join(file)).expect("the file");
-        assert!(!bytes.starts_with(b"SQLite format 3"), "{file} is not encrypted");
-    }
-}
-
-#[test]
-fn with_another_key_the_cache_is_made_anew_and_what_the_customer_said_is_moved_aside() {
+fn whatever_is_typed_is_a_query() {
     let folder = TempDir::new().expect("a folder");
     let mut databases = open(&folder);
     apply(&mut databases, &page(vec![put_order("1", "shipped")], "c1", None));
-    databases.local.set("theme", &"dark").expect("a setting");
-    drop(databases);
-
-    let databases = Databases::open(folder.path(), &Key::new([8; 32])).expect("the databases open");
-    assert!(shown(&databases).is_empty());
-    assert!(databases.moved_aside.expect("it was moved aside").exists());
-    let theme: String = databases.readers.read(|r| r.setting("theme")).expect("a setting");
-    assert_eq!(theme, "");
-}
-
-#[test]
-fn a_broken_cache_never_costs_what_the_customer_chose() {
-    let folder = TempDir::new().expect("a folder");
-    let databases = open(&folder);
-    databases.local.set("theme", &"dark").expect("a setting");
-    drop(databases);
-    std::fs::write(folder.path().join("cache.db"), b"not a database at all, but long enough to be looked at")
-        .expect("a file");
-
-    let databases = open(&folder);
-    let theme: String = databases.readers.read(|r| r.setting("theme")).expect("a setting");
-    assert_eq!(theme, "dark");
-    assert!(shown(&databases).is_empty());
+    let letters: Vec<char> = ('\u{80}'..='\u{1ffff}').filter(|c| c.is_alphanumeric()).step_by(37).collect();
+    for c in letters {
+        let typed = format!("a{c}b {c} \"'*()-^:");
+        databases.readers.read(|r| numbers(r, &typed)).unwrap_or_else(|error| panic!("{typed}: {error}"));
+    }
 }
 
 #[test]

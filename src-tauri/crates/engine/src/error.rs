@@ -14,6 +14,9 @@ pub enum Error {
     Database(#[from] db::Error),
     #[error(transparent)]
     Store(#[from] store_client::Error),
+    /// The store gave no order for an e-mail address and a number.
+    #[error(transparent)]
+    LookUp(store_client::Error),
     #[error("the host failed: {0}")]
     Host(#[from] HostError),
     /// No command of this name, or arguments it does not take: a mistake of the caller.
@@ -32,11 +35,12 @@ impl Error {
         let code = match self {
             Self::NotFound(_) => ErrorCode::NotFound,
             Self::Link(_) => ErrorCode::LinkRefused,
-            Self::Store(error) => {
+            Self::Store(error) | Self::LookUp(error) => {
                 if let Some(wait) = error.retry_after() {
                     args.insert("seconds".to_owned(), wait.as_secs().to_string());
                 }
-                store_code(error)
+                let looked_up = matches!(self, Self::LookUp(_));
+                if looked_up && is_no_such_order(error) { ErrorCode::LookUpFailed } else { store_code(error) }
             }
             Self::Database(_) | Self::Host(_) | Self::Call(_) => ErrorCode::Internal,
         };
@@ -50,9 +54,13 @@ fn store_code(error: &store_client::Error) -> ErrorCode {
         store_client::Error::Denied(_) | store_client::Error::Unauthorized => ErrorCode::SignInFailed,
         store_client::Error::Problem { problem, .. } => match problem.code {
             ProblemCode::TooManyRequests => ErrorCode::TooManyAttempts,
-            ProblemCode::NotFound | ProblemCode::BadRequest => ErrorCode::LookUpFailed,
             _ => ErrorCode::StoreTrouble,
         },
         store_client::Error::Malformed(_) => ErrorCode::StoreTrouble,
     }
+}
+
+fn is_no_such_order(error: &store_client::Error) -> bool {
+    matches!(error, store_client::Error::Problem { problem, .. }
+        if matches!(problem.code, ProblemCode::NotFound | ProblemCode::BadRequest))
 }

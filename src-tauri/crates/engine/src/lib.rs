@@ -82,12 +82,13 @@ impl Engine {
     /// # Errors
     /// The folder cannot be used, or the store's address is none.
     pub fn open(options: Options, host: Arc<dyn Host>) -> Result<Self, Error> {
-        let Databases { readers, cache, local, moved_aside } = Databases::open(&options.folder, &options.key)?;
+        let Databases { readers, mut cache, local, moved_aside } = Databases::open(&options.folder, &options.key)?;
         if let Some(path) = moved_aside {
             tracing::error!(path = %path.display(), "what the customer chose could not be read, and was moved aside");
         }
         let client = StoreClient::new(&options.store_url, &format!("Doorstep/{}", options.version))?;
-        let session = Session::restore(&readers)?;
+        let session = Session::restore(&readers, &mut cache)?;
+        sync::reread(&readers, &mut cache, &options.version)?;
         let (changed, _) = broadcast::channel(CHANGES_KEPT);
         let cache = Mutex::new(cache);
         let sync = Sync::default();
@@ -100,13 +101,18 @@ impl Engine {
     /// What the UI is to put into words.
     pub async fn call(&self, name: &str, args: Value) -> Result<Value, ErrorView> {
         commands::dispatch(&self.inner, name, args).await.map_err(|error| {
+            let view = error.view();
             match &error {
-                Error::Database(_) | Error::Host(_) | Error::Call(_) => {
-                    tracing::error!(name, %error, "a command failed")
+                Error::Database(error) => self.inner.database_failed(error),
+                Error::Host(error) => tracing::error!(name, %error, "a command failed"),
+                // Their words may hold what the customer wrote.
+                Error::Call(_) => tracing::error!(name, "a command was called wrongly"),
+                Error::NotFound(_) | Error::Link(_) => tracing::info!(name, code = ?view.code, "a command was refused"),
+                Error::Store(error) | Error::LookUp(error) => {
+                    tracing::info!(name, %error, "the store refused a command")
                 }
-                _ => tracing::info!(name, %error, "a command was refused"),
             }
-            error.view()
+            view
         })
     }
 
@@ -133,6 +139,16 @@ impl Inner {
     pub(crate) fn tell(&self, tags: &[Tag]) {
         // Nobody listening is fine.
         self.changed.send(Changed { tags: tags.to_vec() }).ok();
+    }
+
+    /// Notes what a database refused; a cache in which bytes went bad is made anew at the next start.
+    pub(crate) fn database_failed(&self, error: &db::Error) {
+        tracing::error!(%error, "a database failed");
+        if error.is_unreadable()
+            && let Err(error) = self.readers.distrust()
+        {
+            tracing::error!(%error, "the broken cache could not be marked");
+        }
     }
 
     pub(crate) fn query<T>(&self, query: impl FnOnce(&Context<'_>) -> Result<T, Error>) -> Result<T, Error> {

@@ -12,10 +12,9 @@ const TEXT_SIZES: std::ops::RangeInclusive<u16> = 80..=200;
 
 /// Keeps the settings that `args` names; a new language is fetched at once.
 pub(crate) fn change(engine: &Inner, args: SettingsArgs) -> Result<(), Error> {
-    let before: SettingsView = engine.readers.read(|reader| reader.setting(SETTINGS))?;
     let chosen =
         |new: Option<String>, old: Option<String>| new.map_or(old, |new| Some(new).filter(|new| !new.is_empty()));
-    let after = SettingsView {
+    let changed = |before: &SettingsView| SettingsView {
         language: chosen(args.language, before.language.clone()),
         currency: chosen(args.currency, before.currency.clone()),
         theme: args.theme.unwrap_or(before.theme),
@@ -23,13 +22,29 @@ pub(crate) fn change(engine: &Inner, args: SettingsArgs) -> Result<(), Error> {
         help_languages: args.help_languages.unwrap_or_else(|| before.help_languages.clone()),
         welcomed: args.welcomed.unwrap_or(before.welcomed),
     };
+    let (before, after) = engine.local.change(SETTINGS, changed)?;
     if after == before {
         return Ok(());
     }
-    engine.local.set(SETTINGS, &after)?;
     engine.tell(&[Tag::Settings]);
     if (&after.language, &after.help_languages) != (&before.language, &before.help_languages) {
         engine.sync.wake();
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use expect_test::expect;
+
+    #[test]
+    fn settings_are_kept_in_this_form() {
+        let kept = serde_json::to_string(&SettingsView::default()).expect("JSON");
+        expect![[
+            r#"{"language":null,"currency":null,"theme":"system","text_size":100,"help_languages":[],"welcomed":false}"#
+        ]]
+        .assert_eq(&kept);
+        assert_eq!(serde_json::from_str::<SettingsView>("{}").expect("readable"), SettingsView::default());
+    }
 }

@@ -95,15 +95,23 @@ impl ChangeEntry {
     /// # Errors
     /// The value is not a noun of that kind.
     pub fn noun(&self) -> Result<Option<Noun>, serde_json::Error> {
-        let Some(value) = &self.value else { return Ok(None) };
-        let json = value.get();
-        Ok(Some(match self.kind {
-            Kind::Order => Noun::Order(serde_json::from_str(json)?),
-            Kind::Request => Noun::Request(serde_json::from_str(json)?),
-            Kind::Notice => Noun::Notice(serde_json::from_str(json)?),
-            Kind::Category => Noun::Category(serde_json::from_str(json)?),
-            Kind::Article => Noun::Article(serde_json::from_str(json)?),
-            Kind::Media => Noun::Media(serde_json::from_str(json)?),
+        self.value.as_ref().map_or(Ok(None), |value| Noun::read(&self.kind, value.get()))
+    }
+}
+
+impl Noun {
+    /// Reads `json` as the noun that `kind` names; `None` for a kind of a newer store.
+    ///
+    /// # Errors
+    /// It is not a noun of that kind.
+    pub fn read(kind: &Kind, json: &str) -> Result<Option<Self>, serde_json::Error> {
+        Ok(Some(match kind {
+            Kind::Order => Self::Order(serde_json::from_str(json)?),
+            Kind::Request => Self::Request(serde_json::from_str(json)?),
+            Kind::Notice => Self::Notice(serde_json::from_str(json)?),
+            Kind::Category => Self::Category(serde_json::from_str(json)?),
+            Kind::Article => Self::Article(serde_json::from_str(json)?),
+            Kind::Media => Self::Media(serde_json::from_str(json)?),
             Kind::Unknown(_) => return Ok(None),
         }))
     }

@@ -24,12 +24,13 @@ CREATE TABLE orders (
   body TEXT NOT NULL,                    -- the order as the store sent it, byte for byte
   UNIQUE (copy, id)
 ) STRICT;
-CREATE INDEX orders_by_placed ON orders (copy, placed_at);
-CREATE INDEX orders_by_changed ON orders (copy, changed_at);
-CREATE INDEX orders_by_status ON orders (copy, status, placed_at);
+CREATE INDEX orders_by_placed ON orders (copy, placed_at, id);
+CREATE INDEX orders_by_changed ON orders (copy, changed_at, id);
+CREATE INDEX orders_by_status ON orders (copy, status, placed_at, id);
 CREATE INDEX orders_unsettled ON orders (copy, placed_at) WHERE settled = 0;
 
-CREATE VIRTUAL TABLE order_words USING fts5 (words, content = '', contentless_delete = 1, detail = 'none');
+-- Words come folded and cut (crate search); `ascii` only parts them at their spaces.
+CREATE VIRTUAL TABLE order_words USING fts5 (words, content = '', contentless_delete = 1, detail = 'none', tokenize = 'ascii');
 CREATE TRIGGER orders_forget_words AFTER DELETE ON orders BEGIN
   DELETE FROM order_words WHERE rowid = old.key;
 END;
@@ -71,9 +72,9 @@ CREATE TABLE articles (
   text TEXT NOT NULL,                    -- the words of html
   UNIQUE (copy, id)
 ) STRICT;
-CREATE INDEX articles_by_category ON articles (copy, category, position);
+CREATE INDEX articles_by_category ON articles (copy, category, position, id, language, title, summary);
 
-CREATE VIRTUAL TABLE article_words USING fts5 (title, keywords, body, content = '', contentless_delete = 1);
+CREATE VIRTUAL TABLE article_words USING fts5 (title, keywords, body, content = '', contentless_delete = 1, tokenize = 'ascii');
 CREATE TRIGGER articles_forget_words AFTER DELETE ON articles BEGIN
   DELETE FROM article_words WHERE rowid = old.key;
 END;
@@ -88,7 +89,7 @@ CREATE TABLE media (
   PRIMARY KEY (copy, id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE others (                    -- kinds this version does not show: kept so that the checksum can be proved
+CREATE TABLE others (                    -- what this version does not show or cannot read: kept to prove the checksum, and for the next version
   copy INTEGER NOT NULL REFERENCES copies (id) ON DELETE CASCADE,
   kind TEXT NOT NULL,
   id TEXT NOT NULL,

@@ -11,13 +11,15 @@ mod stream;
 pub(crate) use status::view;
 
 use crate::{Error, Inner, Tag, queries::context::STORE, session};
-use futures_util::future::join_all;
-use plan::{Attempt, Situation};
+use db::{Applied, CacheWriter, Readers};
+use futures_util::{StreamExt, stream::FuturesUnordered};
+use plan::{Attempt, Plan, Situation};
 use std::{
     collections::{BTreeMap, BTreeSet, HashSet},
     sync::{Mutex, MutexGuard, PoisonError},
+    time::Duration,
 };
-use store_api::{Timestamp, routes::CUSTOMER_LOG};
+use store_api::{Timestamp, routes::CUSTOMER_LOG, store::Store};
 use store_client::Answer;
 use tokio::sync::Notify;
 
@@ -39,9 +41,10 @@ pub(super) struct State {
     asked: bool,
     /// The stream of nudges stands.
     streaming: bool,
-    working: bool,
+    /// What is being read.
+    busy: BTreeSet<String>,
     retry_at: Option<Timestamp>,
-    /// Pictures the store did not give; not asked for again until the next start.
+    /// Pictures the store does not have; not asked for again until the next start.
     missing: HashSet<String>,
 }
 
@@ -58,15 +61,34 @@ impl Sync {
         self.woken.notify_one();
     }
 
+    fn begin(&self, plan: &Plan) {
+        let mut state = self.state();
+        state.retry_at = plan.retry_at;
+        state.busy.extend(plan.due.iter().cloned());
+    }
+
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
+/// At the longest between two looks at the clock on the wall, which goes on while a machine sleeps.
+const LONGEST_SLEEP: Duration = Duration::from_secs(60);
+/// Under this name the app's version that last read everything is kept in `cache.db`.
+const READ_BY: &str = "read-by";
+
 /// Keeps everything fresh, for ever.
 pub(crate) async fn run(engine: &Inner) {
-    session::revoke_waiting(engine).await;
     tokio::join!(pull_when_due(engine), stream::listen(engine), pictures::fetch_when_read(engine));
+}
+
+/// Looks again, after an update of the app, at what an earlier version could not read.
+pub(crate) fn reread(readers: &Readers, cache: &mut CacheWriter, version: &str) -> Result<(), Error> {
+    if readers.read(|reader| reader.answer(READ_BY))?.is_some_and(|(_, read_by)| read_by == version) {
+        return Ok(());
+    }
+    cache.reread(|log, kind, body| prepare::row(&kind.into(), log.strip_prefix("help/").unwrap_or_default(), body))?;
+    Ok(cache.keep_answer(READ_BY, None, version)?)
 }
 
 /// Removes everything that was read of a log.
@@ -76,52 +98,81 @@ pub(crate) async fn forget(engine: &Inner, log: &str) -> Result<(), Error> {
     Ok(())
 }
 
+/// Reads whatever is due, one beside another: what takes long keeps nothing else waiting.
 async fn pull_when_due(engine: &Inner) {
+    let mut readings = FuturesUnordered::new();
     loop {
         let plan = plan::plan(&situation(engine));
-        if plan.due.is_empty() {
-            engine.sync.state().retry_at = plan.retry_at;
-            let wait = plan.next_at.duration_since(engine.host.now()).max(jiff::SignedDuration::ZERO);
-            let sleep = tokio::time::sleep(wait.unsigned_abs());
-            tokio::select! { () = sleep => {}, () = engine.sync.woken.notified() => {} }
+        engine.sync.begin(&plan);
+        if !plan.due.is_empty() {
+            engine.tell(&[Tag::Sync]);
+            readings.extend(plan.due.into_iter().map(|source| read(engine, source)));
             continue;
         }
-        work(engine, true);
-        let readings: Vec<_> = plan.due.iter().map(|source| read(engine, source)).collect();
-        join_all(readings).await;
-        work(engine, false);
-        engine.sync.read.notify_one();
+        let wait = plan.next_at.duration_since(engine.host.now()).max(jiff::SignedDuration::ZERO);
+        let sleep = tokio::time::sleep(wait.unsigned_abs().min(LONGEST_SLEEP));
+        tokio::select! {
+            Some(()) = readings.next() => {}
+            () = sleep => {}
+            () = engine.sync.woken.notified() => {}
+        }
     }
 }
 
 /// Reads one log, or the store's own document, and notes how that went.
-async fn read(engine: &Inner, source: &str) {
-    let outcome = if source == STORE { document(engine).await } else { pull::pull(engine, source).await };
-    if let Err(error) = &outcome {
-        tracing::info!(source, %error, "a source could not be read to its end");
+async fn read(engine: &Inner, source: String) {
+    let outcome = if source == STORE { document(engine).await } else { pull::pull(engine, &source).await };
+    match &outcome {
+        Err(Error::Database(error)) => engine.database_failed(error),
+        Err(error) => tracing::info!(source, %error, "a source could not be read to its end"),
+        Ok(_) => {}
     }
+    note(engine, source, &outcome);
+    engine.tell(&[Tag::Sync]);
+    engine.sync.read.notify_one();
+    if outcome.is_ok() {
+        session::revoke_waiting(engine).await;
+    }
+}
+
+fn note(engine: &Inner, source: String, outcome: &Result<Applied, Error>) {
     let now = engine.host.now();
     let chance = u64::from_le_bytes(engine.host.random()[..8].try_into().unwrap_or_default());
     let mut state = engine.sync.state();
-    let before = state.attempts.get(source).cloned().unwrap_or_default();
-    state.attempts.insert(source.to_owned(), before.after(outcome.as_ref().err(), now, chance));
+    state.busy.remove(&source);
+    let before = state.attempts.remove(&source).unwrap_or_default();
+    // Whoever wants a log that was forgotten meanwhile has not been answered.
+    if !matches!(outcome, Ok(Applied::Gone)) {
+        state.attempts.insert(source, before.after(outcome.as_ref().err(), now, chance));
+    }
 }
 
 /// Reads the store's own document, if it changed.
-async fn document(engine: &Inner) -> Result<(), Error> {
+async fn document(engine: &Inner) -> Result<Applied, Error> {
     let etag = engine.readers.read(|reader| reader.answer(STORE))?.and_then(|(etag, _)| etag);
-    let Answer::New { etag, value } = engine.client.store(etag.as_deref()).await? else { return Ok(()) };
-    if let Err(error) = serde_json::from_str::<store_api::store::Store>(&value) {
-        return Err(store_client::Error::Malformed(error.to_string()).into());
-    }
+    let Answer::New { etag, value } = engine.client.store(etag.as_deref()).await? else { return Ok(Applied::Whole) };
+    let store: Store = serde_json::from_str(&value).map_err(|_| malformed("the store's document"))?;
     engine.cache.lock().await.keep_answer(STORE, etag.as_deref(), &value)?;
-    engine.tell(&[Tag::Store]);
+    forget_languages(engine, &store).await?;
+    engine.tell(&[Tag::Store, Tag::Help]);
+    Ok(Applied::Whole)
+}
+
+/// Help in a language that the store has given up goes; a list without the store's main language is none to go by.
+async fn forget_languages(engine: &Inner, store: &Store) -> Result<(), Error> {
+    if !store.languages.contains(&store.default_language) {
+        return Ok(());
+    }
+    for log in engine.readers.read(|reader| reader.logs())? {
+        if log.name.strip_prefix("help/").is_some_and(|language| !store.languages.iter().any(|kept| kept == language)) {
+            forget(engine, &log.name).await?;
+        }
+    }
     Ok(())
 }
 
-fn work(engine: &Inner, working: bool) {
-    engine.sync.state().working = working;
-    engine.tell(&[Tag::Sync]);
+fn malformed(what: &str) -> Error {
+    store_client::Error::Malformed(what.to_owned()).into()
 }
 
 /// Everything `plan` needs to know. What was asked for is taken, because it is now planned.
@@ -131,13 +182,18 @@ fn situation(engine: &Inner) -> Situation {
         Vec::new()
     });
     let mut state = engine.sync.state();
+    let busy = state.busy.clone();
+    let (waiting, nudged) = std::mem::take(&mut state.nudged).into_iter().partition(|log| busy.contains(log));
+    // What moved while it was being read is read once more.
+    state.nudged = waiting;
+    let sources = std::iter::once(STORE.to_owned()).chain(wanted);
     Situation {
         now: engine.host.now(),
         asked: std::mem::take(&mut state.asked),
-        nudged: std::mem::take(&mut state.nudged),
+        nudged,
         streaming: state.streaming,
         attempts: state.attempts.clone(),
-        wanted: std::iter::once(STORE.to_owned()).chain(wanted).collect(),
+        wanted: sources.filter(|source| !busy.contains(source)).collect(),
     }
 }
 

@@ -30,8 +30,11 @@ async fn fetch_missing(engine: &Inner) {
         let fetches: Vec<_> = missing.iter().map(|sha256| fetch(engine, sha256)).collect();
         let mut outcomes = stream::iter(fetches).buffer_unordered(ABREAST);
         while let Some(outcome) = outcomes.next().await {
-            if let Err(Error::Store(store_client::Error::Unreachable(_))) = outcome {
-                return;
+            match outcome {
+                Ok(_) => {}
+                Err(Error::Store(error)) if is_final(&error) => {}
+                Err(Error::Store(_)) => return,
+                Err(error) => return tracing::error!(%error, "pictures could not be kept"),
             }
         }
         engine.tell(&[Tag::Sync]);
@@ -42,9 +45,6 @@ async fn fetch_missing(engine: &Inner) {
 pub(crate) async fn read_or_fetch(engine: &Inner, sha256: &str) -> Result<Option<Picture>, Error> {
     if let Some(picture) = engine.readers.read(|reader| reader.picture(sha256))? {
         return Ok(Some(picture));
-    }
-    if sha256.len() != 64 || !sha256.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-        return Ok(None);
     }
     match fetch(engine, sha256).await {
         Ok(picture) => Ok(Some(picture)),
@@ -62,17 +62,29 @@ fn missing(engine: &Inner) -> Result<Vec<String>, Error> {
 }
 
 async fn fetch(engine: &Inner, sha256: &str) -> Result<Picture, Error> {
-    match engine.client.media(sha256).await {
+    let is_hash = sha256.len() == 64 && sha256.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let no_hash = || store_client::Error::Malformed("a picture without a hash".to_owned());
+    let answer = if is_hash { engine.client.media(sha256).await } else { Err(no_hash()) };
+    match answer {
         Ok((content_type, bytes)) => {
             let picture = Picture { content_type, bytes };
             engine.cache.lock().await.keep_picture(sha256, &picture)?;
             Ok(picture)
         }
         Err(error) => {
-            if !matches!(error, store_client::Error::Unreachable(_)) {
+            if is_final(&error) {
                 engine.sync.state().missing.insert(sha256.to_owned());
             }
             Err(error.into())
         }
+    }
+}
+
+/// Asking again would get the same answer.
+fn is_final(error: &store_client::Error) -> bool {
+    match error {
+        store_client::Error::Problem { problem, .. } => problem.status < 500 && problem.status != 429,
+        store_client::Error::Malformed(_) => true,
+        _ => false,
     }
 }

@@ -68,7 +68,11 @@ impl Attempt {
         Self { last: Some(now), failures, fault: Some(fault), not_before: now.checked_add(wait).ok() }
     }
 
-    fn due_at(&self, period: SignedDuration) -> Timestamp {
+    fn due_at(&self, period: SignedDuration, now: Timestamp) -> Timestamp {
+        if self.last.is_some_and(|last| last > now) {
+            // The clock was set back; when this is due by the old one says nothing.
+            return now;
+        }
         let regular = self.last.and_then(|last| last.checked_add(period).ok()).unwrap_or(Timestamp::UNIX_EPOCH);
         self.not_before.unwrap_or(regular)
     }
@@ -81,10 +85,15 @@ pub(crate) fn plan(situation: &Situation) -> Plan {
     let attempt = |log: &String| situation.attempts.get(log).unwrap_or(&fresh);
     let is_due = |log: &&String| {
         let nudged = situation.nudged.contains(*log) && attempt(log).failures == 0;
-        situation.asked || nudged || attempt(log).due_at(period) <= situation.now
+        situation.asked || nudged || attempt(log).due_at(period, situation.now) <= situation.now
     };
     let due: Vec<String> = situation.wanted.iter().filter(is_due).cloned().collect();
-    let later = situation.wanted.iter().filter(|log| !due.contains(log)).map(|log| attempt(log).due_at(period)).min();
+    let later = situation
+        .wanted
+        .iter()
+        .filter(|log| !due.contains(log))
+        .map(|log| attempt(log).due_at(period, situation.now))
+        .min();
     let end_of_wait = situation.now.checked_add(period).unwrap_or(situation.now);
     let retry_at =
         situation.wanted.iter().filter_map(|log| attempt(log).not_before).filter(|at| *at > situation.now).min();
@@ -129,6 +138,12 @@ mod tests {
     fn what_was_read_is_due_again_after_its_period() {
         let due = plan(&situation(&[("customer", read(-121)), ("help/en", read(-30))]));
         assert_eq!((due.due, due.next_at), (vec!["customer".to_owned()], at(90)));
+    }
+
+    #[test]
+    fn a_clock_that_was_set_back_keeps_nothing_waiting() {
+        let attempts = [("customer", read(86_400)), ("help/en", failed(86_400, 86_500))];
+        assert_eq!(plan(&situation(&attempts)).due, ["customer", "help/en"]);
     }
 
     #[test]

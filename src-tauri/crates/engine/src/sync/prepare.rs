@@ -5,7 +5,7 @@ use db::{Change, CleanHtml, Page, Row};
 use search::index_text;
 use sha2::{Digest, Sha256};
 use store_api::{
-    change::{ChangeEntry, ChangePage, Noun, Operation},
+    change::{ChangeEntry, ChangePage, Kind, Noun, Operation},
     help::Article,
     order::Order,
 };
@@ -33,9 +33,9 @@ fn change(entry: ChangeEntry, language: &str) -> Result<Option<Change>, Error> {
         (Operation::Put, Some(value)) => {
             let digest = hex(&Sha256::digest(value.get().as_bytes()));
             if entry.digest.as_ref().is_some_and(|promised| *promised != digest) {
-                return Err(Error::Malformed(format!("{kind} {} is not what its digest says", entry.id)));
+                return Err(Error::Malformed(format!("a {kind} that is not what its digest says")));
             }
-            let row = row(&entry, language, value.get());
+            let row = row(&entry.kind, language, value.get());
             Ok(Some(Change::Put { kind, id: entry.id, digest, row }))
         }
         // A put without a value, or a word of a newer store: nothing this version can do.
@@ -44,9 +44,9 @@ fn change(entry: ChangeEntry, language: &str) -> Result<Option<Change>, Error> {
 }
 
 /// What to store of an entry; one that this version cannot read is kept unread, and never fails a page.
-fn row(entry: &ChangeEntry, language: &str, body: &str) -> Row {
+pub(super) fn row(kind: &Kind, language: &str, body: &str) -> Row {
     let other = || Row::Other { body: body.to_owned() };
-    match entry.noun() {
+    match Noun::read(kind, body) {
         Ok(Some(Noun::Order(order))) => order_row(&order, body),
         Ok(Some(Noun::Request(request))) => {
             Row::Request { order_id: request.order_id, changed_at: request.updated_at, body: body.to_owned() }
@@ -56,7 +56,8 @@ fn row(entry: &ChangeEntry, language: &str, body: &str) -> Row {
         Ok(Some(Noun::Media(media))) => Row::Media(media),
         Ok(Some(Noun::Notice(_)) | None) => other(),
         Err(error) => {
-            tracing::warn!(kind = %entry.kind, %error, "an entry cannot be read by this version");
+            // Not in its own words, which may quote the entry.
+            tracing::warn!(%kind, at = error.column(), "an entry cannot be read by this version");
             other()
         }
     }

@@ -1,32 +1,35 @@
 //! Reading one log to its end: the next page is fetched while the last one is being stored.
 
-use super::prepare::prepare;
+use super::{malformed, prepare::prepare};
 use crate::{Error, Inner, Tag, session};
 use db::{Applied, Log, Page};
+use std::collections::HashSet;
 use store_api::{change::ChangePage, routes::CUSTOMER_LOG};
 use store_client::Error as StoreError;
 
-/// Reads `name` from where it stands to its end.
+/// More pages than any log has; the next attempt goes on behind them.
+const MOST_PAGES: usize = 10_000;
+
+/// Reads `name` from where it stands to its end; [`Applied::Gone`] if it was forgotten on the way.
+///
+/// A customer's page never gets into another's copy: a session ends before its copy is forgotten, and a copy is made
+/// before the token is asked for that it is read with.
 ///
 /// # Errors
 /// What the network or the store did; pages before that are stored, and the next attempt goes on behind them.
-pub(super) async fn pull(engine: &Inner, name: &str) -> Result<(), Error> {
-    let mut log = engine.cache.lock().await.log(name)?;
+pub(super) async fn pull(engine: &Inner, name: &str) -> Result<Applied, Error> {
+    let Some(mut log) = begin(engine, name).await? else { return Ok(Applied::Gone) };
     let mut fetched = fetch(engine, name, log.cursor.as_deref()).await?;
-    let mut restarted = false;
+    let (mut restarted, mut seen) = (false, HashSet::new());
     loop {
-        if fetched.reset {
-            if std::mem::replace(&mut restarted, true) {
-                return Err(StoreError::Malformed("a log that is reset at its beginning".to_owned()).into());
-            }
-            log = restart(engine, name).await?;
+        if fetched.reset && !std::mem::replace(&mut restarted, true) {
+            let Some(fresh) = engine.cache.lock().await.restart(&log)? else { return Ok(Applied::Gone) };
+            log = fresh;
             fetched = fetch(engine, name, None).await?;
             continue;
         }
-        let (next, more) = (fetched.next.clone(), fetched.more);
-        if more && Some(&next) == log.cursor.as_ref() {
-            return Err(StoreError::Malformed("a log that does not go on".to_owned()).into());
-        }
+        let next = checked(&fetched, &mut seen)?;
+        let more = fetched.more;
         let ahead = async {
             match more {
                 true => fetch(engine, name, Some(&next)).await.map(Some),
@@ -34,20 +37,36 @@ pub(super) async fn pull(engine: &Inner, name: &str) -> Result<(), Error> {
             }
         };
         let (stored, following) = tokio::join!(store(engine, &log, fetched), ahead);
-        if stored? == Applied::Damaged {
-            restart(engine, name).await?;
-            return Err(StoreError::Malformed("a copy that is not what the store has".to_owned()).into());
+        match stored? {
+            Applied::Damaged => return Err(malformed("a copy that is not what the store has")),
+            Applied::Gone => return Ok(Applied::Gone),
+            Applied::Whole | Applied::More => {}
         }
-        let Some(following) = following? else { return Ok(()) };
+        let Some(following) = following? else { return Ok(Applied::Whole) };
         log.cursor = Some(next);
         fetched = following;
     }
 }
 
-async fn restart(engine: &Inner, name: &str) -> Result<Log, Error> {
+/// Where reading starts; none if nobody wants the log any more.
+async fn begin(engine: &Inner, name: &str) -> Result<Option<Log>, Error> {
     let mut cache = engine.cache.lock().await;
-    cache.restart(name)?;
-    Ok(cache.log(name)?)
+    // Asked under the lock that forgetting takes too, so that what was forgotten does not come back.
+    if !super::wanted(engine)?.iter().any(|wanted| wanted == name) {
+        return Ok(None);
+    }
+    Ok(Some(cache.log(name)?))
+}
+
+/// The cursor of a page that goes on from those `seen`.
+fn checked(page: &ChangePage, seen: &mut HashSet<String>) -> Result<String, Error> {
+    if page.reset || page.next.is_empty() {
+        return Err(malformed("a page without a cursor"));
+    }
+    if page.more && (seen.len() == MOST_PAGES || !seen.insert(page.next.clone())) {
+        return Err(malformed("a log that does not end"));
+    }
+    Ok(page.next.clone())
 }
 
 async fn store(engine: &Inner, log: &Log, fetched: ChangePage) -> Result<Applied, Error> {

@@ -1,7 +1,7 @@
 //! Listening to the store's stream of nudges, so that polling can be rare.
 
 use super::backoff;
-use crate::{Inner, session};
+use crate::{Error, Inner, session};
 use std::time::Duration;
 use store_api::stream::Changed;
 use store_client::Event;
@@ -15,9 +15,13 @@ pub(super) async fn listen(engine: &Inner) {
     let mut last_event_id = None;
     let mut failures = 0;
     loop {
+        let entered = engine.session.entered();
+        // Not given up half-way, whoever enters: a renewal is good once.
+        let token = session::access_token(engine, None).await;
         let stood = tokio::select! {
-            stood = connection(engine, &mut last_event_id) => stood,
-            () = engine.session.entered() => {
+            stood = connection(engine, token, &mut last_event_id) => stood,
+            () = entered => {
+                engine.sync.state().streaming = false;
                 last_event_id = None;
                 continue;
             }
@@ -33,8 +37,8 @@ pub(super) async fn listen(engine: &Inner) {
 }
 
 /// One connection, until it ends; whether it ever stood.
-async fn connection(engine: &Inner, last_event_id: &mut Option<String>) -> bool {
-    let Ok(token) = session::access_token(engine, None).await else { return false };
+async fn connection(engine: &Inner, token: Result<Option<String>, Error>, last_event_id: &mut Option<String>) -> bool {
+    let Ok(token) = token else { return false };
     let Ok(mut events) = engine.client.stream(token.as_deref(), last_event_id.as_deref()).await else { return false };
     while let Ok(Some(event)) = tokio::time::timeout(LONGEST_SILENCE, events.next()).await {
         match event {
