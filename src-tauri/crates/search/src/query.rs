@@ -66,6 +66,44 @@ mod tests {
             .join(" ")
     }
 
+    /// Whether every term of what is typed is in the index of `text`, as the index would find it.
+    fn finds(text: &str, typed: &str) -> bool {
+        let tokens = crate::tokens::tokens(text);
+        let found =
+            |term: &Term| tokens.iter().any(|token| *token == term.text || term.open && token.starts_with(&term.text));
+        let terms = Query::new(typed).terms;
+        !terms.is_empty() && terms.iter().all(found)
+    }
+
+    #[test]
+    fn what_is_typed_finds_what_is_written_otherwise() {
+        for (text, typed) in [
+            ("מִשְׁלוֹחַ חינם", "משלוח"),
+            ("מכתבים וחבילות", "מכתבימ"),
+            ("איך לשלם", "אי"),
+            ("המחאה או צ׳ק", "צ'ק"),
+            ("המחאה או צ׳ק", "צק"),
+            ("מע״מ ומכס", "מע\"מ"),
+            ("İADE ve IŞIK", "iade"),
+            ("İADE ve IŞIK", "ışık"),
+            ("Iade koşulları", "KOŞUL"),
+            ("荷物の追跡番号", "追跡"),
+            ("荷物の追跡番号", "追跡番"),
+            ("パスワードを変更", "ぱすわ"),
+            ("ﾊﾟｽﾜｰﾄﾞ", "パスワード"),
+            ("배송 조회하기", "조회"),
+            ("주문취소", "취소 "),
+            ("Πού είναι ο πελάτης;", "ΠΕΛΑΤΗΣ"),
+            ("Πού είναι οι πελάτες;", "πελατεσ"),
+            ("Ακύρωση παραγγελίας", "ακυρωση παραγγ"),
+        ] {
+            assert!(finds(text, typed), "{typed} in {text}");
+        }
+        for (text, typed) in [("배송 조회", "회송"), ("Straße", "strabe"), ("מכס", "מס")] {
+            assert!(!finds(text, typed), "{typed} in {text}");
+        }
+    }
+
     #[test]
     fn the_last_word_is_open_until_a_space_follows() {
         assert_eq!(read("Cancel ord"), "cancel ord*");
