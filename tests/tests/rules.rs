@@ -2,59 +2,61 @@
 //!
 //! Read it as a support lead would: a line an order, and whether what the customer is told is right.
 
-use engine::{attention, journey};
+use engine::{
+    attention::{self, Attention},
+    journey::{self, NextStep, Step, StepState},
+};
 use expect_test::expect_file;
 use jiff::{Timestamp, tz::TimeZone};
 use std::fmt::Write as _;
-use store_api::order::Order;
+use store_api::{order::Order, shipment::Shipment};
 
 const NOW: &str = "2026-05-20T09:30:00Z";
 
 fn told(order: &Order, now: Timestamp) -> String {
     let today = TimeZone::UTC.to_datetime(now).date();
     let journey = journey::journey(order, today);
-    let parcels: Vec<String> = order
-        .shipments
-        .iter()
-        .map(|parcel| {
-            let sub = parcel.sub_milestone.as_ref().map(|sub| format!("/{sub}")).unwrap_or_default();
-            format!("{}{sub}{}", parcel.milestone, if parcel.tracked { "" } else { " (untracked)" })
-        })
-        .collect();
-    let steps: Vec<String> = journey
-        .steps
-        .iter()
-        .map(|step| {
-            let mark = match step.state {
-                journey::StepState::Done => "✓",
-                journey::StepState::Current => "●",
-                journey::StepState::Ahead => "·",
-            };
-            format!("{mark}{}", word(step.key))
-        })
-        .collect();
-    let next = journey.next.map(|next| {
-        let days = [next.from, next.to].iter().flatten().map(ToString::to_string).collect::<Vec<_>>().join("…");
-        format!("{} {days}{}", word(next.key), if next.late { " LATE" } else { "" })
-    });
-    let looks: Vec<String> = attention::attention(order, now, today)
-        .iter()
-        .map(|look| {
-            let until = look.until.map(|until| format!(" until {until}")).unwrap_or_default();
-            let since = look.since.map(|since| format!(" since {since}")).unwrap_or_default();
-            format!("{}:{}{until}{since}", word(look.urgency), word(look.code))
-        })
-        .collect();
+    let looks: Vec<String> = attention::attention(order, now, today).iter().map(look).collect();
     let sub = order.sub_status.as_ref().map(|sub| format!("/{sub}")).unwrap_or_default();
     format!(
         "{}{sub} [{}]\n    {}\n    next: {}\n    look: {}\n    {}\n",
         order.status,
-        parcels.join(", "),
-        steps.join(" "),
-        next.unwrap_or_else(|| "nothing".to_owned()),
+        order.shipments.iter().map(parcel).collect::<Vec<_>>().join(", "),
+        journey.steps.iter().map(step).collect::<Vec<_>>().join(" "),
+        journey.next.as_ref().map_or_else(|| "nothing".to_owned(), next),
         if looks.is_empty() { "nothing".to_owned() } else { looks.join(", ") },
         if journey::is_settled(order) { "settled" } else { "open" },
     )
+}
+
+fn parcel(parcel: &Shipment) -> String {
+    let sub = parcel.sub_milestone.as_ref().map(|sub| format!("/{sub}")).unwrap_or_default();
+    format!("{}{sub}{}", parcel.milestone, if parcel.tracked { "" } else { " (untracked)" })
+}
+
+fn step(step: &Step) -> String {
+    let mark = match step.state {
+        StepState::Done => "✓",
+        StepState::Current => "●",
+        StepState::Ahead => "·",
+    };
+    format!("{mark}{}", word(step.key))
+}
+
+fn next(next: &NextStep) -> String {
+    let days = [next.from, next.to].iter().flatten().map(ToString::to_string).collect::<Vec<_>>().join("…");
+    format!(
+        "{} {}{}",
+        word(next.key),
+        if days.is_empty() { "some day" } else { &days },
+        if next.late { " LATE" } else { "" }
+    )
+}
+
+fn look(look: &Attention) -> String {
+    let until = look.until.map(|until| format!(" until {until}")).unwrap_or_default();
+    let since = look.since.map(|since| format!(" since {since}")).unwrap_or_default();
+    format!("{}:{}{until}{since}", word(look.urgency), word(look.code))
 }
 
 /// The wire word of an enum.
