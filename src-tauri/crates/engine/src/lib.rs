@@ -87,8 +87,8 @@ impl Engine {
             tracing::error!(path = %path.display(), "what the customer chose could not be read, and was moved aside");
         }
         let client = StoreClient::new(&options.store_url, &format!("Doorstep/{}", options.version))?;
-        let session = Session::restore(&readers, &mut cache)?;
-        sync::reread(&readers, &mut cache, &options.version)?;
+        let session = Session::restore(&readers)?;
+        sync::tidy(&readers, &mut cache, &session, &options.version)?;
         let (changed, _) = broadcast::channel(CHANGES_KEPT);
         let cache = Mutex::new(cache);
         let sync = Sync::default();

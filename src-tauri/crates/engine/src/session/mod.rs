@@ -15,7 +15,7 @@ use crate::{
     queries::app::{LookUpArgs, SessionView},
     sync,
 };
-use db::{CacheWriter, Readers};
+use db::Readers;
 use serde::{Deserialize, Serialize};
 use std::{
     sync::{Mutex, MutexGuard, PoisonError},
@@ -57,12 +57,9 @@ struct Who {
 }
 
 impl Session {
-    /// The session as it was kept; data that outlived its session is removed.
-    pub(crate) fn restore(readers: &Readers, cache: &mut CacheWriter) -> Result<Self, Error> {
+    /// The session as it was kept.
+    pub(crate) fn restore(readers: &Readers) -> Result<Self, Error> {
         let who: Who = readers.read(|reader| reader.setting(WHO))?;
-        if !who.signed_in {
-            cache.forget(CUSTOMER_LOG)?;
-        }
         Ok(Self {
             who: Mutex::new(who),
             page: Mutex::default(),

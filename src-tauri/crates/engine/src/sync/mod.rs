@@ -10,7 +10,11 @@ mod stream;
 
 pub(crate) use status::view;
 
-use crate::{Error, Inner, Tag, queries::context::STORE, session};
+use crate::{
+    Error, Inner, Tag,
+    queries::context::STORE,
+    session::{self, Session},
+};
 use db::{Applied, CacheWriter, Readers};
 use futures_util::{StreamExt, stream::FuturesUnordered};
 use plan::{Attempt, Plan, Situation};
@@ -82,8 +86,12 @@ pub(crate) async fn run(engine: &Inner) {
     tokio::join!(pull_when_due(engine), stream::listen(engine), pictures::fetch_when_read(engine));
 }
 
-/// Looks again, after an update of the app, at what an earlier version could not read.
-pub(crate) fn reread(readers: &Readers, cache: &mut CacheWriter, version: &str) -> Result<(), Error> {
+/// At a start: removes what outlived its session, and looks again, after an update of the app, at what an earlier
+/// version could not read.
+pub(crate) fn tidy(readers: &Readers, cache: &mut CacheWriter, session: &Session, version: &str) -> Result<(), Error> {
+    if !session.is_somebody() {
+        cache.forget(CUSTOMER_LOG)?;
+    }
     if readers.read(|reader| reader.answer(READ_BY))?.is_some_and(|(_, read_by)| read_by == version) {
         return Ok(());
     }
