@@ -27,7 +27,7 @@ function watching<T>(body: () => T): [T, () => void] {
   return [result, leave];
 }
 
-beforeEach(() => {
+beforeEach(async () => {
   asked = [];
   cleanUp = [];
   answer = (name) => `${name} ${asked.length}`;
@@ -36,13 +36,13 @@ beforeEach(() => {
       asked.push([name, args]);
       return answer(name, args) as never;
     },
-    onChanged: (listener) => {
+    onChanged: async (listener) => {
       tell = listener;
       return () => {};
     },
     mediaUrl: (hash) => hash,
   });
-  cleanUp.push(follow());
+  cleanUp.push(await follow());
 });
 
 afterEach(() => cleanUp.reverse().forEach((stop) => stop()));

@@ -21,7 +21,7 @@ export async function show(
   location.hash = address;
   dispatchEvent(new PopStateEvent("popstate"));
   connect(change(memory(situation, language)));
-  const stops = [await open(), follow()];
+  const stops = [await open(), await follow()];
   const app = mount(App, { target: document.body });
   clear = () => {
     void unmount(app);

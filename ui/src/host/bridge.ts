@@ -8,7 +8,7 @@ export function bridge(): Host {
     onChanged(listener) {
       const events = new EventSource("/events");
       events.addEventListener("changed", (event) => listener(JSON.parse(event.data) as Changed));
-      return () => events.close();
+      return new Promise((resolve) => events.addEventListener("open", () => resolve(() => events.close()), { once: true }));
     },
     mediaUrl: (sha256) => `/media/${sha256}`,
   };

@@ -8,8 +8,8 @@ export type Answer<N extends Name> = Commands[N]["answer"];
 export interface Host {
   /** Runs a command of the table. Rejects with an [`ErrorView`] and with nothing else. */
   call<N extends Name>(name: N, args: Args<N>): Promise<Answer<N>>;
-  /** Calls back whenever parts of what is stored changed, until the returned function is called. */
-  onChanged(listener: (changed: Changed) => void): () => void;
+  /** Calls back whenever parts of what is stored changed, from when it resolves until the returned function is called. */
+  onChanged(listener: (changed: Changed) => void): Promise<() => void>;
   /** Where the picture with this hash can be loaded from, offline too. */
   mediaUrl(sha256: string): string;
 }

@@ -23,7 +23,7 @@ export function memory(situation = (asked("as") ?? "usual") as Situation, langua
       if (!frame && situation === "failing") throw { code: "internal", args: {} };
       return answers[name](args);
     },
-    onChanged(listener) {
+    async onChanged(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },

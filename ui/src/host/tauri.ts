@@ -7,10 +7,7 @@ import { asError, type Host } from "./host";
 export function tauri(): Host {
   return {
     call: (name, args) => invoke("call", { name, args }).catch((thrown) => Promise.reject(asError(thrown))) as never,
-    onChanged(listener) {
-      const stop = listen<Changed>("changed", (event) => listener(event.payload));
-      return () => void stop.then((stop) => stop());
-    },
+    onChanged: (listener) => listen<Changed>("changed", (event) => listener(event.payload)),
     mediaUrl: (sha256) => mediaBase() + sha256,
   };
 }

@@ -25,15 +25,21 @@ export const app = {
   },
 };
 
-/** Reads the app, the words and the freshness, and keeps them as they change. */
+/** Reads the app, the words and the freshness, and keeps them as they change; listens first, so that no change is missed. */
 export async function open(): Promise<() => void> {
-  await Promise.all([readApp(), readWords(), readSync()]);
-  return onChanged(({ tags }) => {
+  const stop = await onChanged(({ tags }) => {
     const touches = (...wanted: typeof tags) => wanted.some((tag) => tags.includes(tag));
     if (touches("settings", "session", "store")) void readApp();
     if (touches("settings")) void readWords();
     if (touches("sync")) void readSync();
   });
+  try {
+    await Promise.all([readApp(), readWords(), readSync()]);
+  } catch (error) {
+    stop();
+    throw error;
+  }
+  return stop;
 }
 
 async function readApp(): Promise<void> {

@@ -13,7 +13,7 @@ export function call<N extends Name>(name: N, args: Args<N>): Promise<Answer<N>>
   return connected().call(name, args);
 }
 
-export function onChanged(listener: (changed: Changed) => void): () => void {
+export function onChanged(listener: (changed: Changed) => void): Promise<() => void> {
   return connected().onChanged(listener);
 }
 

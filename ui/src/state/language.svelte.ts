@@ -57,7 +57,12 @@ export function tOr(id: string, fallback: string, args?: Record<string, FluentVa
 function find(id: string, args?: Record<string, FluentVariable>): string | null {
   for (const bundle of words.bundles) {
     const pattern = bundle.getMessage(id)?.value;
-    if (pattern) return bundle.formatPattern(pattern, args ?? null, []);
+    if (pattern) return endedOnce(bundle.formatPattern(pattern, args ?? null, []));
   }
   return null;
+}
+
+/** A sentence that closes with something that has a full stop of its own, such as `10:00 μ.μ.`, needs no second one. */
+function endedOnce(sentence: string): string {
+  return sentence.replace(/\.(\u2069)\./g, ".$1");
 }

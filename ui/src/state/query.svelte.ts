@@ -63,8 +63,8 @@ class Entry {
 const entries = new Map<string, Entry>();
 
 /** Begins to follow the host's changes; the returned function stops it and forgets every answer. */
-export function follow(): () => void {
-  const stop = onChanged(expire);
+export async function follow(): Promise<() => void> {
+  const stop = await onChanged(expire);
   return () => {
     stop();
     entries.clear();

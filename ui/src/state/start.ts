@@ -11,6 +11,7 @@ const PAUSE = 500;
 /** Finds the host and reads what every screen needs. Does not give up: without a host there is nothing to show. */
 export async function start(): Promise<void> {
   connect(await pick());
+  await follow();
   for (;;) {
     try {
       await open();
@@ -19,6 +20,5 @@ export async function start(): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
     }
   }
-  follow();
   wind();
 }
