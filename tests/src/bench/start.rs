@@ -54,6 +54,9 @@ struct Look {
     memory: f64,
 }
 
+/// What is told of several looks.
+type Figure<'a> = &'a dyn Fn(&[Look]) -> f64;
+
 fn table(ours: &[Look], theirs: &[Look]) -> Vec<Row> {
     let time =
         |looks: &[Look], of: fn(&Sight) -> Duration| milliseconds(median(looks.iter().map(|look| of(&look.sight))));
@@ -62,7 +65,7 @@ fn table(ours: &[Look], theirs: &[Look]) -> Vec<Row> {
         sizes.sort_by(f64::total_cmp);
         sizes[sizes.len() / 2]
     };
-    let values: [&dyn Fn(&[Look]) -> f64; 3] =
+    let values: [Figure<'_>; 3] =
         [&|looks| time(looks, |sight| sight.first), &|looks| time(looks, |sight| sight.useful), &memory];
     let notes =
         ["the middle of 5, files in memory", "signed in, 5,000 orders stored, the store up", "proportional set size"];

@@ -8,7 +8,9 @@ export function bridge(): Host {
     onChanged(listener) {
       const events = new EventSource("/events");
       events.addEventListener("changed", (event) => listener(JSON.parse(event.data) as Changed));
-      return new Promise((resolve) => events.addEventListener("open", () => resolve(() => events.close()), { once: true }));
+      return new Promise((resolve) =>
+        events.addEventListener("open", () => resolve(() => events.close()), { once: true }),
+      );
     },
     mediaUrl: (sha256) => `/media/${sha256}`,
   };
