@@ -49,8 +49,9 @@ impl Stuff {
 
     /// Inserts everything into a new database in `folder`; what that costs from opening to the end of the transaction.
     pub(super) fn insert(&self, folder: &Path, work: Work) -> Result<Cost> {
-        let (cost, outcome) = work::cost(|| self.fill(folder, work));
-        outcome.map(|()| cost)
+        let cost = work::begin();
+        self.fill(folder, work)?;
+        Ok(cost())
     }
 
     fn fill(&self, folder: &Path, work: Work) -> Result<()> {

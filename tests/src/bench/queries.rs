@@ -3,17 +3,14 @@
 use super::{
     row::Row,
     stock::Stock,
-    work::{self, microseconds, percentile},
+    work::{self, Cost, microseconds, percentile},
 };
 use crate::app::{self, KEY};
 use anyhow::{Context, Result, ensure};
 use engine::Engine;
 use rusqlite::{Connection, types::Value as Column};
 use serde_json::{Value, json};
-use std::{
-    path::Path,
-    time::{Duration, Instant},
-};
+use std::{path::Path, time::Duration};
 
 const TRIES: usize = 300;
 /// Slower than this at the 99th percentile, and a key press is seen to wait.
@@ -105,38 +102,43 @@ fn questions(bare: &Connection) -> Result<Vec<Question>> {
     ])
 }
 
-async fn ask(engine: &Engine, question: &Question) -> Result<Vec<Duration>> {
-    let mut times = Vec::new();
+/// Polled on the thread that asks, where a query is answered without waiting for anything.
+async fn ask(engine: &Engine, question: &Question) -> Result<Vec<Cost>> {
+    let mut costs = Vec::new();
     for _ in 0..TRIES {
-        let begun = Instant::now();
+        let cost = work::begin();
         let answer = engine.call(question.command, question.args.clone()).await;
-        times.push(begun.elapsed());
+        costs.push(cost());
         answer.map_err(|error| anyhow::anyhow!("{}: {error:?}", question.command))?;
     }
-    Ok(work::sorted(times))
+    Ok(costs)
 }
 
 /// Reads the rows as they are, without looking into them.
-fn select(bare: &Connection, question: &Question) -> Result<Vec<Duration>> {
+fn select(bare: &Connection, question: &Question) -> Result<Vec<Cost>> {
     let mut statement = bare.prepare(question.select)?;
-    let mut times = Vec::new();
+    let mut costs = Vec::new();
     for _ in 0..TRIES {
-        let begun = Instant::now();
+        let cost = work::begin();
         let mut rows = statement.query(rusqlite::params_from_iter(&question.values))?;
         let mut bytes = 0;
         while let Some(row) = rows.next()? {
             bytes += row.get_ref(0)?.as_str()?.to_owned().len();
         }
-        times.push(begun.elapsed());
+        costs.push(cost());
         ensure!(bytes > 0, "{} selects nothing", question.what);
     }
-    Ok(work::sorted(times))
+    Ok(costs)
 }
 
-fn rows(question: &Question, asked: &[Duration], selected: &[Duration]) -> Vec<Row> {
+fn rows(question: &Question, asked: &[Cost], selected: &[Cost]) -> Vec<Row> {
+    let time = |costs: &[Cost], percent, of: fn(&Cost) -> Duration| {
+        microseconds(percentile(&work::sorted(costs.iter().map(of)), percent))
+    };
     let row = |percent| {
-        let [asked, selected] = [asked, selected].map(|times| microseconds(percentile(times, percent)));
-        Row::new(format!("{}: p{percent}", question.what), "µs", asked).beside("a bare SELECT of the rows", selected)
+        Row::new(format!("{}: p{percent}", question.what), "µs", time(asked, percent, Cost::own))
+            .beside("a bare SELECT of the rows", time(selected, percent, Cost::own))
+            .note(format!("{:.0} µs with what else the machine did", time(asked, percent, |cost| cost.wall)))
     };
     vec![row(50), row(99).at_most(LIMIT)]
 }

@@ -25,8 +25,14 @@ pub(super) fn processor_time(name: &str) -> Option<Duration> {
 }
 
 /// The time of the thread that asks.
+#[cfg(unix)]
 pub(super) fn processor_time_here() -> Option<Duration> {
-    scheduled(&fs::read_to_string("/proc/thread-self/schedstat").ok()?)
+    rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime).try_into().ok()
+}
+
+#[cfg(not(unix))]
+pub(super) fn processor_time_here() -> Option<Duration> {
+    None
 }
 
 /// Time on the clock and the processor's.
@@ -36,12 +42,20 @@ pub(super) struct Cost {
     pub(super) processor: Option<Duration>,
 }
 
-/// What `work` costs on this thread.
-pub(super) fn cost<T>(work: impl FnOnce() -> T) -> (Cost, T) {
+impl Cost {
+    /// What a busy machine does not lengthen, where the system tells it.
+    pub(super) fn own(&self) -> Duration {
+        self.processor.unwrap_or(self.wall)
+    }
+}
+
+/// Counts what is done on this thread from here on.
+pub(super) fn begin() -> impl Fn() -> Cost {
     let (begun, before) = (Instant::now(), processor_time_here());
-    let done = work();
-    let processor = before.and_then(|before| Some(processor_time_here()? - before));
-    (Cost { wall: begun.elapsed(), processor }, done)
+    move || {
+        let processor = before.and_then(|before| Some(processor_time_here()? - before));
+        Cost { wall: begun.elapsed(), processor }
+    }
 }
 
 /// The middle one.
