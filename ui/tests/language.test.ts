@@ -26,6 +26,13 @@ describe("words", () => {
     expect(t("later")).toBe("Only here");
   });
 
+  test("end with one full stop, even after a time that has one", () => {
+    const greek = { language: "el", ftl: "until = έως { $time }." };
+    speak({ language: "el", direction: "ltr", bundles: [greek] });
+    expect(t("until", { time: "10:00 μ.μ." })).toBe("έως \u206810:00 μ.μ.\u2069");
+    expect(t("until", { time: "22:00" })).toBe("έως \u206822:00\u2069.");
+  });
+
   test("that nobody wrote show their id, or what was asked for instead", () => {
     expect(t("no-such-words")).toBe("no-such-words");
     expect(tOr("order-status-teleported", "teleported")).toBe("teleported");
