@@ -151,6 +151,7 @@ mod tests {
             Row::unmeasured("memory", "MiB", "only on Linux"),
         ];
         expect![[r#"
+            bench
               wall              1.50 s     3.00 × 0.50 s (bare)
                                            1.50 × 1 s (bulk)  limit 1.20 × EXCEEDED
               requests              3   limit 3
@@ -158,7 +159,7 @@ mod tests {
               memory      not measured
                         only on Linux
         "#]]
-        .assert_eq(&table(&rows));
+        .assert_eq(&format!("bench\n{}", table(&rows)));
     }
 
     #[test]
