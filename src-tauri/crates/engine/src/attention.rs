@@ -92,7 +92,10 @@ fn parcel(shipment: &Shipment, now: Timestamp) -> Option<Attention> {
         (Milestone::AttemptFailed, _, _) => (AttemptFailed, Urgency::Act),
         (_, _, true) => (ActionRequired, Urgency::Act),
         (_, Some(SubMilestone::Customs), false) => (HeldAtCustoms, Urgency::Watch),
-        (Milestone::Returning, _, _) => (ParcelReturning, Urgency::Watch),
+        // What was refused goes back, whether the carrier says so yet or not.
+        (Milestone::Returning, _, _) | (Milestone::Exception, Some(SubMilestone::Refused), _) => {
+            (ParcelReturning, Urgency::Watch)
+        }
         (Milestone::Exception, Some(SubMilestone::Lost), _) => (ParcelLost, Urgency::Watch),
         (Milestone::Exception, Some(SubMilestone::Damaged), _) => (ParcelDamaged, Urgency::Watch),
         (Milestone::Exception, _, _) => (ParcelException, Urgency::Watch),

@@ -115,12 +115,12 @@ pub fn is_settled(order: &Order) -> bool {
     }
 }
 
-/// Every parcel that has not arrived is on its way back, or lost.
+/// Every parcel that has not arrived was refused, is on its way back, or lost.
 fn will_not_arrive(order: &Order) -> bool {
     let mut ahead = order.shipments.iter().filter(|parcel| parcel.milestone != Milestone::Delivered).peekable();
     ahead.peek().is_some()
         && ahead.all(|parcel| {
-            let lost = parcel.sub_milestone == Some(SubMilestone::Lost);
+            let lost = matches!(parcel.sub_milestone, Some(SubMilestone::Lost | SubMilestone::Refused));
             lost || matches!(parcel.milestone, Milestone::Returning | Milestone::Returned)
         })
 }
