@@ -26,6 +26,8 @@ const ENTRIES: &str = "SELECT 'order', id, digest FROM orders WHERE copy = ?1
 const EVERYTHING: &str = "SELECT (SELECT count(*) FROM orders) + (SELECT count(*) FROM requests)
     + (SELECT count(*) FROM categories) + (SELECT count(*) FROM articles) + (SELECT count(*) FROM media)
     + (SELECT count(*) FROM others)";
+/// How many copies were ever begun.
+const BEGUN: &str = "SELECT seq FROM sqlite_sequence WHERE name = 'copies'";
 const BODIES: &str = "SELECT id, digest, body FROM orders";
 /// Nouns that can be found by their words, and of how many there are words.
 const WORDS: [(&str, &str, &str); 2] = [
@@ -37,8 +39,8 @@ const CHECK_WORDS: [&str; 2] = [
     "INSERT INTO article_words (article_words) VALUES ('integrity-check')",
 ];
 
-/// Judges the copies in `folder`.
-pub(super) fn judge(folder: &Path, readings: &[Reading]) -> Result<Findings> {
+/// Judges the copies in `folder`, each read once but for the customer's, which every sign-in begins anew.
+pub(super) fn judge(folder: &Path, readings: &[Reading], more_sign_ins: u32) -> Result<Findings> {
     let cache = Connection::open(folder.join("cache.db"))?;
     let key: String = KEY.iter().map(|byte| format!("{byte:02x}")).collect();
     cache.pragma_update(None, "key", format!("x'{key}'"))?;
@@ -46,6 +48,10 @@ pub(super) fn judge(folder: &Path, readings: &[Reading]) -> Result<Findings> {
     for reading in readings {
         findings.copy(&cache, reading).with_context(|| format!("looking at the copy of {}", reading.log))?;
     }
+    let begun: i64 = cache.query_row(BEGUN, [], |row| row.get(0))?;
+    let anew = begun - readings.len() as i64 - i64::from(more_sign_ins);
+    // The checksum has healed it, but pages and cursors that belong together need no healing.
+    findings.incomplete.extend((anew > 0).then(|| format!("read anew because the checksum was wrong: {anew}")));
     findings.whole(&cache, readings.iter().map(|reading| reading.entries.len() as i64).sum())?;
     Ok(findings)
 }

@@ -76,7 +76,7 @@ impl Scene {
             bail!("even undisturbed, the first sync does not end");
         }
         let scene = Self { store, readings, span: begun.elapsed(), lost_sessions: 0 };
-        let findings = copy::judge(folder.path(), &scene.readings)?;
+        let findings = copy::judge(folder.path(), &scene.readings, 0)?;
         if !findings.incomplete.is_empty() || !findings.doubled.is_empty() {
             bail!("even undisturbed, the copy is wrong: {}", verdict(&findings));
         }
@@ -85,6 +85,7 @@ impl Scene {
 
     /// One first sync with its kills; the story tells what was done to it.
     async fn run(&mut self, chance: &mut Chance, story: &mut Vec<String>) -> Result<Findings> {
+        let lost_before = self.lost_sessions;
         let mut folder = self.newcomer().await?;
         let mut kills = 1 + chance.below(MOST_KILLS);
         while kills > 0 {
@@ -111,7 +112,7 @@ impl Scene {
                 bail!("it never ended");
             }
         }
-        copy::judge(folder.path(), &self.readings)
+        copy::judge(folder.path(), &self.readings, self.lost_sessions - lost_before)
     }
 
     /// Starts the app, and kills it at `moment` unless it ended before. Somebody who is signed out signs in again.
@@ -125,7 +126,11 @@ impl Scene {
                 story.push("signs in again".to_owned());
                 self.sign_in(folder).await?;
             }
-            None => story.push(format!("killed at {} ms ({})", moment.as_millis(), app.last_words().await)),
+            None => {
+                let stored = Some(app.last_words().await).filter(|words| !words.is_empty());
+                let stored = stored.map_or_else(String::new, |words| format!(" ({words})"));
+                story.push(format!("killed at {} ms{stored}", moment.as_millis()));
+            }
         }
         Ok(ending)
     }
@@ -158,6 +163,7 @@ fn empty_cache(folder: &Path) -> Result<()> {
 fn verdict(findings: &Findings) -> String {
     let named = |what: &str, all: &[String]| match all {
         [] => None,
+        [only] => Some(format!("{what}: {only}")),
         [first, rest @ ..] => Some(format!("{what}: {first}, and {} more", rest.len())),
     };
     let words: Vec<_> = [named("incomplete", &findings.incomplete), named("doubled", &findings.doubled)]
