@@ -1,4 +1,4 @@
-//! A sync when nothing is new, and when one order of 5,000 has changed.
+//! A sync when nothing is new, and when one order or article of 5,000 has changed.
 
 use super::{
     row::Row,
@@ -12,14 +12,14 @@ use engine::Engine;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
-use store_api::order::Order;
+use store_api::{help::Article, order::Order};
 use tempfile::TempDir;
 
 const TRIES: usize = 20;
 /// Nothing more comes after so long a silence.
 const SILENCE: Duration = Duration::from_millis(300);
-/// A customer's log and one of help.
-const LOGS: f64 = 2.0;
+/// The customer's log, one of help, and the store's own document.
+const SOURCES: f64 = 3.0;
 const BARE: &str = "the same requests by a bare client, one after the other";
 
 pub(super) fn measure() -> Result<Vec<Row>> {
@@ -28,20 +28,42 @@ pub(super) fn measure() -> Result<Vec<Row>> {
     let folder = stock.newcomer()?;
     let device = stock.app.block_on(Device::open(folder, wire))?;
     let nothing = (0..TRIES).map(|_| stock.app.block_on(device.ask())).collect::<Result<Vec<_>>>()?;
-    let order = stock.app.block_on(device.some_order(&stock))?;
+    let bare = |syncs: &[Sync]| stock.app.block_on(device.repeat(&syncs[0].traffic.requests));
+    let mut rows = table("nothing new", &nothing, bare(&nothing)?);
+    let requests = rows.pop().map(|requests| requests.at_most(SOURCES));
+    rows.extend(requests);
+    for (what, changes) in
+        [("an order changed", orders(&stock, &device)?), ("an article changed", articles(&stock, &device)?)]
+    {
+        rows.extend(table(what, &changes, bare(&changes)?));
+    }
+    Ok(rows)
+}
+
+fn orders(stock: &Stock, device: &Device) -> Result<Vec<Sync>> {
+    let list = stock.app.block_on(device.call("orders_list", json!({ "offset": 2000, "limit": 1 })))?;
+    let id = list["rows"][0]["id"].as_str().context("an order")?;
+    let order = stock.store.order(EMAIL, id)?.context("the store's order")?;
     let changes = (0..TRIES).map(|turn| {
         let order = Order { number: format!("CHANGED-{turn}"), updated_at: Timestamp::now(), ..order.clone() };
         stock.store.put_order(EMAIL, &order)?;
-        stock.app.block_on(device.see(&order))
+        let changed = |view: &Value| view["order"]["number"] == order.number;
+        stock.app.block_on(device.see("order_read", json!({ "id": id }), changed))
     });
-    let changes = changes.collect::<Result<Vec<_>>>()?;
-    let bare = |syncs: &[Sync]| stock.app.block_on(device.repeat(&syncs[0].traffic.requests));
-    let (bare_nothing, bare_changes) = (bare(&nothing)?, bare(&changes)?);
-    let mut rows = table("nothing new", &nothing, bare_nothing);
-    let requests = rows.pop().map(|requests| requests.at_most(LOGS));
-    rows.extend(requests);
-    rows.extend(table("one order changed", &changes, bare_changes));
-    Ok(rows)
+    changes.collect()
+}
+
+fn articles(stock: &Stock, device: &Device) -> Result<Vec<Sync>> {
+    let help = store_server::demo::help();
+    let english = help.languages.iter().find(|language| language.tag == "en").context("English help")?;
+    let article = english.articles.first().context("an article")?;
+    let changes = (0..TRIES).map(|turn| {
+        let article = Article { title: format!("Changed {turn}"), updated_at: Timestamp::now(), ..article.clone() };
+        stock.store.put_article("en", &article)?;
+        let changed = |view: &Value| view["title"]["text"] == article.title;
+        stock.app.block_on(device.see("article_read", json!({ "id": article.id }), changed))
+    });
+    changes.collect()
 }
 
 /// One sync.
@@ -99,10 +121,10 @@ impl Device {
         self.end(begun).await
     }
 
-    /// A sync that the store's word of a changed order brings about; ends when the change can be read.
-    async fn see(&self, order: &Order) -> Result<Sync> {
+    /// A sync that the store's word of a change brings about; ends when the change can be read.
+    async fn see(&self, name: &str, args: Value, changed: impl Fn(&Value) -> bool) -> Result<Sync> {
         let begun = Instant::now();
-        self.until("order_read", json!({ "id": order.id }), |view| view["order"]["number"] == order.number).await?;
+        self.until(name, args, changed).await?;
         self.end(begun).await
     }
 
@@ -126,12 +148,6 @@ impl Device {
             before = Some(self.wire.size());
             tokio::time::sleep(SILENCE).await;
         }
-    }
-
-    async fn some_order(&self, stock: &Stock) -> Result<Order> {
-        let list = self.call("orders_list", json!({ "offset": 2000, "limit": 1 })).await?;
-        let id = list["rows"][0]["id"].as_str().context("an order")?;
-        stock.store.order(EMAIL, id)?.context("the store's order")
     }
 
     /// The middle time of sending the same requests again, by a client that has a connection already.

@@ -37,7 +37,7 @@ pub const EVERY: &[Benchmark] = &[
     },
     Benchmark {
         name: "delta-sync",
-        about: "a sync when nothing is new, and when one order of 5,000 has changed, beside the bare requests",
+        about: "a sync when nothing is new, and when one order or article of 5,000 has changed, beside the bare requests",
         measure: delta_sync::measure,
     },
     Benchmark {
