@@ -72,6 +72,7 @@ impl Refusal {
             status: self.status.as_u16(),
             code: self.code.clone(),
             detail: self.detail.map(str::to_owned),
+            pointer: None,
         }
     }
 }

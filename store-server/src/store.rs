@@ -17,7 +17,7 @@ use rusqlite::OptionalExtension;
 use std::{collections::BTreeMap, sync::Arc};
 use store_api::{
     Timestamp, routes,
-    store::{Currencies, Store},
+    store::{Currencies, ServicePolicy, Store},
 };
 
 pub(crate) async fn get(State(shop): State<Arc<Shop>>, headers: HeaderMap) -> Result<Response, Refusal> {
@@ -72,6 +72,7 @@ fn nameless(now: Timestamp) -> Store {
         },
         carriers: Vec::new(),
         support: None,
+        service: ServicePolicy::default(),
         features: Vec::new(),
         website: None,
     }

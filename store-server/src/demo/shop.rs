@@ -4,7 +4,7 @@ use super::{calendar::day, geography};
 use crate::help::LANGUAGES;
 use store_api::{
     Timestamp,
-    store::{Currencies, Feature, Store, Support},
+    store::{Currencies, Feature, ServicePolicy, Store, Support},
 };
 
 /// The shop, with the rates of the day.
@@ -21,6 +21,7 @@ pub fn store(now: Timestamp) -> Store {
             email: Some("care@larkspur.example".to_owned()),
             answer_hours: Some(24),
         }),
+        service: ServicePolicy::default(),
         features: vec![Feature::Stream, Feature::OrderLookup],
         website: Some("https://www.larkspur.example".to_owned()),
     }

@@ -202,7 +202,13 @@ fn request(thread: &Thread, order: &Order, now: Timestamp) -> Request {
         state: thread.state.clone(),
         created_at: messages.first().map_or(now, |message| message.at),
         updated_at: messages.last().map_or(now, |message| message.at),
+        shipment_id: None,
+        lines: Vec::new(),
+        wish: None,
+        address: None,
         messages,
+        reopen_until: None,
+        rating: None,
         id,
     }
 }

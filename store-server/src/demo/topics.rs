@@ -66,9 +66,9 @@ impl<'a> Facts<'a> {
             HelpTopic::Contact | HelpTopic::Unknown(_) => OPEN,
         };
         match gate {
-            Gate::Open { until } => TopicState { topic, available: true, until, from: None, reason: None },
+            Gate::Open { until } => TopicState { topic, available: true, until, from: None, reason: None, at: None },
             Gate::Closed { reason, from } => {
-                TopicState { topic, available: false, until: None, from, reason: Some(reason.to_owned()) }
+                TopicState { topic, available: false, until: None, from, reason: Some(reason.into()), at: None }
             }
         }
     }

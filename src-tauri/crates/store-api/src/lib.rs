@@ -20,6 +20,7 @@ pub mod shipment;
 pub mod store;
 pub mod stream;
 mod words;
+pub mod write;
 
 pub use event_time::EventTime;
 pub use jiff::{Timestamp, civil::Date};

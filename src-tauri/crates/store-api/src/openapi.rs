@@ -8,10 +8,11 @@ use crate::{
     order::Order,
     problem,
     problem::Problem,
-    request::Request,
+    request::{Rating, Request},
     routes,
     store::Store,
     stream::Changed,
+    write::{IDEMPOTENCY_KEY, NewAttachment, NewMessage, NewRequest, Outcome, UPLOAD_OFFSET, Upload, Vote},
 };
 use schemars::{Schema, SchemaGenerator, generate::SchemaSettings, json_schema};
 use serde_json::{Value, json};
@@ -24,7 +25,10 @@ pub fn document() -> Value {
             settings.definitions_path = "/components/schemas".into();
         })
         .into_generator();
-    let paths = paths(&mut generator);
+    let mut paths = paths(&mut generator);
+    if let (Value::Object(all), Value::Object(writes)) = (&mut paths, writes(&mut generator)) {
+        all.extend(writes);
+    }
     let schemas = generator.take_definitions(true);
     json!({
         "openapi": "3.1.0",
@@ -70,6 +74,37 @@ fn paths(g: &mut SchemaGenerator) -> Value {
         routes::STORE: { "get": { "summary": "What is the same for every customer.", "responses": { "200": answer("The store.", g.subschema_for::<Store>()), "304": { "description": "Nothing changed since the `ETag`." }, "default": problem } } },
         routes::MEDIA: { "get": { "summary": "A picture by its hash; immutable.", "parameters": [path_parameter("sha256", "64 hexadecimal digits.")], "responses": { "200": { "description": "The bytes.", "content": { "image/*": {} } }, "default": problem } } },
         routes::STREAM: { "get": { "summary": "Server-sent events; with a token also those of the customer's log.", "security": [{}, { "customer": [] }], "parameters": [{ "name": "Last-Event-ID", "in": "header", "schema": { "type": "string" } }], "responses": { "200": { "description": "Events named `changed`.", "content": { "text/event-stream": { "schema": g.subschema_for::<Changed>() } } }, "default": problem } } },
+    })
+}
+
+/// The write side.
+fn writes(g: &mut SchemaGenerator) -> Value {
+    let problem = json!({ "description": "What went wrong.", "content": { problem::CONTENT_TYPE: { "schema": g.subschema_for::<Problem>() } } });
+    let outcome = answer("Accepted or refused.", g.subschema_for::<Outcome>());
+    let customer = json!([{ "customer": [] }]);
+    let key = json!({ "name": IDEMPOTENCY_KEY, "in": "header", "required": true, "schema": { "type": "string" }, "description": "Made when the customer pressed the button; the same key and body have the same answer." });
+    let offset = json!({ "name": UPLOAD_OFFSET, "in": "header", "required": true, "schema": { "type": "integer" }, "description": "Where the body goes on." });
+    let (id, hash) = (path_parameter("id", "The request's id."), path_parameter("sha256", "64 hexadecimal digits."));
+    let body = |schema: Schema| json!({ "required": true, "content": { "application/json": { "schema": schema } } });
+    let write = |summary: &str, parameters: Value, body: Value| json!({ "summary": summary, "security": customer, "parameters": parameters, "requestBody": body, "responses": { "200": outcome, "default": problem } });
+    let (request, message, rating) =
+        (g.subschema_for::<NewRequest>(), g.subschema_for::<NewMessage>(), g.subschema_for::<Rating>());
+    let (declared, upload, vote) =
+        (g.subschema_for::<NewAttachment>(), g.subschema_for::<Upload>(), g.subschema_for::<Vote>());
+    let nothing = json!({ "required": false, "content": { "application/json": { "schema": { "type": "object" } } } });
+    let upload = answer("How far it is.", upload);
+    json!({
+        routes::REQUESTS: { "post": write("Files a request.", json!([key]), body(request)) },
+        routes::MESSAGES: { "post": write("Adds to a thread.", json!([key, id]), body(message.clone())) },
+        routes::WITHDRAW: { "post": write("Takes a request back.", json!([key, id]), nothing) },
+        routes::REOPEN: { "post": write("Opens a request again.", json!([key, id]), body(message)) },
+        routes::RATING: { "put": write("Says how a request was dealt with.", json!([key, id]), body(rating)) },
+        routes::ATTACHMENTS: { "post": { "summary": "Declares an attachment, or asks how far it is.", "security": customer, "requestBody": body(declared), "responses": { "200": upload, "default": problem } } },
+        routes::ATTACHMENT: {
+            "patch": { "summary": "Sends the next part.", "security": customer, "parameters": [hash, offset], "requestBody": { "required": true, "content": { "application/octet-stream": {} } }, "responses": { "200": upload, "default": problem } },
+            "get": { "summary": "The bytes of an attachment of this customer's threads.", "security": customer, "parameters": [hash], "responses": { "200": { "description": "The bytes.", "content": { "*/*": {} } }, "default": problem } },
+        },
+        routes::VOTE: { "put": { "summary": "Says whether an article helped; with or without an account.", "security": [{}, customer[0]], "parameters": [key, path_parameter("lang", "BCP 47 tag."), path_parameter("id", "The article's id.")], "requestBody": body(vote), "responses": { "204": { "description": "Counted." }, "default": problem } } },
     })
 }
 

@@ -281,7 +281,38 @@ pub struct TopicState {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(type = "string | null"))]
     pub from: Option<Timestamp>,
-    /// A stable code for why, for instance `already_shipped`.
+    /// For a closed topic: why.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub reason: Option<String>,
+    pub reason: Option<TopicReason>,
+    /// For a closed topic: when it closed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(type = "string | null"))]
+    pub at: Option<Timestamp>,
+}
+
+open_words! {
+    /// Why a topic does not apply.
+    pub enum TopicReason {
+        /// The order is not placed: its payment is still to come.
+        NotPlaced = "not_placed",
+        NotPaid = "not_paid",
+        PaymentConfirmed = "payment_confirmed",
+        NoShipDate = "no_ship_date",
+        BeforeShipDate = "before_ship_date",
+        NotShipped = "not_shipped",
+        AlreadyShipped = "already_shipped",
+        BeforeDeliveryDate = "before_delivery_date",
+        /// The parcel waits for the customer at a pickup point.
+        ReadyForPickup = "ready_for_pickup",
+        /// The parcel is on its way back, or back, at the store.
+        GoesBack = "goes_back",
+        AlreadyDelivered = "already_delivered",
+        ReturnWindowOver = "return_window_over",
+        /// Made for this customer, and so not taken back.
+        MadeToOrder = "made_to_order",
+        AlreadyReturned = "already_returned",
+        Refunded = "refunded",
+        Cancelled = "cancelled",
+        AlreadyCancelled = "already_cancelled",
+    }
 }

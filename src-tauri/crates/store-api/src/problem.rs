@@ -22,6 +22,9 @@ pub struct Problem {
     pub code: ProblemCode,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
+    /// For `invalid`: the field that is, as a JSON pointer, for instance `/text`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pointer: Option<String>,
 }
 
 fn about_blank() -> String {
@@ -41,6 +44,19 @@ open_words! {
         MethodNotAllowed = "method_not_allowed",
         /// The same idempotency key came with another body.
         IdempotencyKeyReused = "idempotency_key_reused",
+        /// A write came without a key, or with one that is none.
+        IdempotencyKeyMissing = "idempotency_key_missing",
+        /// A write with this key is being dealt with at this moment; its answer can be asked for again soon.
+        InProgress = "in_progress",
+        /// Understood, but not allowed: a text too long, a line that is not of the order, a field that is missing.
+        Invalid = "invalid",
+        /// A message names an attachment that is not whole at the store: it is to be uploaded (again).
+        AttachmentMissing = "attachment_missing",
+        /// A part of an attachment that does not begin where the last one ended.
+        WrongOffset = "wrong_offset",
+        /// An attachment is whole, and not what its hash says; the store forgot it.
+        HashMismatch = "hash_mismatch",
+        UnsupportedMediaType = "unsupported_media_type",
         PayloadTooLarge = "payload_too_large",
         /// Slow down; `Retry-After` says until when.
         TooManyRequests = "too_many_requests",

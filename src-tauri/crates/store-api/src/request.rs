@@ -1,6 +1,11 @@
 //! A service request about an order, and its thread of messages, as they stand in the customer's log.
+//!
+//! What a customer writes to make or move one is in [`crate::write`].
 
-use crate::{Sha256Hex, Timestamp, open_words, order::HelpTopic};
+use crate::{
+    Sha256Hex, Timestamp, open_words,
+    order::{Address, HelpTopic},
+};
 use serde::{Deserialize, Serialize};
 
 /// What a customer asked for, and where it stands.
@@ -17,9 +22,76 @@ pub struct Request {
     pub created_at: Timestamp,
     #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub updated_at: Timestamp,
+    /// The parcel it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shipment_id: Option<String>,
+    /// The goods it is about.
+    #[serde(default)]
+    pub lines: Vec<RequestLine>,
+    /// What the customer would like done about those goods.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wish: Option<Wish>,
+    /// Where the order is to go instead.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub address: Option<Address>,
     /// Oldest first.
     #[serde(default)]
     pub messages: Vec<Message>,
+    /// The customer can open it again until then, once it is done, refused or withdrawn.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(type = "string | null"))]
+    pub reopen_until: Option<Timestamp>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rating: Option<Rating>,
+}
+
+/// Goods of an order that a request is about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct RequestLine {
+    pub line_id: String,
+    /// How many of them; at least 1.
+    pub quantity: u32,
+    pub reason: LineReason,
+}
+
+open_words! {
+    /// What is the matter with goods.
+    pub enum LineReason {
+        ChangedMind = "changed_mind",
+        TooSmall = "too_small",
+        TooLarge = "too_large",
+        NotAsDescribed = "not_as_described",
+        Missing = "missing",
+        WrongItem = "wrong_item",
+        Damaged = "damaged",
+        /// Arrived whole, but does not do what it should.
+        Defective = "defective",
+        ArrivedLate = "arrived_late",
+        Other = "other",
+    }
+}
+
+open_words! {
+    /// What a customer would like done about goods.
+    pub enum Wish {
+        Refund = "refund",
+        Replacement = "replacement",
+        StoreCredit = "store_credit",
+    }
+}
+
+/// What a customer thought of how a request was dealt with.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Rating {
+    /// 1 (bad) to 5 (very good).
+    pub stars: u8,
+    /// Plain text; may be empty.
+    #[serde(default)]
+    pub text: String,
 }
 
 open_words! {

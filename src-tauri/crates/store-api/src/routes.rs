@@ -14,6 +14,22 @@ pub const MEDIA: &str = "/v1/media/{sha256}";
 pub const STREAM: &str = "/v1/stream";
 /// A guest's way in.
 pub const ORDER_LOOKUP: &str = "/v1/order-lookup";
+/// Filing a request; see [`crate::write::NewRequest`].
+pub const REQUESTS: &str = "/v1/requests";
+/// Adding to a thread.
+pub const MESSAGES: &str = "/v1/requests/{id}/messages";
+/// Taking a request back.
+pub const WITHDRAW: &str = "/v1/requests/{id}/withdraw";
+/// Opening one again.
+pub const REOPEN: &str = "/v1/requests/{id}/reopen";
+/// Saying how it was dealt with.
+pub const RATING: &str = "/v1/requests/{id}/rating";
+/// Declaring an attachment.
+pub const ATTACHMENTS: &str = "/v1/attachments";
+/// One attachment of this customer: its bytes (`GET`), and sending the next part of them (`PATCH`).
+pub const ATTACHMENT: &str = "/v1/attachments/{sha256}";
+/// Saying whether an article helped.
+pub const VOTE: &str = "/v1/help/{lang}/articles/{id}/vote";
 
 /// Most entries on a page of a log.
 pub const MAX_ENTRIES: usize = 500;
@@ -37,4 +53,32 @@ pub fn help_changes(lang: &str) -> String {
 /// The path of a picture.
 pub fn media(sha256: &str) -> String {
     format!("/v1/media/{sha256}")
+}
+
+/// The path of an attachment.
+pub fn attachment(sha256: &str) -> String {
+    format!("/v1/attachments/{sha256}")
+}
+
+/// The path of what a customer does with a request: `messages`, `withdraw`, `reopen` or `rating`; `id` is percent-encoded.
+pub fn request(id: &str, what: &str) -> String {
+    format!("/v1/requests/{}/{what}", segment(id))
+}
+
+/// The path of the vote on an article; `id` is percent-encoded.
+pub fn vote(lang: &str, id: &str) -> String {
+    format!("/v1/help/{lang}/articles/{}/vote", segment(id))
+}
+
+/// `text` as one segment of a path (RFC 3986): everything but unreserved characters encoded.
+fn segment(text: &str) -> String {
+    use std::fmt::Write as _;
+    text.bytes().fold(String::with_capacity(text.len()), |mut path, byte| {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            path.push(char::from(byte));
+        } else {
+            let _ = write!(path, "%{byte:02X}");
+        }
+        path
+    })
 }

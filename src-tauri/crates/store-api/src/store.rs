@@ -19,6 +19,8 @@ pub struct Store {
     pub carriers: Vec<Carrier>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub support: Option<Support>,
+    #[serde(default)]
+    pub service: ServicePolicy,
     /// Features this store has, by name; an absent one is off.
     #[serde(default)]
     pub features: Vec<Feature>,
@@ -55,6 +57,36 @@ pub struct Support {
     /// Within how many hours an answer usually comes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub answer_hours: Option<u32>,
+}
+
+/// How far the store's service goes; the numbers behind the help topics of an order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct ServicePolicy {
+    /// Days after delivery within which goods can be sent back.
+    pub return_days: u16,
+    /// Days after delivery within which something missing, wrong or damaged can be reported.
+    pub item_problem_days: u16,
+    /// Whether goods made for one customer are taken back too.
+    pub made_to_order_returns: bool,
+    /// Hours after the payment within which it is confirmed.
+    pub payment_hours: u16,
+    /// Days within which a refund arrives.
+    pub refund_days: u16,
+}
+
+impl Default for ServicePolicy {
+    fn default() -> Self {
+        Self {
+            return_days: 30,
+            item_problem_days: 30,
+            made_to_order_returns: false,
+            payment_hours: 24,
+            refund_days: 14,
+        }
+    }
 }
 
 crate::open_words! {

@@ -186,7 +186,7 @@ fn without_a_body(status: StatusCode) -> Problem {
         502..=504 => ProblemCode::Unavailable,
         _ => ProblemCode::Internal,
     };
-    Problem { kind: "about:blank".to_owned(), title: String::new(), status: status.as_u16(), code, detail: None }
+    Problem { kind: "about:blank".to_owned(), title: String::new(), status: status.as_u16(), code, detail: None, pointer: None }
 }
 
 /// An error with its causes, without the address it went to (which may hold a cursor).
