@@ -1,6 +1,6 @@
 //! What a server does by itself: forgetting what is over, hearing of imports, and the demo's passing time.
 
-use crate::{error::Error, log, oauth::family, pace, shop::Shop};
+use crate::{error::Error, log, oauth::family, once, pace, shop::Shop};
 use std::{sync::Arc, time::Duration};
 use tokio::{task::JoinSet, time::MissedTickBehavior};
 
@@ -32,10 +32,12 @@ async fn every(period: Duration, shop: Arc<Shop>, chore: fn(&Shop) -> Result<(),
     }
 }
 
-fn sweep(shop: &Shop) -> Result<(), Error> {
+/// Forgets what is over.
+pub(crate) fn sweep(shop: &Shop) -> Result<(), Error> {
     let now = shop.now();
     shop.database.write("forget what is over", |write| {
         family::sweep(write, now.as_second())?;
+        once::forget(write, now)?;
         log::compact(write, now.saturating_sub(TOMBSTONES_KEPT).unwrap_or(now))
     })
 }

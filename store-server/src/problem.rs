@@ -20,6 +20,7 @@ pub(crate) struct Refusal {
     status: StatusCode,
     code: ProblemCode,
     detail: Option<&'static str>,
+    pointer: Option<String>,
     retry_after: Option<u64>,
 }
 
@@ -34,6 +35,27 @@ impl Refusal {
 
     pub(crate) fn not_found() -> Self {
         Self::new(StatusCode::NOT_FOUND, ProblemCode::NotFound)
+    }
+
+    /// Understood, but not allowed: the field that `pointer` names.
+    pub(crate) fn invalid(pointer: impl Into<String>, detail: &'static str) -> Self {
+        let refusal = Self::new(StatusCode::UNPROCESSABLE_ENTITY, ProblemCode::Invalid).because(detail);
+        Self { pointer: Some(pointer.into()), ..refusal }
+    }
+
+    /// The token is good, but not for this.
+    pub(crate) fn forbidden(detail: &'static str) -> Self {
+        Self::new(StatusCode::FORBIDDEN, ProblemCode::Forbidden).because(detail)
+    }
+
+    pub(crate) fn key_missing() -> Self {
+        let refusal = Self::new(StatusCode::BAD_REQUEST, ProblemCode::IdempotencyKeyMissing);
+        refusal.because("a write has one Idempotency-Key of 1 to 255 visible ASCII characters")
+    }
+
+    pub(crate) fn key_reused() -> Self {
+        let refusal = Self::new(StatusCode::UNPROCESSABLE_ENTITY, ProblemCode::IdempotencyKeyReused);
+        refusal.because("the key came with another call or body before")
     }
 
     pub(crate) fn too_many_requests(retry_after: u64) -> Self {
@@ -58,7 +80,7 @@ impl Refusal {
     }
 
     fn new(status: StatusCode, code: ProblemCode) -> Self {
-        Self { status, code, detail: None, retry_after: None }
+        Self { status, code, detail: None, pointer: None, retry_after: None }
     }
 
     fn because(self, detail: &'static str) -> Self {
@@ -72,7 +94,7 @@ impl Refusal {
             status: self.status.as_u16(),
             code: self.code.clone(),
             detail: self.detail.map(str::to_owned),
-            pointer: None,
+            pointer: self.pointer.clone(),
         }
     }
 }

@@ -5,8 +5,9 @@ use crate::{
     database::Write,
     error::Error,
     help::Centre,
-    log, media,
+    housekeeping, log, media,
     publication::{self, Missing, Published},
+    requests::{self, Deed},
     running::Running,
     secret, store,
 };
@@ -120,6 +121,16 @@ impl Running {
     /// Forgets all removes, so that cursors from before them are answered with a reset.
     pub fn compact(&self) -> Result<(), Error> {
         self.change("forget removes", |write, _| log::compact(write, Timestamp::MAX))
+    }
+
+    /// What came of every key that a write carried, oldest first: one deed each, if all is well.
+    pub fn deeds(&self) -> Result<Vec<Deed>, Error> {
+        self.shop().database.read("read what was done", requests::deeds)
+    }
+
+    /// Forgets what is over by the store's clock, as happens by itself every hour.
+    pub fn sweep(&self) -> Result<(), Error> {
+        housekeeping::sweep(self.shop())
     }
 
     fn put_for(&self, email: &str, kind: &Kind, id: &str, noun: &impl Serialize) -> Result<(), Error> {

@@ -22,11 +22,15 @@ pub(crate) fn random<const N: usize>() -> Result<[u8; N], Error> {
 
 /// What is kept of a token. Its 256 bits cannot be guessed, so a fast hash without salt is enough.
 pub(crate) fn fingerprint(token: &str) -> [u8; 32] {
-    Sha256::digest(token.as_bytes()).into()
+    digest(token.as_bytes())
+}
+
+pub(crate) fn digest(bytes: &[u8]) -> [u8; 32] {
+    Sha256::digest(bytes).into()
 }
 
 pub(crate) fn sha256_hex(bytes: &[u8]) -> String {
-    hex(&Sha256::digest(bytes))
+    hex(&digest(bytes))
 }
 
 pub(crate) fn hex(bytes: &[u8]) -> String {

@@ -7,10 +7,11 @@ use crate::{
     fault::{self, Queue},
     guesses::Guesses,
     housekeeping,
+    limit::{Limit, WriteLimit},
     log::Checksums,
     lookup, media,
     nudges::Nudges,
-    oauth, problem,
+    oauth, problem, requests,
     running::Running,
     seed,
     shop::{Clock, Lifetimes, Shop, WORKERS},
@@ -47,6 +48,8 @@ pub struct Options {
     pub keep_alive: Duration,
     /// The OAuth client ids of the apps that may ask for sign-ins.
     pub clients: Vec<String>,
+    /// How fast one account may write; as fast as it likes, if absent.
+    pub write_limit: Option<WriteLimit>,
     /// Whether an empty database is filled with the demo shop.
     pub demo: bool,
     /// How often an order of the demo shop moves on; never, if absent.
@@ -64,6 +67,7 @@ impl Default for Options {
             lifetimes: Lifetimes::default(),
             keep_alive: Duration::from_secs(routes::KEEP_ALIVE_SECONDS),
             clients: vec![CLIENT_ID.to_owned()],
+            write_limit: Some(WriteLimit::default()),
             demo: false,
             pace: None,
         }
@@ -118,6 +122,7 @@ pub(crate) fn open(options: &Options, address: SocketAddr) -> Result<Shop, Error
         checksums: Checksums::default(),
         guesses: Guesses::default(),
         faults: Queue::default(),
+        limit: Limit::new(options.write_limit),
         clock: Arc::clone(&options.clock),
         lifetimes: options.lifetimes,
         keep_alive: options.keep_alive,
@@ -137,6 +142,7 @@ pub(crate) fn router(shop: &Arc<Shop>) -> Router {
         .route(routes::MEDIA, get(media::get))
         .route(routes::STREAM, get(stream::open))
         .route(routes::ORDER_LOOKUP, post(lookup::look_up))
+        .merge(requests::routes())
         .merge(oauth::routes())
         .layer(middleware::from_fn(problem::in_every_error))
         .layer(CompressionLayer::new().quality(CompressionLevel::Precise(3)))

@@ -1,7 +1,7 @@
 //! `GET /v1/store`: what is the same for every customer.
 
 use crate::{
-    database::{Database, Write},
+    database::{Database, Write, json},
     error::Error,
     etag, log,
     problem::Refusal,
@@ -13,11 +13,12 @@ use axum::{
     http::{HeaderMap, header::CONTENT_TYPE},
     response::{IntoResponse, Response},
 };
-use rusqlite::OptionalExtension;
+use rusqlite::{Connection, OptionalExtension};
+use serde::Deserialize;
 use std::{collections::BTreeMap, sync::Arc};
 use store_api::{
     Timestamp, routes,
-    store::{Currencies, ServicePolicy, Store},
+    store::{Currencies, Feature, ServicePolicy, Store},
 };
 
 pub(crate) async fn get(State(shop): State<Arc<Shop>>, headers: HeaderMap) -> Result<Response, Refusal> {
@@ -49,6 +50,18 @@ pub(crate) fn read(database: &Database, now: Timestamp) -> Result<Store, Error> 
     Ok(store)
 }
 
+/// How far the store's service goes.
+pub(crate) fn policy(connection: &Connection) -> rusqlite::Result<ServicePolicy> {
+    #[derive(Default, Deserialize)]
+    #[serde(default)]
+    struct Part {
+        service: ServicePolicy,
+    }
+    let text = connection.query_row("SELECT value FROM store", [], |row| row.get::<_, String>(0)).optional()?;
+    let part: Part = text.as_deref().map(json::read).transpose()?.unwrap_or_default();
+    Ok(part.service)
+}
+
 /// Keeps the store, and gives each of its languages a help log.
 pub(crate) fn put(write: &mut Write<'_>, languages: &[String], json: &str) -> rusqlite::Result<()> {
     write.execute("DELETE FROM store", [])?;
@@ -73,7 +86,7 @@ fn nameless(now: Timestamp) -> Store {
         carriers: Vec::new(),
         support: None,
         service: ServicePolicy::default(),
-        features: Vec::new(),
+        features: Feature::KNOWN.to_vec(),
         website: None,
     }
 }

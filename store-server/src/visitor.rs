@@ -1,8 +1,10 @@
 //! Who is asking: the holder of the access token in the request, or at least a network address.
 
 use crate::{
+    limit::Who,
     log::View,
     oauth::family::{self, Holder},
+    once::Sender,
     problem::Refusal,
     secret,
     shop::Shop,
@@ -22,6 +24,32 @@ impl Visitor {
     /// What they may see of the customer's log.
     pub(crate) fn view(&self) -> View {
         View { log: self.0.log, only: self.0.order.clone() }
+    }
+
+    pub(crate) fn account(&self) -> i64 {
+        self.0.account
+    }
+
+    pub(crate) fn log(&self) -> i64 {
+        self.0.log
+    }
+
+    /// Of a guest: the one order they see.
+    pub(crate) fn guest_of(&self) -> Option<&str> {
+        self.0.order.as_deref()
+    }
+
+    /// Whose writes theirs are.
+    pub(crate) fn sender(&self) -> Sender {
+        Sender { scope: self.scope(), who: Who::Account(self.0.account) }
+    }
+
+    /// What is theirs alone carries this: a guest has nothing in common with the customer but the order.
+    pub(crate) fn scope(&self) -> String {
+        match &self.0.order {
+            None => format!("account/{}", self.0.account),
+            Some(order) => format!("account/{}/{order}", self.0.account),
+        }
     }
 }
 

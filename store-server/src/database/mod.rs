@@ -1,5 +1,6 @@
 //! One SQLite file: who may read and write it when, and word to the streams of what a write moved.
 
+pub(crate) mod json;
 mod migrations;
 
 use crate::{
@@ -125,8 +126,8 @@ impl Write<'_> {
         Ok(newest + 1)
     }
 
-    /// Writes down where the counter and the logs stand.
-    fn settle(&self) -> rusqlite::Result<()> {
+    /// Writes down where the counter and the logs stand; done at the end, and before where they stand is asked.
+    pub(crate) fn settle(&self) -> rusqlite::Result<()> {
         let Some(newest) = self.newest else { return Ok(()) };
         self.execute("UPDATE counter SET step = ?1", [newest])?;
         let mut settle = self.prepare_cached("UPDATE log SET head = ?2 WHERE id = ?1")?;

@@ -22,7 +22,7 @@ pub fn store(now: Timestamp) -> Store {
             answer_hours: Some(24),
         }),
         service: ServicePolicy::default(),
-        features: vec![Feature::Stream, Feature::OrderLookup],
+        features: Feature::KNOWN.to_vec(),
         website: Some("https://www.larkspur.example".to_owned()),
     }
 }

@@ -37,7 +37,7 @@ impl Checksums {
 }
 
 const PRESENT: &str = "SELECT kind, id, digest FROM entry
-    WHERE log = ?1 AND digest IS NOT NULL AND (?2 IS NULL OR (kind = 'order' AND id = ?2))";
+    WHERE log = ?1 AND digest IS NOT NULL AND (?2 IS NULL OR guest = ?2)";
 
 fn work_out(connection: &Connection, view: &View) -> rusqlite::Result<String> {
     let mut statement = connection.prepare_cached(PRESENT)?;

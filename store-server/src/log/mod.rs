@@ -45,8 +45,10 @@ pub(crate) fn find(connection: &Connection, name: &str) -> rusqlite::Result<Opti
 }
 
 const DIGEST: &str = "SELECT digest FROM entry WHERE log = ?1 AND kind = ?2 AND id = ?3";
-const REPLACE: &str =
-    "INSERT OR REPLACE INTO entry (step, log, kind, id, digest, at, value) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+/// A guest goes on seeing what they saw, and an order is seen by its own.
+const REPLACE: &str = "INSERT OR REPLACE INTO entry (step, log, kind, id, digest, at, value, guest)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, coalesce(?8,
+        (SELECT guest FROM entry WHERE log = ?2 AND kind = ?3 AND id = ?4), CASE ?3 WHEN 'order' THEN ?4 END))";
 
 /// Puts a noun, given as the JSON that will go out; says whether that was news.
 pub(crate) fn put(
@@ -56,12 +58,32 @@ pub(crate) fn put(
     json: &str,
     now: Timestamp,
 ) -> rusqlite::Result<bool> {
+    put_for(write, (log, None), (kind, id), json, now)
+}
+
+/// Like [`put`], for the guest of an order to see as well.
+pub(crate) fn put_for(
+    write: &mut Write<'_>,
+    (log, guest): (i64, Option<&str>),
+    (kind, id): (&Kind, &str),
+    json: &str,
+    now: Timestamp,
+) -> rusqlite::Result<bool> {
     let digest = sha256_hex(json.as_bytes());
     if digest_of(write, log, kind, id)?.flatten().as_ref() == Some(&digest) {
         return Ok(false);
     }
     let step = write.step(log)?;
-    write.prepare_cached(REPLACE)?.execute(params![step, log, kind.as_str(), id, digest, now.as_second(), json])?;
+    write.prepare_cached(REPLACE)?.execute(params![
+        step,
+        log,
+        kind.as_str(),
+        id,
+        digest,
+        now.as_second(),
+        json,
+        guest
+    ])?;
     Ok(true)
 }
 
@@ -77,7 +99,16 @@ pub(crate) fn remove(
     }
     let step = write.step(log)?;
     let nothing: Option<String> = None;
-    write.prepare_cached(REPLACE)?.execute(params![step, log, kind.as_str(), id, nothing, now.as_second(), nothing])?;
+    write.prepare_cached(REPLACE)?.execute(params![
+        step,
+        log,
+        kind.as_str(),
+        id,
+        nothing,
+        now.as_second(),
+        nothing,
+        nothing
+    ])?;
     Ok(true)
 }
 
@@ -90,6 +121,18 @@ const VALUE: &str = "SELECT value FROM entry WHERE log = ?1 AND kind = ?2 AND id
 /// A noun's JSON, if it is there.
 pub(crate) fn value(connection: &Connection, log: i64, (kind, id): (&Kind, &str)) -> rusqlite::Result<Option<String>> {
     let found = connection.prepare_cached(VALUE)?.query_row(params![log, kind.as_str(), id], |row| row.get(0));
+    Ok(found.optional()?.flatten())
+}
+
+const GUEST: &str = "SELECT guest FROM entry WHERE log = ?1 AND kind = ?2 AND id = ?3";
+
+/// The order whose guest sees a noun too.
+pub(crate) fn guest_of(
+    connection: &Connection,
+    log: i64,
+    (kind, id): (&Kind, &str),
+) -> rusqlite::Result<Option<String>> {
+    let found = connection.prepare_cached(GUEST)?.query_row(params![log, kind.as_str(), id], |row| row.get(0));
     Ok(found.optional()?.flatten())
 }
 

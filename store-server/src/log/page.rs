@@ -1,7 +1,7 @@
 //! A page of a log, with the stored JSON spliced in as it is.
 
 use super::{Checksums, Cursor, Epoch, Position};
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, params};
 use sha2::{Digest, Sha256};
 use store_api::routes::{MAX_ENTRIES, MAX_PAGE_BYTES};
 
@@ -9,7 +9,7 @@ use store_api::routes::{MAX_ENTRIES, MAX_PAGE_BYTES};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct View {
     pub(crate) log: i64,
-    /// A guest's one order.
+    /// Of a guest: the one order that they see, with what they filed about it.
     pub(crate) only: Option<String>,
 }
 
@@ -71,10 +71,11 @@ impl View {
         Ok(page)
     }
 
-    /// How many entries there are behind one step and up to another; a guest has none that do not fit on a page.
+    /// How many entries there are behind one step and up to another.
     fn count(&self, connection: &Connection, (from, to): (i64, i64)) -> rusqlite::Result<i64> {
-        let count = "SELECT count(*) FROM entry WHERE log = ?1 AND step > ?2 AND step <= ?3";
-        connection.prepare_cached(count)?.query_row(params![self.log, from, to], |row| row.get(0))
+        let count = "SELECT count(*) FROM entry WHERE log = ?1 AND step > ?2 AND step <= ?3
+            AND (?4 IS NULL OR guest = ?4)";
+        connection.prepare_cached(count)?.query_row(params![self.log, from, to, self.only], |row| row.get(0))
     }
 
     fn standing(&self, connection: &Connection) -> rusqlite::Result<Standing> {
@@ -83,9 +84,8 @@ impl View {
             .query_row([self.log], |row| Ok(Standing { epoch: row.get(0)?, head: row.get(1)?, kept: row.get(2)? }))?;
         let Some(order) = &self.only else { return Ok(log) };
         let step = connection
-            .prepare_cached("SELECT step FROM entry WHERE log = ?1 AND kind = 'order' AND id = ?2")?
-            .query_row(params![self.log, order], |row| row.get(0))
-            .optional()?;
+            .prepare_cached("SELECT max(step) FROM entry WHERE log = ?1 AND guest = ?2")?
+            .query_row(params![self.log, order], |row| row.get::<_, Option<i64>>(0))?;
         let mixed: [u8; 32] = Sha256::new().chain_update(log.epoch).chain_update(order).finalize().into();
         let epoch = *mixed.first_chunk().unwrap_or(&log.epoch);
         Ok(Standing { epoch, head: step.unwrap_or(0), kept: 0 })
@@ -107,7 +107,7 @@ impl Standing {
 const STEPS: &str = "SELECT step, kind, id, digest, value FROM entry
     WHERE log = ?1 AND step > ?2 AND step <= ?3 ORDER BY step";
 const STEPS_OF_ONE: &str = "SELECT step, kind, id, digest, value FROM entry
-    WHERE log = ?1 AND step > ?2 AND step <= ?3 AND kind = 'order' AND id = ?4";
+    WHERE log = ?1 AND step > ?2 AND step <= ?3 AND guest = ?4 ORDER BY step";
 
 /// What is left free of [`MAX_PAGE_BYTES`] for what stands behind the entries.
 const TAIL: usize = 256;

@@ -1,0 +1,31 @@
+-- Version 2: what customers write. Moments are seconds since 1970 in UTC.
+
+ALTER TABLE entry ADD COLUMN guest TEXT; -- the order whose guest sees this noun too
+UPDATE entry SET guest = id WHERE kind = 'order';
+CREATE INDEX entry_guest ON entry (log, guest) WHERE guest IS NOT NULL;
+
+CREATE TABLE answered (          -- every write that was done or refused, for at least as long as the protocol promises
+    scope TEXT NOT NULL,         -- whose key it is
+    key TEXT NOT NULL,
+    call TEXT NOT NULL,          -- method and path
+    body BLOB NOT NULL,          -- SHA-256 of the body
+    status INTEGER NOT NULL,
+    answer BLOB NOT NULL,        -- the body of the answer, as it goes out again
+    at INTEGER NOT NULL,
+    PRIMARY KEY (scope, key)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX answered_at ON answered (at);
+
+CREATE TABLE deed (              -- what came of each key: nothing here keeps two rows of one key apart, so a second one shows
+    key TEXT NOT NULL,
+    call TEXT NOT NULL,
+    request TEXT NOT NULL,       -- the request that it made or moved
+    at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX deed_at ON deed (at);
+
+CREATE TABLE filing (            -- a request that came through the API; the request itself stands in the customer's log
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    account INTEGER NOT NULL REFERENCES account,
+    language TEXT NOT NULL       -- the customer wants to be answered in it
+) STRICT;

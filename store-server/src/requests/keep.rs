@@ -1,0 +1,88 @@
+//! Requests where they stand: in the customer's log.
+
+use crate::{
+    database::{Write, json},
+    log,
+    once::{Answer, Sent, Stop},
+    problem::Refusal,
+    visitor::Visitor,
+};
+use rusqlite::{Connection, params};
+use store_api::{Timestamp, change::Kind, order::Order, request::Request, write::Outcome};
+
+/// A request that the visitor may see.
+pub(super) fn find(connection: &Connection, visitor: &Visitor, id: &str) -> Result<Request, Stop> {
+    seen(connection, visitor, (&Kind::Request, id))
+}
+
+/// An order that the visitor may see.
+pub(super) fn order(connection: &Connection, visitor: &Visitor, id: &str) -> Result<Order, Stop> {
+    seen(connection, visitor, (&Kind::Order, id))
+}
+
+fn seen<T: serde::de::DeserializeOwned>(
+    connection: &Connection,
+    visitor: &Visitor,
+    noun: (&Kind, &str),
+) -> Result<T, Stop> {
+    let hidden = match visitor.guest_of() {
+        Some(order) => log::guest_of(connection, visitor.log(), noun)?.as_deref() != Some(order),
+        None => false,
+    };
+    let text = if hidden { None } else { log::value(connection, visitor.log(), noun)? };
+    Ok(json::read(&text.ok_or_else(Refusal::not_found)?)?)
+}
+
+const DEED: &str = "INSERT INTO deed (key, call, request, at) VALUES (?1, ?2, ?3, ?4)";
+
+/// Puts the request as it stands now into the customer's log; the answer tells where.
+pub(super) fn accept(
+    write: &mut Write<'_>,
+    visitor: &Visitor,
+    sent: &Sent,
+    request: Request,
+    now: Timestamp,
+) -> Result<Answer, Stop> {
+    let log = (visitor.log(), visitor.guest_of());
+    log::put_for(write, log, (&Kind::Request, &request.id), &json::write(&request)?, now)?;
+    write.prepare_cached(DEED)?.execute(params![sent.key, sent.call, request.id, now.as_second()])?;
+    write.settle()?;
+    let (_, cursor) = visitor.view().newest(write)?;
+    Ok(Answer::json(&Outcome::Accepted { request: Box::new(request), cursor: cursor.to_string() })?)
+}
+
+/// A request that a write made or moved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deed {
+    pub key: String,
+    /// Method and path.
+    pub call: String,
+    pub request: String,
+}
+
+/// What came of every key, oldest first.
+pub(crate) fn deeds(connection: &Connection) -> rusqlite::Result<Vec<Deed>> {
+    let mut statement = connection.prepare_cached("SELECT key, call, request FROM deed ORDER BY rowid")?;
+    let deeds =
+        statement.query_map([], |row| Ok(Deed { key: row.get(0)?, call: row.get(1)?, request: row.get(2)? }))?;
+    deeds.collect()
+}
+
+const LANGUAGE: &str = "SELECT language FROM account WHERE id = ?1";
+const ENTER: &str = "INSERT INTO filing (account, language) VALUES (?1, ?2)";
+
+/// The id of a new request, which is to be answered in `language`, or in that of the account.
+pub(super) fn enter(write: &mut Write<'_>, visitor: &Visitor, language: Option<String>) -> rusqlite::Result<String> {
+    let account = visitor.account();
+    let language = match language {
+        Some(language) => language,
+        None => write.prepare_cached(LANGUAGE)?.query_row([account], |row| row.get(0))?,
+    };
+    write.prepare_cached(ENTER)?.execute(params![account, language])?;
+    Ok(id(write.last_insert_rowid()))
+}
+
+/// The id of the request that was filed with a number.
+fn id(number: i64) -> String {
+    format!("rq-{number}")
+}

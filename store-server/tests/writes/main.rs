@@ -1,0 +1,6 @@
+//! The write side over real HTTP: what customers file, send again, upload and say, and what a store does with it.
+
+mod filing;
+mod house;
+mod repeats;
+mod thread;
