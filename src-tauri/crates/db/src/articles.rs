@@ -1,6 +1,6 @@
 //! Help content: categories, articles and the pictures they name, in several languages with a fallback between them.
 
-use crate::{Reader, Result, Row};
+use crate::{Reader, Result, Row, subjects};
 use rusqlite::{Connection, OptionalExtension, params_from_iter, types::Value};
 use search::Query;
 use std::collections::HashSet;
@@ -82,7 +82,7 @@ pub(crate) fn put(connection: &Connection, copy: i64, id: &str, digest: &str, ro
             let values = (copy, id, digest, &media.content_type, media.width, media.height);
             connection.prepare_cached(WRITE_MEDIA)?.execute(values)?;
         }
-        Row::Article { category, position, language, title, summary, updated_at, html, words } => {
+        Row::Article { category, position, language, title, summary, updated_at, html, words, about } => {
             let headings: Vec<_> = html.headings().iter().map(|h| (h.level, &h.id, &h.text)).collect();
             let headings = serde_json::to_string(&headings)?;
             let values = (
@@ -101,6 +101,7 @@ pub(crate) fn put(connection: &Connection, copy: i64, id: &str, digest: &str, ro
             );
             let key: i64 = connection.prepare_cached(WRITE_ARTICLE)?.query_row(values, |row| row.get(0))?;
             connection.prepare_cached(WRITE_WORDS)?.execute((key, &words[0], &words[1], &words[2]))?;
+            subjects::put(connection, key, about)?;
         }
         Row::Order { .. } | Row::Request { .. } | Row::Other { .. } => {}
     }
@@ -240,7 +241,7 @@ impl Reader<'_> {
     }
 }
 
-fn link(row: &rusqlite::Row<'_>) -> rusqlite::Result<ArticleLink> {
+pub(crate) fn link(row: &rusqlite::Row<'_>) -> rusqlite::Result<ArticleLink> {
     Ok(ArticleLink {
         id: row.get(0)?,
         category: row.get(1)?,
@@ -251,7 +252,7 @@ fn link(row: &rusqlite::Row<'_>) -> rusqlite::Result<ArticleLink> {
 }
 
 /// A table `chain (rank, copy, language)` of the live copies of `languages`, the first preferred.
-fn chain(languages: &[String]) -> String {
+pub(crate) fn chain(languages: &[String]) -> String {
     chain_from(languages, 1)
 }
 
@@ -264,7 +265,7 @@ fn chain_from(languages: &[String], first: usize) -> String {
     )
 }
 
-fn logs(languages: &[String]) -> impl Iterator<Item = Value> + '_ {
+pub(crate) fn logs(languages: &[String]) -> impl Iterator<Item = Value> + '_ {
     languages.iter().map(|language| Value::from(help_log(language)))
 }
 

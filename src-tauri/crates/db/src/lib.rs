@@ -8,20 +8,25 @@
 mod articles;
 mod cache;
 mod copies;
+mod drafts;
 mod local;
 mod open;
 mod orders;
+mod outbox;
 mod pages;
 mod pictures;
 mod reader;
+mod subjects;
 
 pub use articles::{ArticleHit, ArticleLink, ArticleText, CategoryRow, HelpSize, PictureSize};
 pub use cache::CacheWriter;
 pub use copies::{Log, Role};
+pub use drafts::{Draft, NewFile, StoredFile};
 pub use html::CleanHtml;
 pub use local::LocalWriter;
 pub use open::{Databases, Key};
 pub use orders::{OrderFilter, OrderSort, OrderWindow};
+pub use outbox::{Attempt, Intent, IntentState, NewIntent};
 pub use pages::{Applied, Change, Page, Row};
 pub use pictures::Picture;
 pub use reader::{Reader, Readers};

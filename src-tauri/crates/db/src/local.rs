@@ -57,6 +57,20 @@ impl LocalWriter {
         Ok((before, after))
     }
 
+    /// Runs `change` as one transaction.
+    pub(crate) fn transaction<T>(&self, change: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        let mut connection = self.connection();
+        let transaction = connection.transaction()?;
+        let changed = change(&transaction)?;
+        transaction.commit()?;
+        Ok(changed)
+    }
+
+    /// Runs one statement; whether it changed anything.
+    pub(crate) fn execute(&self, statement: &str, values: impl rusqlite::Params) -> Result<bool> {
+        Ok(self.connection().prepare_cached(statement)?.execute(values)? > 0)
+    }
+
     fn connection(&self) -> MutexGuard<'_, Connection> {
         self.connection.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -120,6 +120,23 @@ impl Reader<'_> {
         self.bodies(&sql, &[Value::from(order_id.to_owned())])
     }
 
+    /// One request.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub fn request(&self, id: &str) -> Result<Option<Request>> {
+        let sql = format!("SELECT body FROM requests WHERE copy = {LIVE} AND id = ?");
+        Ok(self.bodies(&sql, &[Value::from(id.to_owned())])?.pop())
+    }
+
+    /// All requests, last changed first.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub fn requests(&self) -> Result<Vec<Request>> {
+        self.bodies(&format!("SELECT body FROM requests WHERE copy = {LIVE} ORDER BY changed_at DESC"), &[])
+    }
+
     fn bodies<T: serde::de::DeserializeOwned>(&self, sql: &str, values: &[Value]) -> Result<Vec<T>> {
         let mut statement = self.prepare_cached(sql)?;
         let mut rows = statement.query(rusqlite::params_from_iter(values))?;

@@ -56,6 +56,8 @@ pub enum Row {
         html: CleanHtml,
         /// Tokens of the title, the keywords and the body.
         words: [String; 3],
+        /// Help topics and order statuses it belongs to.
+        about: Vec<String>,
     },
     Media(Media),
     /// What this version does not show, or cannot read.

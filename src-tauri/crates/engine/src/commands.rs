@@ -5,7 +5,11 @@
 
 use crate::{
     Error, Inner, link,
-    queries::{app, app::*, help, help::*, home, home::HomeView, orders, orders::*, search, search::*},
+    queries::{
+        app, app::*, form, form::*, help, help::*, home, home::HomeView, orders, orders::*, record, requests::*,
+        search, search::*, thread,
+    },
+    requests::{self, form::AttachmentView},
     session, settings, storage, sync,
 };
 use serde::Serialize;
@@ -18,6 +22,7 @@ use ts_rs::TS;
 pub enum Tag {
     Orders,
     Requests,
+    Drafts,
     Help,
     Store,
     Session,
@@ -43,11 +48,11 @@ macro_rules! with_commands {
             /// How fresh all this is.
             sync_read(()) -> SyncView, reads [Sync];
             /// The first screen.
-            home_read(()) -> HomeView, reads [Orders];
+            home_read(()) -> HomeView, reads [Orders, Requests];
             /// A window on the list of orders.
             orders_list(OrdersArgs) -> OrdersView, reads [Orders];
             /// One order.
-            order_read(IdArgs) -> OrderView, reads [Orders, Requests, Store, Settings];
+            order_read(IdArgs) -> OrderView, reads [Orders, Requests, Drafts, Help, Store, Settings];
             /// The help centre's front page.
             help_read(()) -> HelpView, reads [Help, Settings];
             /// One shelf.
@@ -56,6 +61,14 @@ macro_rules! with_commands {
             article_read(ArticleArgs) -> ArticleView, reads [Help, Settings];
             /// One box over articles and orders.
             search_find(SearchArgs) -> SearchView, reads [Orders, Help, Settings];
+            /// The service record: every request, and what was begun.
+            requests_list(()) -> RequestsView, reads [Requests, Drafts, Orders];
+            /// One request with its thread; the id it had before the store knew it will do.
+            request_read(IdArgs) -> RequestView, reads [Requests, Drafts, Orders];
+            /// What the navigation shows beside its entries.
+            badges_read(()) -> BadgesView, reads [Requests];
+            /// The form for a help topic, or for a question about no order.
+            form_read(SubjectArgs) -> FormView, reads [Orders, Requests, Help, Store];
             /// What is on this machine.
             storage_read(()) -> StorageView, reads [Orders, Help, Settings];
 
@@ -73,6 +86,34 @@ macro_rules! with_commands {
             session_sign_out(()) -> (), reads [];
             /// Removes one language's help centre from this machine.
             storage_forget_language(LanguageArgs) -> (), reads [];
+            /// Keeps what stands in a form; called with every pause in typing.
+            draft_keep(FormArgs) -> (), reads [];
+            /// Throws a draft and its files away.
+            draft_discard(SubjectArgs) -> (), reads [];
+            /// Adds a file to a draft: scaled, without location and camera data. Errors: file_*, too_many_attachments.
+            attachment_add(AttachmentArgs) -> AttachmentView, reads [];
+            /// Takes a file out of a draft.
+            attachment_remove(AttachmentRefArgs) -> (), reads [];
+            /// Files what stands in a form, with the files of its draft; from then on it arrives exactly once, whenever there
+            /// is a network. Errors (the text is kept as a draft): form_empty, text_too_long, no_lines, line_not_eligible,
+            /// address_incomplete, too_many_attachments, topic_closed, not_found.
+            request_send(FormArgs) -> FiledView, reads [];
+            /// Asks the store to drop a request.
+            request_withdraw(IdArgs) -> (), reads [];
+            /// Says how a request was dealt with.
+            request_rate(RatingArgs) -> (), reads [];
+            /// What the store wrote in a request has been read.
+            request_see(IdArgs) -> (), reads [];
+            /// Makes a draft again of something that is not on its way. Errors: on_its_way, not_found.
+            intent_take_back(IdArgs) -> TakenBackView, reads [];
+            /// Makes a draft under another topic of something that is stuck. Errors: on_its_way, not_found.
+            intent_move(MoveArgs) -> TakenBackView, reads [];
+            /// Sends something that is stuck after all.
+            intent_resend(IdArgs) -> (), reads [];
+            /// Throws something away that is not on its way. Errors: on_its_way, not_found.
+            intent_discard(IdArgs) -> (), reads [];
+            /// Says whether an article helped.
+            article_vote(VoteArgs) -> (), reads [];
             /// Opens a link in the system browser. Errors: link_refused.
             link_open(LinkArgs) -> (), reads [];
         }
@@ -130,6 +171,18 @@ mod run {
     pub(super) async fn search_find(engine: &Inner, args: SearchArgs) -> Result<SearchView, Error> {
         engine.query(|context| search::find(context, &args))
     }
+    pub(super) async fn requests_list(engine: &Inner, (): ()) -> Result<RequestsView, Error> {
+        engine.query(record::list)
+    }
+    pub(super) async fn request_read(engine: &Inner, args: IdArgs) -> Result<RequestView, Error> {
+        engine.query(|context| thread::read(context, &args.id))
+    }
+    pub(super) async fn badges_read(engine: &Inner, (): ()) -> Result<BadgesView, Error> {
+        engine.query(record::badges)
+    }
+    pub(super) async fn form_read(engine: &Inner, args: SubjectArgs) -> Result<FormView, Error> {
+        engine.query(|context| form::read(context, &args.subject))
+    }
     pub(super) async fn storage_read(engine: &Inner, (): ()) -> Result<StorageView, Error> {
         engine.query(|context| storage::read(engine, context))
     }
@@ -138,6 +191,7 @@ mod run {
     }
     pub(super) async fn sync_now(engine: &Inner, (): ()) -> Result<(), Error> {
         engine.sync.wake();
+        engine.outbox.hurry();
         Ok(())
     }
     pub(super) async fn session_sign_in(engine: &Inner, (): ()) -> Result<(), Error> {
@@ -156,6 +210,45 @@ mod run {
     pub(super) async fn storage_forget_language(engine: &Inner, args: LanguageArgs) -> Result<(), Error> {
         storage::forget_language(engine, &args.language).await
     }
+    pub(super) async fn draft_keep(engine: &Inner, args: FormArgs) -> Result<(), Error> {
+        requests::keep_draft(engine, &args)
+    }
+    pub(super) async fn draft_discard(engine: &Inner, args: SubjectArgs) -> Result<(), Error> {
+        requests::discard_draft(engine, &args)
+    }
+    pub(super) async fn attachment_add(engine: &Inner, args: AttachmentArgs) -> Result<AttachmentView, Error> {
+        requests::attach(engine, args).await
+    }
+    pub(super) async fn attachment_remove(engine: &Inner, args: AttachmentRefArgs) -> Result<(), Error> {
+        requests::detach(engine, &args)
+    }
+    pub(super) async fn request_send(engine: &Inner, args: FormArgs) -> Result<FiledView, Error> {
+        requests::send(engine, args)
+    }
+    pub(super) async fn request_withdraw(engine: &Inner, args: IdArgs) -> Result<(), Error> {
+        requests::withdraw(engine, &args.id)
+    }
+    pub(super) async fn request_rate(engine: &Inner, args: RatingArgs) -> Result<(), Error> {
+        requests::rate(engine, args)
+    }
+    pub(super) async fn request_see(engine: &Inner, args: IdArgs) -> Result<(), Error> {
+        requests::see(engine, &args.id)
+    }
+    pub(super) async fn intent_take_back(engine: &Inner, args: IdArgs) -> Result<TakenBackView, Error> {
+        requests::take_back(engine, &args.id)
+    }
+    pub(super) async fn intent_move(engine: &Inner, args: MoveArgs) -> Result<TakenBackView, Error> {
+        requests::move_to(engine, args)
+    }
+    pub(super) async fn intent_resend(engine: &Inner, args: IdArgs) -> Result<(), Error> {
+        requests::resend(engine, &args.id)
+    }
+    pub(super) async fn intent_discard(engine: &Inner, args: IdArgs) -> Result<(), Error> {
+        requests::discard(engine, &args.id)
+    }
+    pub(super) async fn article_vote(engine: &Inner, args: VoteArgs) -> Result<(), Error> {
+        requests::vote(engine, args)
+    }
     pub(super) async fn link_open(engine: &Inner, args: LinkArgs) -> Result<(), Error> {
         link::open(engine, &args)
     }
@@ -166,7 +259,10 @@ mod tests {
     //! The bindings in `ui/src/host/bindings` are what the table says.
 
     use super::{Changed, Tag};
-    use crate::queries::{app::*, help::*, home::*, orders::*, search::*};
+    use crate::{
+        queries::{app::*, form::*, help::*, home::*, orders::*, requests::*, search::*},
+        requests::form::AttachmentView,
+    };
     use std::{collections::BTreeSet, fmt::Write as _, fs, path::Path};
     use ts_rs::{Config, TS};
 

@@ -3,6 +3,7 @@
 use crate::{
     host::HostError,
     queries::app::{ErrorCode, ErrorView},
+    requests::form::FormFault,
 };
 use std::collections::BTreeMap;
 use store_api::problem::ProblemCode;
@@ -26,6 +27,16 @@ pub enum Error {
     NotFound(String),
     #[error("this link is not opened: {0}")]
     Link(String),
+    #[error("a form cannot be filed: {0:?}")]
+    Form(FormFault),
+    #[error("a file is not taken: {0}")]
+    Attachment(attachments::Refused),
+    /// What is asked for does not apply to the order (any more).
+    #[error("this topic is closed")]
+    TopicClosed,
+    /// What is on its way can neither be changed nor taken back.
+    #[error("it is on its way")]
+    OnItsWay,
 }
 
 impl Error {
@@ -35,6 +46,10 @@ impl Error {
         let code = match self {
             Self::NotFound(_) => ErrorCode::NotFound,
             Self::Link(_) => ErrorCode::LinkRefused,
+            Self::Form(fault) => form_code(*fault),
+            Self::Attachment(refused) => attachment_code(refused, &mut args),
+            Self::TopicClosed => ErrorCode::TopicClosed,
+            Self::OnItsWay => ErrorCode::OnItsWay,
             Self::Store(error) | Self::LookUp(error) => {
                 if let Some(wait) = error.retry_after() {
                     args.insert("seconds".to_owned(), wait.as_secs().to_string());
@@ -48,9 +63,33 @@ impl Error {
     }
 }
 
+fn form_code(fault: FormFault) -> ErrorCode {
+    match fault {
+        FormFault::Empty => ErrorCode::FormEmpty,
+        FormFault::TextTooLong => ErrorCode::TextTooLong,
+        FormFault::NoLines => ErrorCode::NoLines,
+        FormFault::LineNotEligible => ErrorCode::LineNotEligible,
+        FormFault::AddressIncomplete => ErrorCode::AddressIncomplete,
+        FormFault::TooManyAttachments => ErrorCode::TooManyAttachments,
+    }
+}
+
+fn attachment_code(refused: &attachments::Refused, args: &mut BTreeMap<String, String>) -> ErrorCode {
+    match refused {
+        attachments::Refused::Empty => ErrorCode::FileEmpty,
+        attachments::Refused::TooLarge { limit } => {
+            args.insert("bytes".to_owned(), limit.to_string());
+            ErrorCode::FileTooLarge
+        }
+        attachments::Refused::UnknownType => ErrorCode::FileType,
+        attachments::Refused::Damaged => ErrorCode::FileDamaged,
+        attachments::Refused::TooManyPixels => ErrorCode::FilePixels,
+    }
+}
+
 fn store_code(error: &store_client::Error) -> ErrorCode {
     match error {
-        store_client::Error::Unreachable(_) => ErrorCode::Offline,
+        store_client::Error::Unreachable(_) | store_client::Error::Broken(_) => ErrorCode::Offline,
         store_client::Error::Denied(_) | store_client::Error::Unauthorized => ErrorCode::SignInFailed,
         store_client::Error::Problem { problem, .. } => match problem.code {
             ProblemCode::TooManyRequests => ErrorCode::TooManyAttempts,

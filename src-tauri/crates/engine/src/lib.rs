@@ -10,6 +10,7 @@ mod host;
 pub mod journey;
 mod link;
 pub mod queries;
+pub mod requests;
 mod session;
 mod settings;
 mod storage;
@@ -23,6 +24,7 @@ pub use queries::app::{ErrorView, KeyPlace};
 
 use db::{CacheWriter, Databases, LocalWriter, Readers};
 use queries::context::Context;
+use requests::Outbox;
 use serde_json::Value;
 use session::Session;
 use std::{path::PathBuf, sync::Arc};
@@ -64,6 +66,7 @@ pub(crate) struct Inner {
     pub(crate) cache: Mutex<CacheWriter>,
     pub(crate) session: Session,
     pub(crate) sync: Sync,
+    pub(crate) outbox: Outbox,
     changed: broadcast::Sender<Changed>,
 }
 
@@ -88,11 +91,13 @@ impl Engine {
         }
         let client = StoreClient::new(&options.store_url, &format!("Doorstep/{}", options.version))?;
         let session = Session::restore(&readers)?;
+        local.recover_intents()?;
         sync::tidy(&readers, &mut cache, &session, &options.version)?;
         let (changed, _) = broadcast::channel(CHANGES_KEPT);
         let cache = Mutex::new(cache);
-        let sync = Sync::default();
-        Ok(Self { inner: Arc::new(Inner { options, host, client, readers, local, cache, session, sync, changed }) })
+        let (sync, outbox) = (Sync::default(), Outbox::default());
+        let inner = Inner { options, host, client, readers, local, cache, session, sync, outbox, changed };
+        Ok(Self { inner: Arc::new(inner) })
     }
 
     /// Answers one command of the table: its name, its arguments and its answer as JSON.
@@ -107,7 +112,12 @@ impl Engine {
                 Error::Host(error) => tracing::error!(name, %error, "a command failed"),
                 // Their words may hold what the customer wrote.
                 Error::Call(_) => tracing::error!(name, "a command was called wrongly"),
-                Error::NotFound(_) | Error::Link(_) => tracing::info!(name, code = ?view.code, "a command was refused"),
+                Error::NotFound(_)
+                | Error::Link(_)
+                | Error::Form(_)
+                | Error::Attachment(_)
+                | Error::TopicClosed
+                | Error::OnItsWay => tracing::info!(name, code = ?view.code, "a command was refused"),
                 Error::Store(error) | Error::LookUp(error) => {
                     tracing::info!(name, %error, "the store refused a command")
                 }
@@ -152,9 +162,6 @@ impl Inner {
     }
 
     pub(crate) fn query<T>(&self, query: impl FnOnce(&Context<'_>) -> Result<T, Error>) -> Result<T, Error> {
-        self.readers.read(|reader| {
-            let zone = self.host.time_zone();
-            query(&Context::new(reader, self.host.now(), &zone, &self.options.system_languages)?)
-        })
+        self.readers.read(|reader| query(&Context::new(reader, self)?))
     }
 }

@@ -31,6 +31,9 @@ pub struct Article {
     /// What customers type when they look for this.
     #[serde(default)]
     pub keywords: Vec<String>,
+    /// Help topics and order statuses it belongs to, by their words (`return_replace`, `shipped`): it is offered there.
+    #[serde(default)]
+    pub about: Vec<String>,
     /// Body without the title. Links to other articles are `article:ID#fragment`, pictures `media:SHA256`.
     pub html: String,
     pub updated_at: Timestamp,

@@ -92,7 +92,12 @@ impl StoreClient {
     /// # Errors
     /// See [`Error`]; other bytes than the hash names are [`Error::Malformed`].
     pub async fn media(&self, sha256: &str) -> Result<(String, Vec<u8>)> {
-        let response = send(self.request(Method::GET, &routes::media(sha256), None)?).await?;
+        self.hashed(&routes::media(sha256), None, sha256).await
+    }
+
+    /// Bytes that must be what their hash says, and their media type.
+    pub(crate) async fn hashed(&self, path: &str, token: Option<&str>, sha256: &str) -> Result<(String, Vec<u8>)> {
+        let response = send(self.request(Method::GET, path, token)?).await?;
         let content_type = response.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
         let content_type = content_type.unwrap_or("application/octet-stream").to_owned();
         let bytes = bytes(response).await?;
@@ -135,9 +140,14 @@ pub fn use_ring() {
     rustls::crypto::ring::default_provider().install_default().ok();
 }
 
+/// Why there is no answer.
+pub(crate) fn unanswered(error: &reqwest::Error) -> Error {
+    if error.is_connect() { Error::Unreachable(chain(error)) } else { Error::Broken(chain(error)) }
+}
+
 /// Sends, and turns an answer that is an error into one.
 pub(crate) async fn send(request: RequestBuilder) -> Result<Response> {
-    let response = request.send().await.map_err(|error| Error::Unreachable(chain(&error)))?;
+    let response = request.send().await.map_err(|error| unanswered(&error))?;
     let status = response.status();
     if status.is_success() || status == StatusCode::NOT_MODIFIED {
         return Ok(response);
@@ -157,7 +167,7 @@ pub(crate) async fn json<T: serde::de::DeserializeOwned>(response: Response) -> 
 
 async fn bytes(mut response: Response) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    while let Some(part) = response.chunk().await.map_err(|error| Error::Unreachable(chain(&error)))? {
+    while let Some(part) = response.chunk().await.map_err(|error| unanswered(&error))? {
         if bytes.len() + part.len() > LARGEST_ANSWER {
             return Err(Error::Malformed("an answer without end".to_owned()));
         }
@@ -186,7 +196,14 @@ fn without_a_body(status: StatusCode) -> Problem {
         502..=504 => ProblemCode::Unavailable,
         _ => ProblemCode::Internal,
     };
-    Problem { kind: "about:blank".to_owned(), title: String::new(), status: status.as_u16(), code, detail: None, pointer: None }
+    Problem {
+        kind: "about:blank".to_owned(),
+        title: String::new(),
+        status: status.as_u16(),
+        code,
+        detail: None,
+        pointer: None,
+    }
 }
 
 /// An error with its causes, without the address it went to (which may hold a cursor).

@@ -4,11 +4,13 @@ mod http;
 mod loopback;
 mod sign_in;
 mod stream;
+mod write;
 
 pub use http::{Answer, StoreClient, use_ring};
 pub use loopback::Pages;
 pub use sign_in::{SignIn, Tokens};
 pub use stream::{Event, Events};
+pub use write::Write;
 
 use std::time::Duration;
 use store_api::problem::Problem;
@@ -19,6 +21,9 @@ pub enum Error {
     /// No connection, no name, no time: the network's fault, as far as can be told.
     #[error("the store cannot be reached: {0}")]
     Unreachable(String),
+    /// The connection stood, and ended before the answer was here: what was asked may have been done.
+    #[error("the connection to the store broke: {0}")]
+    Broken(String),
     /// The access token is not accepted (any more).
     #[error("the store wants a sign-in")]
     Unauthorized,

@@ -66,18 +66,36 @@ asked_language: string,
  */
 languages: Array<string>, category_id: string, category_title: TextView, previous: ArticleLinkView | null, next: ArticleLinkView | null, 
 /**
+ * How the customer voted on it, in `title.language`.
+ */
+vote: VoteView | null, 
+/**
  * Natural sizes of the pictures, so that nothing jumps when they load.
  */
 pictures: Array<PictureView>, };
 
 /**
+ * A file for a draft.
+ */
+export type AttachmentArgs = { subject: Subject, name: string, 
+/**
+ * The bytes, in base64 (RFC 4648, with padding).
+ */
+base64: string, };
+
+/**
+ * One file of a draft.
+ */
+export type AttachmentRefArgs = { subject: Subject, sha256: string, };
+
+/**
  * A file that goes with a message.
  */
-export type Attachment = { sha256: string, name: string, 
+export type AttachmentView = { 
 /**
- * IANA media type.
+ * Its name under `media:`, also for the small picture of one that is still on this machine only.
  */
-content_type: string, bytes: number, };
+sha256: string, name: string, content_type: string, bytes: number, };
 
 /**
  * One thing to look at.
@@ -113,9 +131,31 @@ export type Author = "customer" | "store" | (string & {});
 export type Axes = { payment: PaymentState, order: OrderState, shipment: ShipmentState, returns: ReturnState, };
 
 /**
+ * What the navigation shows beside its entries.
+ */
+export type BadgesView = { 
+/**
+ * Requests with an answer that was not read.
+ */
+unread: number, 
+/**
+ * What is to be sent and cannot be without the customer.
+ */
+stuck: number, 
+/**
+ * What is to be sent, stuck or not.
+ */
+unsent: number, };
+
+/**
  * FTL text of one language.
  */
 export type BundleView = { language: string, ftl: string, };
+
+/**
+ * What can be done with a request now.
+ */
+export type CanView = { reply: boolean, withdraw: boolean, reopen: boolean, rate: boolean, };
 
 /**
  * A logistics company and how a customer reaches it.
@@ -182,9 +222,23 @@ export type DeliveryWindow = { from: string, to: string, };
 export type Direction = "ltr" | "rtl";
 
 /**
+ * A draft in a list.
+ */
+export type DraftRowView = { subject: Subject, topic: HelpTopic, order_number: string | null, 
+/**
+ * The order, or the request, is not (or no longer) on this machine: it cannot be sent, but read and copied.
+ */
+orphaned: boolean, excerpt: string, attachments: number, updated_at: string, };
+
+/**
+ * A draft as it is kept.
+ */
+export type DraftView = { subject: Subject, form: Form, attachments: Array<AttachmentView>, updated_at: string, };
+
+/**
  * What the UI treats differently.
  */
-export type ErrorCode = "not_found" | "offline" | "store_trouble" | "sign_in_failed" | "look_up_failed" | "too_many_attempts" | "link_refused" | "internal";
+export type ErrorCode = "not_found" | "offline" | "store_trouble" | "sign_in_failed" | "look_up_failed" | "too_many_attempts" | "link_refused" | "form_empty" | "text_too_long" | "no_lines" | "line_not_eligible" | "address_incomplete" | "too_many_attachments" | "file_empty" | "file_too_large" | "file_type" | "file_damaged" | "file_pixels" | "topic_closed" | "on_its_way" | "internal";
 
 /**
  * An error, for the UI to put into words.
@@ -198,9 +252,82 @@ args: { [key in string]: string }, };
 export type Feature = "stream" | "order_lookup" | "requests" | "votes" | (string & {});
 
 /**
+ * What was filed.
+ */
+export type FiledView = { 
+/**
+ * The request it made or belongs to, for `request_read`.
+ */
+request_id: string, 
+/**
+ * For `intent_take_back`.
+ */
+intent: string, };
+
+/**
  * How many orders a filter shows.
  */
 export type FilterCountView = { filter: OrderFilter, count: number, };
+
+/**
+ * What stands in a form; each topic uses the fields that fit it.
+ */
+export type Form = { text: string, lines: Array<RequestLine>, wish: Wish | null, address: Address | null, shipment_id: string | null, };
+
+/**
+ * What stands in a form.
+ */
+export type FormArgs = { subject: Subject, form: Form, };
+
+/**
+ * A form to fill in.
+ */
+export type FormView = { topic: HelpTopic, 
+/**
+ * What is asked about; none for a question about no order, and for an order that is not (or no longer) here.
+ */
+order: Order | null, 
+/**
+ * Whether the topic is open now.
+ */
+verdict: Verdict | null, 
+/**
+ * What was begun before.
+ */
+draft: DraftView | null, 
+/**
+ * Articles that may answer it at once; at most three.
+ */
+articles: Array<ArticleLinkView>, 
+/**
+ * Requests about the same topic of the same order that are not ended, or still to be sent.
+ */
+earlier: Array<RequestRowView>, 
+/**
+ * Within how many hours the store usually answers.
+ */
+answer_hours: number | null, 
+/**
+ * Most characters of a text, most files, most bytes of one.
+ */
+limits: LimitsView, };
+
+/**
+ * Whether a topic applies.
+ */
+export type Gate = { "state": "open", 
+/**
+ * The first moment at which it no longer applies; none where an event ends it and not the clock.
+ */
+until: string | null, } | { "state": "closed", reason: TopicReason, 
+/**
+ * When what closed it happened, where that is known.
+ */
+at: string | null, 
+/**
+ * When it opens, if nothing else happens; none where an event opens it and not the clock.
+ */
+from: string | null, };
 
 /**
  * What happened.
@@ -253,6 +380,10 @@ export type HomeView = {
  */
 needs_me: Array<OrderRowView>, 
 /**
+ * Requests that need the customer: stuck, asked about, or answered and not read; last changed first.
+ */
+requests: Array<RequestRowView>, 
+/**
  * Orders that are being prepared or travelling and need nothing, next arrival first.
  */
 on_its_way: Array<OrderRowView>, 
@@ -303,9 +434,42 @@ export type LanguageView = { tag: string,
 name: string, direction: Direction, };
 
 /**
+ * How much a message holds.
+ */
+export type LimitsView = { 
+/**
+ * Unicode scalar values.
+ */
+text: number, attachments: number, 
+/**
+ * Of a file before it is made ready to be sent.
+ */
+picked_bytes: number, };
+
+/**
  * A choice the customer made for a line, in words for people.
  */
 export type LineOption = { name: string, value: string, };
+
+export type LineReason = "changed_mind" | "too_small" | "too_large" | "not_as_described" | "missing" | "wrong_item" | "damaged" | "defective" | "arrived_late" | "other" | (string & {});
+
+/**
+ * How much of an order line a topic is about.
+ */
+export type LineScope = { line_id: string, quantity: number, 
+/**
+ * When the topic ends for this line.
+ */
+until: string | null, };
+
+/**
+ * Goods a request is about.
+ */
+export type LineView = { line: RequestLine, 
+/**
+ * None when the order is not on this machine.
+ */
+title: string | null, image: string | null, };
 
 /**
  * A link to elsewhere.
@@ -324,11 +488,11 @@ export type LookUpArgs = { email: string, number: string, };
 /**
  * One message of a thread.
  */
-export type Message = { id: string, author: Author, at: string, 
+export type MessageView = { id: string, author: Author, at: string, text: string, attachments: Array<AttachmentView>, 
 /**
- * Plain text.
+ * While it is to be sent.
  */
-text: string, attachments: Array<Attachment>, };
+sending: SendingView | null, };
 
 /**
  * The words of the app in one language.
@@ -353,6 +517,15 @@ amount: number,
  * ISO 4217 code.
  */
 currency: string, };
+
+/**
+ * What was refused, to be asked under another topic.
+ */
+export type MoveArgs = { 
+/**
+ * The intent.
+ */
+id: string, topic: HelpTopic, };
 
 /**
  * The next step and the days in which it is expected.
@@ -457,7 +630,11 @@ more_lines: number, image: string | null, total: Money, next: NextStep | null,
 /**
  * The most urgent thing, if any.
  */
-attention: Attention | null, };
+attention: Attention | null, 
+/**
+ * Topics that are open now and that stand on the list too, because they are urgent.
+ */
+urgent: Array<HelpTopic>, };
 
 /**
  * An order of orders.
@@ -485,9 +662,21 @@ converted_total: ConvertedView | null,
  */
 carriers: Array<Carrier>, 
 /**
- * Requests about this order, newest first.
+ * What can be asked about it, until when, and if not why.
  */
-requests: Array<Request>, };
+topics: Array<Verdict>, 
+/**
+ * Topics of which something was begun and not sent.
+ */
+begun: Array<HelpTopic>, 
+/**
+ * Articles that fit where it stands; at most three.
+ */
+articles: Array<ArticleLinkView>, 
+/**
+ * Requests about this order, last changed first.
+ */
+requests: Array<RequestRowView>, };
 
 /**
  * Which orders to list.
@@ -525,6 +714,16 @@ counts: Array<FilterCountView>, };
 export type PassageView = { text: string, hit: boolean, };
 
 export type PaymentState = "awaiting" | "authorized" | "paid" | "partially_refunded" | "refunded" | "failed" | (string & {});
+
+/**
+ * What was done with it.
+ */
+export type PendingKind = "withdraw" | "reopen" | "rating";
+
+/**
+ * What the customer did with a request, while it is to be sent.
+ */
+export type PendingView = { what: PendingKind, sending: SendingView, };
 
 /**
  * Where a parcel waits to be fetched.
@@ -571,22 +770,135 @@ done: number,
 total: number | null, };
 
 /**
+ * What a customer thought of how a request was dealt with.
+ */
+export type Rating = { 
+/**
+ * 1 (bad) to 5 (very good).
+ */
+stars: number, 
+/**
+ * Plain text; may be empty.
+ */
+text: string, };
+
+/**
+ * A rating.
+ */
+export type RatingArgs = { id: string, rating: Rating, };
+
+/**
  * Something that happened to an order.
  */
 export type RecentView = { order_id: string, number: string, title: string, at: string, what: Happening, };
 
 /**
- * What a customer asked for, and where it stands.
+ * Why a store did not do what it was asked.
  */
-export type Request = { id: string, topic: HelpTopic, order_id?: string | null, state: RequestState, created_at: string, updated_at: string, 
+export type Refusal = { code: RefusalCode, 
 /**
- * Oldest first.
+ * For `topic_closed`: what closed it.
  */
-messages: Array<Message>, };
+reason?: TopicReason | null, 
+/**
+ * The moment the gate closed.
+ */
+at?: string | null, 
+/**
+ * The topic that is open and comes nearest.
+ */
+nearest?: HelpTopic | null, };
+
+export type RefusalCode = "topic_closed" | "line_not_eligible" | "request_closed" | (string & {});
+
+/**
+ * Goods of an order that a request is about.
+ */
+export type RequestLine = { line_id: string, 
+/**
+ * How many of them; at least 1.
+ */
+quantity: number, reason: LineReason, };
+
+/**
+ * A request in a list.
+ */
+export type RequestRowView = { 
+/**
+ * The store's, or while it is on this machine only, that of what is to be sent.
+ */
+id: string, topic: HelpTopic, order_id: string | null, order_number: string | null, 
+/**
+ * Title of what it is about: its first line, or the order's.
+ */
+title: string | null, image: string | null, 
+/**
+ * None while it is on this machine only.
+ */
+state: RequestState | null, 
+/**
+ * What about it is still to be sent; the one that needs the customer first.
+ */
+sending: SendingView | null, 
+/**
+ * The beginning of the last message.
+ */
+excerpt: string, 
+/**
+ * Who wrote that.
+ */
+author: Author, updated_at: string, unread: boolean, };
 
 export type RequestState = "received" | "in_review" | "waiting_for_customer" | "accepted" | "refused" | "done" | "withdrawn" | (string & {});
 
+/**
+ * One request with its thread.
+ */
+export type RequestView = { 
+/**
+ * The id that was asked for may be an older one; this is the one to go on with.
+ */
+id: string, topic: HelpTopic, order: OrderRowView | null, order_id: string | null, 
+/**
+ * None while it is on this machine only.
+ */
+state: RequestState | null, created_at: string, updated_at: string, shipment_id: string | null, lines: Array<LineView>, wish: Wish | null, address: Address | null, 
+/**
+ * Oldest first; those to be sent last.
+ */
+messages: Array<MessageView>, rating: Rating | null, 
+/**
+ * The request itself, as long as it is to be sent.
+ */
+sending: SendingView | null, 
+/**
+ * Withdrawing, opening again or rating it that is to be sent.
+ */
+pending: Array<PendingView>, can: CanView, reopen_until: string | null, 
+/**
+ * The reply, or the reason to open it again, that was begun.
+ */
+draft: DraftView | null, };
+
+/**
+ * The service record.
+ */
+export type RequestsView = { 
+/**
+ * Last changed first.
+ */
+rows: Array<RequestRowView>, 
+/**
+ * What was begun and not sent, last changed first.
+ */
+drafts: Array<DraftRowView>, };
+
 export type ReturnState = "none" | "requested" | "in_transit" | "received" | "refunded" | (string & {});
+
+/**
+ * Whose verdict it is.
+ */
+export type SaidBy = "rule" | "store";
 
 /**
  * What is looked for.
@@ -605,6 +917,73 @@ export type SearchView = { orders: Array<OrderRowView>,
  * The reader's language first, best first.
  */
 articles: Array<ArticleHitView>, };
+
+/**
+ * How far it is.
+ */
+export type SendingState = "waiting" | "sending" | "stuck";
+
+/**
+ * How far sending something is.
+ */
+export type SendingView = { 
+/**
+ * For `intent_take_back`, `intent_resend` and `intent_discard`.
+ */
+intent: string, state: SendingState, filed_at: string, 
+/**
+ * When it is tried again, after it could not be sent.
+ */
+retry_at: string | null, 
+/**
+ * It may be at the store already, though no answer came: it can neither be changed nor taken back.
+ */
+exposed: boolean, 
+/**
+ * Its files: bytes sent, of all of them.
+ */
+progress: UploadView | null, 
+/**
+ * Why it is stuck.
+ */
+stuck: StuckView | null, 
+/**
+ * It can be taken back into a form, changed, and sent anew.
+ */
+can_take_back: boolean, 
+/**
+ * It can be sent as it is.
+ */
+can_resend: boolean, 
+/**
+ * It can be thrown away.
+ */
+can_discard: boolean, };
+
+/**
+ * How far the store's service goes; the numbers behind the help topics of an order.
+ */
+export type ServicePolicy = { 
+/**
+ * Days after delivery within which goods can be sent back.
+ */
+return_days: number, 
+/**
+ * Days after delivery within which something missing, wrong or damaged can be reported.
+ */
+item_problem_days: number, 
+/**
+ * Whether goods made for one customer are taken back too.
+ */
+made_to_order_returns: boolean, 
+/**
+ * Hours after the payment within which it is confirmed.
+ */
+payment_hours: number, 
+/**
+ * Days within which a refund arrives.
+ */
+refund_days: number, };
 
 /**
  * Who is signed in.
@@ -734,15 +1113,43 @@ languages: Array<string>,
 /**
  * The language everything exists in.
  */
-default_language: string, currencies: Currencies, carriers: Array<Carrier>, support?: Support | null, 
+default_language: string, currencies: Currencies, carriers: Array<Carrier>, support?: Support | null, service: ServicePolicy, 
 /**
  * Features this store has, by name; an absent one is off.
  */
 features: Array<Feature>, website?: string | null, };
 
+/**
+ * The reason.
+ */
+export type StuckCode = "refused" | "superseded" | "expired" | "gone" | "invalid" | "attachment_refused" | "forbidden";
+
+/**
+ * Why something is not sent without the customer.
+ */
+export type StuckView = { code: StuckCode, 
+/**
+ * What the store said, when it refused.
+ */
+refusal: Refusal | null, 
+/**
+ * The open topic that comes nearest, when the text can go there.
+ */
+nearest: HelpTopic | null, };
+
 export type SubMilestone = "customs" | "delayed" | "address" | "damaged" | "lost" | "refused" | "no_one_home" | (string & {});
 
 export type SubStatus = "payment_received" | "payment_confirmed" | "packaging" | (string & {});
+
+/**
+ * What is being written about; there is one draft for each.
+ */
+export type Subject = { "kind": "order", order_id: string, topic: HelpTopic, } | { "kind": "contact" } | { "kind": "reply", request_id: string, } | { "kind": "reopen", request_id: string, };
+
+/**
+ * Which form.
+ */
+export type SubjectArgs = { subject: Subject, };
 
 /**
  * When and where people answer.
@@ -786,7 +1193,12 @@ progress: Array<ProgressView>, };
 /**
  * A part of what is stored, as far as answers depend on it.
  */
-export type Tag = "orders" | "requests" | "help" | "store" | "session" | "settings" | "sync";
+export type Tag = "orders" | "requests" | "drafts" | "help" | "store" | "session" | "settings" | "sync";
+
+/**
+ * A draft that something was taken back into.
+ */
+export type TakenBackView = { subject: Subject, };
 
 /**
  * A text with the language it really is in; marked in the page when that is not the reader's.
@@ -797,6 +1209,8 @@ export type TextView = { text: string, language: string, direction: Direction, }
  * Light or dark.
  */
 export type Theme = "system" | "light" | "dark";
+
+export type TopicReason = "not_placed" | "not_paid" | "payment_confirmed" | "no_ship_date" | "before_ship_date" | "not_shipped" | "already_shipped" | "before_delivery_date" | "ready_for_pickup" | "goes_back" | "already_delivered" | "return_window_over" | "made_to_order" | "already_returned" | "refunded" | "cancelled" | "already_cancelled" | (string & {});
 
 /**
  * The store's word on whether a topic applies to an order now.
@@ -811,9 +1225,13 @@ until?: string | null,
  */
 from?: string | null, 
 /**
- * A stable code for why, for instance `already_shipped`.
+ * For a closed topic: why.
  */
-reason?: string | null, };
+reason?: TopicReason | null, 
+/**
+ * For a closed topic: when it closed.
+ */
+at?: string | null, };
 
 /**
  * What was charged; all in the order's currency.
@@ -838,9 +1256,45 @@ export type TrackingEvent = { time: string, place?: string | null, country?: str
 raw_code?: string | null, raw_text?: string | null, raw_lang?: string | null, };
 
 /**
+ * How much of some files stands at the store.
+ */
+export type UploadView = { sent: number, total: number, };
+
+/**
  * How loudly to say it.
  */
 export type Urgency = "act" | "watch";
+
+/**
+ * What holds for one topic of an order.
+ */
+export type Verdict = { topic: HelpTopic, gate: Gate, 
+/**
+ * For a closed topic: the open ones that come nearest to what the customer wanted, best first, one or two.
+ */
+nearest: Array<HelpTopic>, 
+/**
+ * For an open topic: what it is about, when that is less than the whole order or ends on different days.
+ */
+lines: Array<LineScope>, said_by: SaidBy, };
+
+/**
+ * A vote on an article.
+ */
+export type VoteArgs = { article_id: string, 
+/**
+ * The language of the text that was read.
+ */
+language: string, helpful: boolean, reason: VoteReason | null, text: string, };
+
+export type VoteReason = "unclear" | "incomplete" | "outdated" | "not_my_question" | "dislike_policy" | (string & {});
+
+/**
+ * How the customer voted on an article.
+ */
+export type VoteView = { helpful: boolean, reason: VoteReason | null, text: string, };
+
+export type Wish = "refund" | "replacement" | "store_credit" | (string & {});
 
 export interface Commands {
   /** The app as a whole. */
@@ -863,6 +1317,14 @@ export interface Commands {
   article_read: { args: ArticleArgs; answer: ArticleView };
   /** One box over articles and orders. */
   search_find: { args: SearchArgs; answer: SearchView };
+  /** The service record: every request, and what was begun. */
+  requests_list: { args: null; answer: RequestsView };
+  /** One request with its thread; the id it had before the store knew it will do. */
+  request_read: { args: IdArgs; answer: RequestView };
+  /** What the navigation shows beside its entries. */
+  badges_read: { args: null; answer: BadgesView };
+  /** The form for a help topic, or for a question about no order. */
+  form_read: { args: SubjectArgs; answer: FormView };
   /** What is on this machine. */
   storage_read: { args: null; answer: StorageView };
   /** Changes settings; absent fields stay as they are. */
@@ -879,6 +1341,34 @@ export interface Commands {
   session_sign_out: { args: null; answer: null };
   /** Removes one language's help centre from this machine. */
   storage_forget_language: { args: LanguageArgs; answer: null };
+  /** Keeps what stands in a form; called with every pause in typing. */
+  draft_keep: { args: FormArgs; answer: null };
+  /** Throws a draft and its files away. */
+  draft_discard: { args: SubjectArgs; answer: null };
+  /** Adds a file to a draft: scaled, without location and camera data. Errors: file_*, too_many_attachments. */
+  attachment_add: { args: AttachmentArgs; answer: AttachmentView };
+  /** Takes a file out of a draft. */
+  attachment_remove: { args: AttachmentRefArgs; answer: null };
+  /** Files what stands in a form, with the files of its draft; from then on it arrives exactly once, whenever there */
+  /** is a network. Errors (the text is kept as a draft): form_empty, text_too_long, no_lines, line_not_eligible, */
+  /** address_incomplete, too_many_attachments, topic_closed, not_found. */
+  request_send: { args: FormArgs; answer: FiledView };
+  /** Asks the store to drop a request. */
+  request_withdraw: { args: IdArgs; answer: null };
+  /** Says how a request was dealt with. */
+  request_rate: { args: RatingArgs; answer: null };
+  /** What the store wrote in a request has been read. */
+  request_see: { args: IdArgs; answer: null };
+  /** Makes a draft again of something that is not on its way. Errors: on_its_way, not_found. */
+  intent_take_back: { args: IdArgs; answer: TakenBackView };
+  /** Makes a draft under another topic of something that is stuck. Errors: on_its_way, not_found. */
+  intent_move: { args: MoveArgs; answer: TakenBackView };
+  /** Sends something that is stuck after all. */
+  intent_resend: { args: IdArgs; answer: null };
+  /** Throws something away that is not on its way. Errors: on_its_way, not_found. */
+  intent_discard: { args: IdArgs; answer: null };
+  /** Says whether an article helped. */
+  article_vote: { args: VoteArgs; answer: null };
   /** Opens a link in the system browser. Errors: link_refused. */
   link_open: { args: LinkArgs; answer: null };
 }
@@ -887,13 +1377,17 @@ export const reads: Record<keyof Commands, readonly Tag[]> = {
   app_read: ["settings", "session", "store"],
   messages_read: ["settings"],
   sync_read: ["sync"],
-  home_read: ["orders"],
+  home_read: ["orders", "requests"],
   orders_list: ["orders"],
-  order_read: ["orders", "requests", "store", "settings"],
+  order_read: ["orders", "requests", "drafts", "help", "store", "settings"],
   help_read: ["help", "settings"],
   category_read: ["help", "settings"],
   article_read: ["help", "settings"],
   search_find: ["orders", "help", "settings"],
+  requests_list: ["requests", "drafts", "orders"],
+  request_read: ["requests", "drafts", "orders"],
+  badges_read: ["requests"],
+  form_read: ["orders", "requests", "help", "store"],
   storage_read: ["orders", "help", "settings"],
   settings_change: [],
   sync_now: [],
@@ -902,5 +1396,18 @@ export const reads: Record<keyof Commands, readonly Tag[]> = {
   session_look_up: [],
   session_sign_out: [],
   storage_forget_language: [],
+  draft_keep: [],
+  draft_discard: [],
+  attachment_add: [],
+  attachment_remove: [],
+  request_send: [],
+  request_withdraw: [],
+  request_rate: [],
+  request_see: [],
+  intent_take_back: [],
+  intent_move: [],
+  intent_resend: [],
+  intent_discard: [],
+  article_vote: [],
   link_open: [],
 };

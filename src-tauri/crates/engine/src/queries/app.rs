@@ -247,6 +247,27 @@ pub enum ErrorCode {
     TooManyAttempts,
     /// A link that is not opened.
     LinkRefused,
+    /// A form without anything in it that says what is wanted.
+    FormEmpty,
+    TextTooLong,
+    /// No goods are chosen.
+    NoLines,
+    /// Goods, or more of them, than can be asked about.
+    LineNotEligible,
+    AddressIncomplete,
+    TooManyAttachments,
+    FileEmpty,
+    /// `bytes` at the most.
+    FileTooLarge,
+    /// Neither a picture nor a PDF.
+    FileType,
+    FileDamaged,
+    /// A picture of more pixels than are taken apart.
+    FilePixels,
+    /// The topic does not apply to the order (any more); the text is kept.
+    TopicClosed,
+    /// It is on its way to the store.
+    OnItsWay,
     /// A bug, or a disk that is full; the log knows more.
     Internal,
 }

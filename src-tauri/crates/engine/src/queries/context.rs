@@ -1,9 +1,12 @@
 //! What a query may look at: a snapshot of the databases, the clock, and the customer's choices.
 
 use super::app::SettingsView;
-use crate::Error;
+use crate::{Error, Inner, requests::sending::Uploads};
 use db::Reader;
-use store_api::{Date, Timestamp, store::Store};
+use jiff::tz::TimeZone;
+use std::collections::HashMap;
+use store_api::{Date, Timestamp, order::Order, store::Store};
+use topics::Verdict;
 
 /// The name under which the settings are kept in `local.db`.
 pub(crate) const SETTINGS: &str = "settings";
@@ -20,19 +23,38 @@ pub(crate) struct Context<'a> {
     /// The reader's language.
     pub(crate) language: String,
     pub(crate) store: Option<Store>,
+    /// Whose drafts and requests these are.
+    pub(crate) owner: String,
+    /// How far files are that are being sent.
+    pub(crate) uploads: Uploads,
+    /// What the store calls requests that were made of intents.
+    pub(crate) known_as: HashMap<i64, String>,
+    zone: TimeZone,
 }
 
 impl<'a> Context<'a> {
-    pub(crate) fn new(
-        reader: &'a Reader<'a>,
-        now: Timestamp,
-        zone: &jiff::tz::TimeZone,
-        system: &[String],
-    ) -> Result<Self, Error> {
+    pub(crate) fn new(reader: &'a Reader<'a>, engine: &Inner) -> Result<Self, Error> {
         let settings: SettingsView = reader.setting(SETTINGS)?;
-        let store = reader.answer(STORE)?.and_then(|(_, body)| serde_json::from_str(&body).ok());
-        let language = language(&settings, system);
-        Ok(Self { reader, now, today: zone.to_datetime(now).date(), settings, language, store })
+        let (now, zone) = (engine.host.now(), engine.host.time_zone());
+        let (uploads, known_as) = engine.outbox.view();
+        Ok(Self {
+            reader,
+            now,
+            today: zone.to_datetime(now).date(),
+            language: language(&settings, &engine.options.system_languages),
+            settings,
+            store: reader.answer(STORE)?.and_then(|(_, body)| serde_json::from_str(&body).ok()),
+            owner: engine.session.owner(),
+            uploads,
+            known_as,
+            zone,
+        })
+    }
+
+    /// What can be asked about `order` now.
+    pub(crate) fn verdicts(&self, order: &Order) -> Vec<Verdict> {
+        let service = self.store.as_ref().map(|store| store.service.clone()).unwrap_or_default();
+        topics::verdicts(order, &service, &self.now.to_zoned(self.zone.clone()))
     }
 
     /// The language everything exists in.

@@ -1,10 +1,10 @@
 //! The help centre: its shelves, and one article in the nearest language that has it.
 
-use super::context::Context;
+use super::{context::Context, requests::VoteView};
 use crate::Error;
 use db::ArticleLink;
 use serde::{Deserialize, Serialize};
-use store_api::{LanguageTag, Sha256Hex, Timestamp};
+use store_api::{LanguageTag, Sha256Hex, Timestamp, write::Vote};
 use ts_rs::TS;
 
 /// The way text runs.
@@ -83,6 +83,8 @@ pub struct ArticleView {
     pub category_title: TextView,
     pub previous: Option<ArticleLinkView>,
     pub next: Option<ArticleLinkView>,
+    /// How the customer voted on it, in `title.language`.
+    pub vote: Option<VoteView>,
     /// Natural sizes of the pictures, so that nothing jumps when they load.
     pub pictures: Vec<PictureView>,
 }
@@ -147,11 +149,18 @@ pub(crate) fn article(context: &Context<'_>, args: &ArticleArgs) -> Result<Artic
         asked_language: asked,
         languages: context.reader.article_languages(&args.id)?,
         category_title: category_title(context, &article.link.category, &languages)?,
-        category_id: article.link.category,
+        category_id: article.link.category.clone(),
         previous: here.checked_sub(1).and_then(|index| shelf.get(index)).map(ArticleLinkView::from),
         next: shelf.get(here + 1).map(ArticleLinkView::from),
+        vote: vote(context, &article.link)?,
         pictures: article.pictures.into_iter().map(PictureView::from).collect(),
     })
+}
+
+fn vote(context: &Context<'_>, link: &ArticleLink) -> Result<Option<VoteView>, Error> {
+    let vote = context.reader.vote(&link.language, &link.id)?;
+    let vote = vote.and_then(|json| serde_json::from_str::<Vote>(&json).ok());
+    Ok(vote.map(|vote| VoteView { helpful: vote.helpful, reason: vote.reason, text: vote.text }))
 }
 
 /// The title of a shelf in the first of `languages` that has it; its id if none has.

@@ -3,6 +3,8 @@
 use super::{
     context::Context,
     orders::{self, OrderRowView},
+    record,
+    requests::RequestRowView,
 };
 use crate::Error;
 use serde::Serialize;
@@ -18,6 +20,8 @@ use ts_rs::TS;
 pub struct HomeView {
     /// Orders with an open [`Attention`](crate::attention::Attention), most urgent first.
     pub needs_me: Vec<OrderRowView>,
+    /// Requests that need the customer: stuck, asked about, or answered and not read; last changed first.
+    pub requests: Vec<RequestRowView>,
     /// Orders that are being prepared or travelling and need nothing, next arrival first.
     pub on_its_way: Vec<OrderRowView>,
     /// What happened in the last 14 days, newest first; at most ten.
@@ -59,7 +63,8 @@ pub(crate) fn read(context: &Context<'_>) -> Result<HomeView, Error> {
     on_its_way.retain(|row| row.next.is_some() && !ended(row));
     on_its_way.sort_by_key(|row| row.next.as_ref().map(|next| next.to.map_or((1, context.today), |to| (0, to))));
     let total = context.reader.order_counts()?.iter().map(|(_, count)| count).sum();
-    Ok(HomeView { needs_me, on_its_way, recent: recent(context)?, orders: total })
+    let requests = record::waiting_for_customer(context)?;
+    Ok(HomeView { needs_me, requests, on_its_way, recent: recent(context)?, orders: total })
 }
 
 fn recent(context: &Context<'_>) -> Result<Vec<RecentView>, Error> {

@@ -2,8 +2,12 @@
 
 pub mod app;
 pub(crate) mod context;
+pub mod form;
 pub mod help;
 pub mod home;
 pub mod orders;
 mod price;
+pub(crate) mod record;
+pub mod requests;
 pub mod search;
+pub(crate) mod thread;

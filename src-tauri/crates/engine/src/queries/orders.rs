@@ -1,18 +1,19 @@
 //! The order list and one order.
 
-use super::{context::Context, price};
+use super::{context::Context, form, help::ArticleLinkView, price, record, requests::RequestRowView};
 use crate::{
     Error,
     attention::{self, Attention},
     journey::{self, Journey, NextStep},
+    requests::form::Subject,
 };
 use serde::{Deserialize, Serialize};
 use store_api::{
     Date, LanguageTag, Money, Sha256Hex, Timestamp,
-    order::{Order, OrderStatus, SubStatus},
-    request::Request,
+    order::{HelpTopic, Order, OrderStatus, SubStatus},
     shipment::{Carrier, Milestone, SubMilestone},
 };
+use topics::Verdict;
 use ts_rs::TS;
 
 /// Which orders to list.
@@ -97,6 +98,8 @@ pub struct OrderRowView {
     pub next: Option<NextStep>,
     /// The most urgent thing, if any.
     pub attention: Option<Attention>,
+    /// Topics that are open now and that stand on the list too, because they are urgent.
+    pub urgent: Vec<HelpTopic>,
 }
 
 /// One order, with what can be worked out about it.
@@ -110,8 +113,14 @@ pub struct OrderView {
     pub converted_total: Option<ConvertedView>,
     /// The store's contact data of the carriers named in the shipments, by id.
     pub carriers: Vec<Carrier>,
-    /// Requests about this order, newest first.
-    pub requests: Vec<Request>,
+    /// What can be asked about it, until when, and if not why.
+    pub topics: Vec<Verdict>,
+    /// Topics of which something was begun and not sent.
+    pub begun: Vec<HelpTopic>,
+    /// Articles that fit where it stands; at most three.
+    pub articles: Vec<ArticleLinkView>,
+    /// Requests about this order, last changed first.
+    pub requests: Vec<RequestRowView>,
 }
 
 /// An amount in another currency.
@@ -176,7 +185,10 @@ pub(crate) fn read(context: &Context<'_>, id: &str) -> Result<OrderView, Error> 
         attention: attention::attention(&order, context.now, context.today),
         converted_total,
         carriers,
-        requests: context.reader.requests_about(id)?,
+        topics: context.verdicts(&order),
+        begun: begun(context, id)?,
+        articles: form::articles(context, &fitting(&order), Some(&order))?,
+        requests: record::about(context, id)?,
         order,
     })
 }
@@ -201,6 +213,32 @@ pub(crate) fn row(context: &Context<'_>, order: &Order) -> OrderRowView {
         total: order.totals.total.clone(),
         next: journey::next(order, context.today),
         attention: attention::attention(order, context.now, context.today).into_iter().next(),
+        urgent: urgent(context, order),
+    }
+}
+
+/// The topics that the list shows too, as far as they are open.
+fn urgent(context: &Context<'_>, order: &Order) -> Vec<HelpTopic> {
+    let listed = |verdict: &Verdict| matches!(verdict.topic, HelpTopic::PackageNotReceived | HelpTopic::CustomsDuty);
+    let open = context.verdicts(order).into_iter().filter(|verdict| listed(verdict) && verdict.is_open());
+    open.map(|verdict| verdict.topic).collect()
+}
+
+fn begun(context: &Context<'_>, order_id: &str) -> Result<Vec<HelpTopic>, Error> {
+    let name = |topic: &HelpTopic| Subject::Order { order_id: order_id.to_owned(), topic: topic.clone() }.to_string();
+    let drafts = context.reader.drafts(&context.owner)?;
+    let is_begun = |topic: &&HelpTopic| drafts.iter().any(|draft| draft.subject == name(topic));
+    Ok(HelpTopic::KNOWN.iter().filter(is_begun).cloned().collect())
+}
+
+/// The topic that customers ask about most where an order stands.
+fn fitting(order: &Order) -> HelpTopic {
+    match order.status {
+        OrderStatus::AwaitingPayment => HelpTopic::PaymentIssue,
+        OrderStatus::Processing => HelpTopic::OrderProgress,
+        OrderStatus::Shipped => HelpTopic::PackageNotReceived,
+        OrderStatus::Delivered => HelpTopic::ReturnReplace,
+        OrderStatus::Cancelled | OrderStatus::Unknown(_) => HelpTopic::Contact,
     }
 }
 

@@ -8,7 +8,7 @@ mod revoke;
 mod tokens;
 
 pub(crate) use revoke::revoke_waiting;
-pub(crate) use tokens::access_token;
+pub(crate) use tokens::{access_token, with_token};
 
 use crate::{
     Error, Inner, Tag,
@@ -54,6 +54,8 @@ struct Who {
     account: Option<String>,
     guest: bool,
     expired: bool,
+    /// Whose requests are written and sent; the same customer has the same again after another sign-in.
+    owner: String,
 }
 
 impl Session {
@@ -92,6 +94,11 @@ impl Session {
         self.who().signed_in
     }
 
+    /// Under what name this customer's drafts and requests stand in `local.db`; `""` for nobody.
+    pub(crate) fn owner(&self) -> String {
+        self.who().owner.clone()
+    }
+
     /// Gives up a sign-in that is under way.
     pub(crate) fn cancel(&self) {
         self.cancelled.notify_waiters();
@@ -117,7 +124,9 @@ pub(crate) async fn sign_in(engine: &Inner) -> Result<(), Error> {
         outcome = in_the_browser(engine, &language) => outcome,
         () = cancelled => return Ok(()),
     };
-    begin(engine, Tokens::new(outcome?, engine.host.now()), false).await
+    let tokens = Tokens::new(outcome?, engine.host.now());
+    let owner = format!("account {}", tokens.account.as_deref().unwrap_or_default().to_lowercase());
+    begin(engine, tokens, false, owner).await
 }
 
 async fn in_the_browser(engine: &Inner, language: &str) -> Result<TokenAnswer, Error> {
@@ -160,11 +169,13 @@ impl Drop for OpenPage<'_> {
 pub(crate) async fn look_up(engine: &Inner, args: LookUpArgs) -> Result<(), Error> {
     let lookup = OrderLookup { email: args.email.trim().to_owned(), number: args.number.trim().to_owned() };
     let answer = engine.client.look_up(&lookup).await.map_err(Error::LookUp)?;
-    begin(engine, Tokens::new(answer, engine.host.now()), true).await
+    let owner = format!("guest {} {}", lookup.email.to_lowercase(), lookup.number.to_uppercase());
+    begin(engine, Tokens::new(answer, engine.host.now()), true, owner).await
 }
 
 /// Ends the session here and at the store, and wipes the customer's data; help content stays.
 pub(crate) async fn sign_out(engine: &Inner) -> Result<(), Error> {
+    engine.local.forget_owner(&engine.session.owner())?;
     leave(engine).await?;
     engine.session.entered.notify_waiters();
     // Waits for a renewal that is under way, so that the newest tokens are the ones that are revoked.
@@ -175,11 +186,11 @@ pub(crate) async fn sign_out(engine: &Inner) -> Result<(), Error> {
 
 /// Makes whoever holds `tokens` the one who is signed in. The data of an earlier session goes even if the account has
 /// the same name: only the store knows whether it is the same customer.
-async fn begin(engine: &Inner, tokens: Tokens, guest: bool) -> Result<(), Error> {
+async fn begin(engine: &Inner, tokens: Tokens, guest: bool, owner: String) -> Result<(), Error> {
     let mut held = engine.session.tokens.lock().await;
     leave(engine).await?;
     tokens::give_up(engine, &mut held).await;
-    let who = Who { signed_in: true, account: tokens.account.clone(), guest, expired: false };
+    let who = Who { signed_in: true, account: tokens.account.clone(), guest, expired: false, owner };
     if let Err(error) = tokens::keep(engine, &tokens).await {
         engine.client.revoke(tokens.refresh.as_ref().unwrap_or(&tokens.access)).await.ok();
         return Err(error);
@@ -199,7 +210,7 @@ async fn leave(engine: &Inner) -> Result<(), Error> {
     engine.local.set(WHO, &Who::default())?;
     *engine.session.who() = Who::default();
     sync::forget(engine, CUSTOMER_LOG).await?;
-    engine.tell(&[Tag::Session, Tag::Orders, Tag::Requests, Tag::Sync]);
+    engine.tell(&[Tag::Session, Tag::Orders, Tag::Requests, Tag::Drafts, Tag::Sync]);
     Ok(())
 }
 
@@ -219,7 +230,8 @@ fn expire(engine: &Inner) {
 
 fn enter(engine: &Inner) {
     engine.session.entered.notify_waiters();
-    engine.tell(&[Tag::Session, Tag::Sync]);
+    engine.outbox.hurry();
+    engine.tell(&[Tag::Session, Tag::Requests, Tag::Drafts, Tag::Sync]);
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -235,7 +247,7 @@ mod tests {
     fn who_is_signed_in_is_kept_in_this_form() {
         let who = Who { signed_in: true, account: Some("a@larkspur.example".to_owned()), ..Who::default() };
         let kept = serde_json::to_string(&who).expect("JSON");
-        expect![[r#"{"signed_in":true,"account":"a@larkspur.example","guest":false,"expired":false}"#]]
+        expect![[r#"{"signed_in":true,"account":"a@larkspur.example","guest":false,"expired":false,"owner":""}"#]]
             .assert_eq(&kept);
         assert_eq!(serde_json::from_str::<Who>(&kept).expect("the same"), who);
         assert_eq!(serde_json::from_str::<Who>(r#"{"signed_in":false,"later":1}"#).expect("readable"), Who::default());

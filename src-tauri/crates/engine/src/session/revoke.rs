@@ -72,7 +72,9 @@ pub(super) async fn owe(engine: &Inner, token: String) -> Result<(), Error> {
 fn is_passing(error: &store_client::Error) -> bool {
     match error {
         store_client::Error::Problem { problem, .. } => problem.status >= 500 || problem.status == 429,
-        store_client::Error::Unreachable(_) | store_client::Error::Malformed(_) => true,
+        store_client::Error::Unreachable(_) | store_client::Error::Broken(_) | store_client::Error::Malformed(_) => {
+            true
+        }
         store_client::Error::Unauthorized | store_client::Error::Denied(_) => false,
     }
 }

@@ -48,6 +48,21 @@ pub(crate) async fn access_token(engine: &Inner, refused: Option<&str>) -> Resul
     }
 }
 
+/// Asks the store something with an access token; once more with a new one, if it does not accept the first.
+///
+/// # Errors
+/// What `ask` returns; [`store_client::Error::Unauthorized`] when nobody is signed in.
+pub(crate) async fn with_token<T>(engine: &Inner, ask: impl AsyncFn(&str) -> Result<T, Error>) -> Result<T, Error> {
+    let token = access_token(engine, None).await?.ok_or(store_client::Error::Unauthorized)?;
+    match ask(&token).await {
+        Err(Error::Store(store_client::Error::Unauthorized)) => {
+            let token = access_token(engine, Some(&token)).await?.ok_or(store_client::Error::Unauthorized)?;
+            ask(&token).await
+        }
+        other => other,
+    }
+}
+
 /// Keeps `tokens` in the place of any others.
 pub(super) async fn keep(engine: &Inner, tokens: &Tokens) -> Result<(), Error> {
     let json = serde_json::to_string(tokens).map_err(db::Error::from)?;

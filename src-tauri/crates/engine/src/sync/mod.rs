@@ -5,6 +5,7 @@ pub(crate) mod pictures;
 mod plan;
 mod prepare;
 mod pull;
+mod push;
 mod status;
 mod stream;
 
@@ -60,7 +61,7 @@ impl Sync {
     }
 
     /// Asks the store about one log at once.
-    fn nudge(&self, log: String) {
+    pub(crate) fn nudge(&self, log: String) {
         self.state().nudged.insert(log);
         self.woken.notify_one();
     }
@@ -83,7 +84,12 @@ const READ_BY: &str = "read-by";
 
 /// Keeps everything fresh, for ever.
 pub(crate) async fn run(engine: &Inner) {
-    tokio::join!(pull_when_due(engine), stream::listen(engine), pictures::fetch_when_read(engine));
+    tokio::join!(
+        pull_when_due(engine),
+        push::push_when_due(engine),
+        stream::listen(engine),
+        pictures::fetch_when_read(engine)
+    );
 }
 
 /// At a start: removes what outlived its session, and looks again, after an update of the app, at what an earlier
@@ -139,13 +145,17 @@ async fn read(engine: &Inner, source: String) {
     engine.tell(&[Tag::Sync]);
     engine.sync.read.notify_one();
     if outcome.is_ok() {
+        engine.outbox.reachable();
+        if let Err(error) = push::forget_confirmed(engine) {
+            tracing::error!(%error, "what the store has answered could not be put away");
+        }
         session::revoke_waiting(engine).await;
     }
 }
 
 fn note(engine: &Inner, source: String, outcome: &Result<Applied, Error>) {
     let now = engine.host.now();
-    let chance = u64::from_le_bytes(engine.host.random()[..8].try_into().unwrap_or_default());
+    let chance = chance(engine);
     let mut state = engine.sync.state();
     state.busy.remove(&source);
     let before = state.attempts.remove(&source).unwrap_or_default();
@@ -153,6 +163,11 @@ fn note(engine: &Inner, source: String, outcome: &Result<Applied, Error>) {
     if !matches!(outcome, Ok(Applied::Gone)) {
         state.attempts.insert(source, before.after(outcome.as_ref().err(), now, chance));
     }
+}
+
+/// What spreads the retries of many apps.
+fn chance(engine: &Inner) -> u64 {
+    u64::from_le_bytes(engine.host.random()[..8].try_into().unwrap_or_default())
 }
 
 /// Reads the store's own document, if it changed.

@@ -1,6 +1,6 @@
 //! Fetching pictures before anyone asks, and one at once when somebody does.
 
-use crate::{Error, Inner, Tag};
+use crate::{Error, Inner, Tag, queries::record, session};
 use db::Picture;
 use futures_util::{StreamExt, stream};
 use store_api::routes::help_log;
@@ -46,7 +46,15 @@ pub(crate) async fn read_or_fetch(engine: &Inner, sha256: &str) -> Result<Option
     if let Some(picture) = engine.readers.read(|reader| reader.picture(sha256))? {
         return Ok(Some(picture));
     }
-    match fetch(engine, sha256).await {
+    if let Some(picture) = engine.readers.read(|reader| reader.file_picture(sha256))? {
+        return Ok(Some(picture));
+    }
+    let shown =
+        match engine.session.is_signed_in() && engine.query(|context| Ok(record::is_attached(context, sha256)?))? {
+            true => fetch_attachment(engine, sha256).await,
+            false => fetch(engine, sha256).await,
+        };
+    match shown {
         Ok(picture) => Ok(Some(picture)),
         Err(Error::Store(_)) => Ok(None),
         Err(error) => Err(error),
@@ -78,6 +86,15 @@ async fn fetch(engine: &Inner, sha256: &str) -> Result<Picture, Error> {
             Err(error.into())
         }
     }
+}
+
+/// A file of one of the customer's threads.
+async fn fetch_attachment(engine: &Inner, sha256: &str) -> Result<Picture, Error> {
+    let ask = async |token: &str| Ok(engine.client.attachment(token, sha256).await?);
+    let (content_type, bytes) = session::with_token(engine, ask).await?;
+    let picture = Picture { content_type, bytes };
+    engine.cache.lock().await.keep_picture(sha256, &picture)?;
+    Ok(picture)
 }
 
 /// Asking again would get the same answer.

@@ -60,7 +60,9 @@ impl Attempt {
         };
         let failures = self.failures + 1;
         let (fault, asked) = match error {
-            crate::Error::Store(store_client::Error::Unreachable(_)) => (Fault::Network, None),
+            crate::Error::Store(store_client::Error::Unreachable(_) | store_client::Error::Broken(_)) => {
+                (Fault::Network, None)
+            }
             crate::Error::Store(error) => (Fault::Store, error.retry_after()),
             _ => (Fault::Store, None),
         };

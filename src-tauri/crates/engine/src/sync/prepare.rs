@@ -94,6 +94,7 @@ fn article_row(article: Article, language: &str) -> Row {
         updated_at: article.updated_at,
         html,
         words,
+        about: article.about,
     }
 }
 

@@ -89,12 +89,5 @@ async fn fetch(engine: &Inner, name: &str, after: Option<&str>) -> Result<Change
     if let Some(language) = name.strip_prefix("help/") {
         return Ok(engine.client.help_changes(language, after).await?);
     }
-    let token = session::access_token(engine, None).await?.ok_or(StoreError::Unauthorized)?;
-    match engine.client.changes(&token, after).await {
-        Err(StoreError::Unauthorized) => {
-            let token = session::access_token(engine, Some(&token)).await?.ok_or(StoreError::Unauthorized)?;
-            Ok(engine.client.changes(&token, after).await?)
-        }
-        other => Ok(other?),
-    }
+    session::with_token(engine, async |token| Ok(engine.client.changes(token, after).await?)).await
 }

@@ -1,0 +1,56 @@
+//! Files for a draft: made ready to be sent, and kept until they are.
+
+use super::form::{AttachmentView, FormFault};
+use crate::{
+    Error, Inner, Tag,
+    queries::form::{AttachmentArgs, AttachmentRefArgs},
+};
+use attachments::Prepared;
+use base64::{Engine as _, prelude::BASE64_STANDARD};
+use db::NewFile;
+use sha2::{Digest, Sha256};
+use store_api::write::MAX_ATTACHMENTS;
+
+/// Adds a file to a draft: scaled, and without what the camera wrote into it.
+pub(crate) async fn attach(engine: &Inner, args: AttachmentArgs) -> Result<AttachmentView, Error> {
+    let (owner, subject) = (engine.session.owner(), args.subject.to_string());
+    if engine.query(|context| Ok(context.reader.files_of_draft(&owner, &subject)?.len()))? >= MAX_ATTACHMENTS {
+        return Err(Error::Form(FormFault::TooManyAttachments));
+    }
+    let AttachmentArgs { subject: about, name, base64 } = args;
+    // Scaling a photo takes a while.
+    let prepared = tokio::task::spawn_blocking(move || prepare(&name, &base64)).await;
+    let prepared = prepared.map_err(|_| Error::Attachment(attachments::Refused::Damaged))??;
+    let sha256: String = Sha256::digest(&prepared.bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    // A file needs a draft to belong to, also when nothing has been written yet.
+    if engine.query(|context| Ok(context.reader.draft(&owner, &subject)?))?.is_none() {
+        let blank = super::write::kept(&about, &super::form::Form::default())?;
+        engine.local.keep_draft(&owner, &subject, &blank, engine.host.now())?;
+    }
+    engine.local.attach(
+        &owner,
+        &subject,
+        &NewFile {
+            sha256: &sha256,
+            name: &prepared.name,
+            content_type: prepared.content_type,
+            bytes: &prepared.bytes,
+            preview: prepared.preview.as_deref(),
+        },
+    )?;
+    engine.tell(&[Tag::Drafts]);
+    let bytes = prepared.bytes.len() as u64;
+    Ok(AttachmentView { sha256, name: prepared.name, content_type: prepared.content_type.to_owned(), bytes })
+}
+
+/// Takes a file out of a draft.
+pub(crate) fn detach(engine: &Inner, args: &AttachmentRefArgs) -> Result<(), Error> {
+    engine.local.detach(&engine.session.owner(), &args.subject.to_string(), &args.sha256)?;
+    engine.tell(&[Tag::Drafts]);
+    Ok(())
+}
+
+fn prepare(name: &str, base64: &str) -> Result<Prepared, Error> {
+    let bytes = BASE64_STANDARD.decode(base64).map_err(|_| Error::Call("a file that is not in base64".to_owned()))?;
+    attachments::prepare(name, bytes).map_err(Error::Attachment)
+}

@@ -1,0 +1,315 @@
+//! Sending what the customer said: one attempt for each thing the outbox decided to send, and what came of it.
+
+use super::{backoff, malformed};
+use crate::{
+    Error, Inner, Tag,
+    queries::record,
+    requests::{
+        intent::Saying,
+        outbox::{self, Plan, Queued, Situation},
+        sending::{StuckCode, StuckView, UploadView},
+    },
+    session,
+};
+use db::{Attempt, Intent};
+use futures_util::{StreamExt, stream::FuturesUnordered};
+use std::time::Duration;
+use store_api::{
+    problem::{Problem, ProblemCode},
+    request::{Attachment, Request},
+    routes::CUSTOMER_LOG,
+    write::{NewAttachment, Outcome},
+};
+use store_client::{Error as StoreError, Write};
+
+/// One part of a file; small enough that a slow line shows progress, and a broken one loses little.
+const PART: usize = 256 * 1024;
+/// At the longest between two looks at the clock on the wall, which goes on while a machine sleeps.
+const LONGEST_SLEEP: Duration = Duration::from_secs(60);
+
+/// What came of an attempt.
+enum End {
+    Answered(Option<Box<Request>>),
+    Stuck(StuckView),
+    /// To be tried again; `exposed` if it may be at the store.
+    Failed {
+        error: Error,
+        exposed: bool,
+    },
+}
+
+/// Sends whatever is due, for ever.
+pub(super) async fn push_when_due(engine: &Inner) {
+    let mut attempts = FuturesUnordered::new();
+    loop {
+        let plan = match decide(engine) {
+            Ok(plan) => plan,
+            Err(error) => {
+                tracing::error!(%error, "what is to be sent could not be read");
+                Plan::default()
+            }
+        };
+        for (id, code) in &plan.park {
+            park(engine, *id, *code);
+        }
+        if !plan.send.is_empty() {
+            attempts.extend(plan.send.into_iter().map(|id| send(engine, id)));
+            continue;
+        }
+        let wait = plan.next_at.map(|at| at.duration_since(engine.host.now()).max(jiff::SignedDuration::ZERO));
+        let wait = wait.map_or(LONGEST_SLEEP, |wait| wait.unsigned_abs().min(LONGEST_SLEEP));
+        tokio::select! {
+            Some(()) = attempts.next() => {}
+            () = tokio::time::sleep(wait) => {}
+            () = engine.outbox.woken() => {}
+        }
+    }
+}
+
+/// Forgets what the store has answered, once the cache holds what became of it.
+pub(super) fn forget_confirmed(engine: &Inner) -> Result<(), Error> {
+    let confirmed = engine.query(|context| {
+        let mut confirmed = Vec::new();
+        for (intent, _) in record::sayings(context)? {
+            let Some(answer) = record::answer(&intent) else { continue };
+            let known = context.reader.request(&answer.id)?;
+            if known.is_some_and(|known| known.updated_at >= answer.updated_at) {
+                confirmed.push(intent.id);
+            }
+        }
+        Ok(confirmed)
+    })?;
+    if !confirmed.is_empty() {
+        engine.local.forget_answered(&confirmed)?;
+        engine.tell(&[Tag::Requests]);
+    }
+    Ok(())
+}
+
+fn decide(engine: &Inner) -> Result<Plan, Error> {
+    let asked = engine.outbox.take_asked();
+    engine.query(|context| {
+        let sayings = record::sayings(context)?;
+        let queued = |(intent, saying): &'_ (Intent, Saying)| Queued {
+            id: intent.id,
+            lane: intent.lane.clone(),
+            saying: saying.clone(),
+            filed_at: intent.filed_at,
+            state: intent.state,
+            exposed: intent.exposed,
+            not_before: intent.not_before.filter(|_| !asked),
+        };
+        let queue: Vec<Queued> = sayings.iter().map(queued).collect();
+        Ok(outbox::plan(
+            &queue,
+            &Situation {
+                now: context.now,
+                signed_in: engine.session.is_signed_in(),
+                paused_until: engine.outbox.pause().until,
+            },
+        ))
+    })
+}
+
+fn park(engine: &Inner, id: i64, code: StuckCode) {
+    let exposed =
+        engine.query(|context| Ok(context.reader.intent(id)?)).ok().flatten().is_some_and(|intent| intent.exposed);
+    settle(engine, id, exposed, End::Stuck(StuckView::new(code)));
+}
+
+/// Tries to send one thing.
+async fn send(engine: &Inner, id: i64) {
+    let begun = engine.local.begin_sending(id).map_err(Error::from);
+    let intent = begun.and_then(|begun| engine.query(|context| Ok(context.reader.intent(id)?.filter(|_| begun))));
+    let intent = match intent {
+        Ok(Some(intent)) => intent,
+        // It was taken back in the meantime.
+        Ok(None) => return,
+        Err(error) => return tracing::error!(%error, "something to be sent could not be read"),
+    };
+    engine.tell(&[Tag::Requests]);
+    let end = match serde_json::from_str::<Saying>(&intent.body) {
+        Ok(saying) => attempt(engine, &intent, &saying).await,
+        Err(_) => End::Stuck(StuckView::new(StuckCode::Invalid)),
+    };
+    engine.outbox.set_upload(id, None);
+    settle(engine, id, intent.exposed, end);
+}
+
+async fn attempt(engine: &Inner, intent: &Intent, saying: &Saying) -> End {
+    if let Err(error) = upload(engine, intent, saying).await {
+        return judge(error, intent.exposed);
+    }
+    match say(engine, intent, saying).await {
+        Ok(Some(Outcome::Accepted { request, .. })) => End::Answered(Some(request)),
+        Ok(None) => End::Answered(None),
+        Ok(Some(Outcome::Refused(refusal))) => {
+            End::Stuck(StuckView { nearest: refusal.nearest.clone(), refusal: Some(refusal), code: StuckCode::Refused })
+        }
+        // Without a connection nothing was said.
+        Err(error @ Error::Store(StoreError::Unreachable(_))) => End::Failed { error, exposed: intent.exposed },
+        Err(error) => judge(error, true),
+    }
+}
+
+async fn say(engine: &Inner, intent: &Intent, saying: &Saying) -> Result<Option<Outcome>, Error> {
+    if let Saying::Vote { language, article_id, vote } = saying {
+        engine.local.expose_intent(intent.id)?;
+        engine.client.vote(&intent.key, language, article_id, vote).await?;
+        return Ok(None);
+    }
+    let write = match saying {
+        Saying::Message { request_id, message } => Write::Message { request_id, message },
+        Saying::Withdraw { request_id } => Write::Withdraw { request_id },
+        Saying::Reopen { request_id, message } => Write::Reopen { request_id, message },
+        Saying::Rating { request_id, rating } => Write::Rating { request_id, rating },
+        Saying::Request { request } => Write::Request(request),
+        Saying::Vote { .. } => return Ok(None),
+    };
+    let answer = session::with_token(engine, async |token| {
+        still_theirs(engine, intent)?;
+        engine.local.expose_intent(intent.id)?;
+        Ok(engine.client.write(token, &intent.key, write).await?)
+    });
+    answer.await.map(Some)
+}
+
+/// Sends the files that go with it, from where the store has them.
+async fn upload(engine: &Inner, intent: &Intent, saying: &Saying) -> Result<(), Error> {
+    let attachments = saying.attachments();
+    let total = attachments.iter().map(|attachment| attachment.bytes).sum();
+    let mut before = 0;
+    for attachment in attachments {
+        let show = |offset: u64| {
+            engine.outbox.set_upload(intent.id, Some(UploadView { sent: before + offset, total }));
+            engine.tell(&[Tag::Requests]);
+        };
+        send_file(engine, intent, attachment, show).await?;
+        before += attachment.bytes;
+    }
+    Ok(())
+}
+
+async fn send_file(engine: &Inner, intent: &Intent, attachment: &Attachment, show: impl Fn(u64)) -> Result<(), Error> {
+    let Attachment { sha256, content_type, bytes, .. } = attachment;
+    let declared = NewAttachment { sha256: sha256.clone(), content_type: content_type.clone(), bytes: *bytes };
+    let mut upload = session::with_token(engine, async |token| {
+        still_theirs(engine, intent)?;
+        Ok(engine.client.declare(token, &declared).await?)
+    })
+    .await?;
+    let file = engine.query(|context| Ok(context.reader.file_bytes(sha256)?))?;
+    let file = file.ok_or_else(|| Error::NotFound(format!("file {sha256}")))?;
+    while !upload.whole {
+        show(upload.offset);
+        let rest = usize::try_from(upload.offset).ok().and_then(|offset| file.get(offset..)).unwrap_or_default();
+        if rest.is_empty() {
+            return Err(malformed("more of a file than there is"));
+        }
+        let part = rest[..rest.len().min(PART)].to_vec();
+        let sent = session::with_token(engine, async |token| {
+            Ok(engine.client.send_part(token, sha256, upload.offset, part.clone()).await?)
+        });
+        let next = sent.await?;
+        if next.offset <= upload.offset && !next.whole {
+            return Err(malformed("a file that does not grow"));
+        }
+        upload = next;
+    }
+    show(*bytes);
+    Ok(())
+}
+
+/// What was said by one customer is not sent as another's.
+fn still_theirs(engine: &Inner, intent: &Intent) -> Result<(), Error> {
+    let owner = engine.session.owner();
+    let theirs = engine.query(|context| Ok(context.reader.intents(&owner)?.iter().any(|own| own.id == intent.id)))?;
+    if theirs { Ok(()) } else { Err(StoreError::Unauthorized.into()) }
+}
+
+/// What an error means: only the store's own word that it did nothing needs the customer.
+fn judge(error: Error, exposed: bool) -> End {
+    use ProblemCode::{
+        BadRequest, Forbidden, HashMismatch, Invalid, MethodNotAllowed, NotFound, PayloadTooLarge, UnsupportedMediaType,
+    };
+    let Error::Store(StoreError::Problem { problem: Problem { code, .. }, .. }) = &error else {
+        return match error {
+            Error::NotFound(_) => End::Stuck(StuckView::new(StuckCode::AttachmentRefused)),
+            error => End::Failed { error, exposed },
+        };
+    };
+    let stuck = match code {
+        NotFound => StuckCode::Gone,
+        Invalid | BadRequest | MethodNotAllowed => StuckCode::Invalid,
+        Forbidden => StuckCode::Forbidden,
+        PayloadTooLarge | UnsupportedMediaType | HashMismatch => StuckCode::AttachmentRefused,
+        _ => return End::Failed { error, exposed },
+    };
+    End::Stuck(StuckView::new(stuck))
+}
+
+/// Writes down what came of it, and draws the conclusions for what is sent next.
+fn settle(engine: &Inner, id: i64, was_exposed: bool, end: End) {
+    let settled = match end {
+        End::Answered(None) => {
+            engine.outbox.reachable();
+            let answered = engine.local.settle_intent(id, &Attempt::Answered { detail: "null" });
+            answered.and_then(|_| engine.local.forget_answered(&[id]))
+        }
+        End::Answered(Some(request)) => {
+            engine.outbox.reachable();
+            engine.outbox.learn(id, &request.id);
+            let detail = serde_json::to_string(&request).unwrap_or_default();
+            let answered = engine.local.settle_intent(id, &Attempt::Answered { detail: &detail });
+            engine.sync.nudge(CUSTOMER_LOG.to_owned());
+            answered.map(drop)
+        }
+        End::Stuck(stuck) => {
+            let exposed = was_exposed && !stuck.code.is_an_answer();
+            let detail = serde_json::to_string(&stuck).unwrap_or_default();
+            engine.local.settle_intent(id, &Attempt::Stuck { detail: &detail, exposed }).map(drop)
+        }
+        End::Failed { error, exposed } => fail(engine, id, &error, exposed),
+    };
+    if let Err(error) = settled {
+        engine.database_failed(&error);
+    }
+    engine.tell(&[Tag::Requests]);
+}
+
+fn fail(engine: &Inner, id: i64, error: &Error, exposed: bool) -> Result<(), db::Error> {
+    tracing::info!(intent = id, %error, "something could not be sent, and will be again");
+    let now = engine.host.now();
+    let chance = super::chance(engine);
+    let mut not_before = None;
+    match error {
+        // Nobody else fares better now.
+        Error::Store(error @ (StoreError::Unreachable(_) | StoreError::Problem { .. })) if is_for_all(error) => {
+            let failures = engine.outbox.pause().failures + 1;
+            let wait = backoff::wait(failures, error.retry_after(), chance);
+            engine.outbox.set_pause(crate::requests::Pause { failures, until: now.checked_add(wait).ok() });
+        }
+        // Until somebody signs in.
+        Error::Store(StoreError::Unauthorized) => {}
+        _ => {
+            let intent = engine.query(|context| Ok(context.reader.intent(id)?)).ok().flatten();
+            let tries = intent.map_or(1, |intent| intent.tries + 1);
+            let asked = match error {
+                Error::Store(error) => error.retry_after(),
+                _ => None,
+            };
+            not_before = now.checked_add(backoff::wait(tries, asked, chance)).ok();
+        }
+    }
+    engine.local.settle_intent(id, &Attempt::Failed { not_before, exposed }).map(drop)
+}
+
+fn is_for_all(error: &StoreError) -> bool {
+    match error {
+        StoreError::Unreachable(_) => true,
+        StoreError::Problem { problem, .. } => {
+            matches!(problem.code, ProblemCode::TooManyRequests | ProblemCode::Unavailable)
+        }
+        _ => false,
+    }
+}
