@@ -12,11 +12,6 @@ pub(super) fn day(at: Timestamp) -> Date {
     at.to_zoned(TimeZone::UTC).date()
 }
 
-/// The first moment of a day, in UTC.
-pub(super) fn midnight(day: Date) -> Timestamp {
-    at(day, 0, Offset::UTC)
-}
-
 /// So many minutes into a day, by a clock that is `offset` from UTC.
 pub(super) fn at(day: Date, minute: i64, offset: Offset) -> Timestamp {
     let start = offset.to_timestamp(day.at(0, 0, 0, 0)).unwrap_or(Timestamp::UNIX_EPOCH);

@@ -40,11 +40,11 @@ impl<'a> Facts<'a> {
         self.reached(|status, _| *status == OrderStatus::Cancelled)
     }
 
-    /// The payment is still to come, and the order not placed before it does.
+    /// The payment is still to come, and the order not placed before it does. What has left the house was placed.
     pub(crate) fn is_unpaid(&self) -> bool {
         let due = matches!(self.order.axes.payment, PaymentState::Awaiting | PaymentState::Failed);
         match self.order.status {
-            _ if self.is_cancelled() => false,
+            _ if self.is_cancelled() || !self.order.shipments.is_empty() => false,
             OrderStatus::AwaitingPayment => true,
             OrderStatus::Unknown(_) => due,
             _ => false,

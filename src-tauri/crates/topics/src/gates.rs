@@ -76,22 +76,22 @@ impl Facts<'_> {
     /// Shipped and not delivered by the estimated delivery. What is lost is missed at once; what waits at a pickup point
     /// is the customer's to fetch until its deadline; what goes back will not be received, but can be sent again.
     fn package_not_received(&self) -> Ruling {
+        let outstanding = self.outstanding();
+        if outstanding.is_none() && self.has_shipped_all() {
+            return closed(TopicReason::AlreadyDelivered, self.delivered_at());
+        }
         if let Some(ruling) = self.settled() {
             return ruling;
         }
-        if !self.has_shipped_some() {
-            return self.not_shipped();
-        }
         let missing = |parcel: &Shipment| self.whereabouts(parcel) == Whereabouts::Missing;
-        match self.outstanding() {
+        match outstanding.filter(|_| self.has_shipped_some()) {
             Some(Whereabouts::Missing) => {
                 let lines = self.order.lines.iter().map(|line| (line, self.sent(line, missing), None));
                 (Gate::Open { until: None }, self.less_than_everything(scopes(lines)))
             }
             Some(Whereabouts::Awaited { reason, overdue }) => opens(reason, overdue),
             Some(Whereabouts::GoesBack { since }) => closed(TopicReason::GoesBack, since),
-            _ if self.has_shipped_all() => closed(TopicReason::AlreadyDelivered, self.delivered_at()),
-            _ => self.not_shipped(),
+            Some(Whereabouts::Arrived) | None => self.not_shipped(),
         }
     }
 

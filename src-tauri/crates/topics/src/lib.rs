@@ -10,6 +10,9 @@ mod nearest;
 mod parcels;
 mod word;
 
+#[cfg(test)]
+mod tests;
+
 use facts::Facts;
 use jiff::Zoned;
 use serde::Serialize;

@@ -1,8 +1,9 @@
 //! The store's word on a topic, held against the rule: it stands unless the clock has brought something newer.
 //!
-//! A store said its word when it last changed the order. Where the word names its own end, that end is kept. Where it
-//! does not, the rule tells what the clock has done since: if it said then what the store said, and says another thing
-//! now, the rule is newer. If it never agreed with the store, the store knows something that the rule does not.
+//! A store said its word when it last changed the order. Where the word names its own end, it is kept to that end, and
+//! from there on says the opposite. Apart from that the rule tells what the clock has done: if it was of the store's mind
+//! when the word was said, and is not now, the rule is newer. If it never was, the store knows something that the rule
+//! does not.
 
 use crate::{Gate, SaidBy, Verdict, facts::Facts};
 use jiff::Zoned;
@@ -17,24 +18,38 @@ const UNSAID: &str = "unsaid";
 
 /// Puts the store's word in place of the rule's wherever it stands. Nobody can close `contact`.
 pub(crate) fn hear(verdicts: &mut [Verdict], order: &Order, policy: &ServicePolicy, now: &Zoned) {
-    let said_at = order.updated_at.min(now.timestamp()).to_zoned(now.time_zone().clone());
-    let then = Facts::of(order, policy, &said_at);
     // What the clock does to a status that it does not know, the rule cannot tell.
     let knows = !matches!(order.status, OrderStatus::Unknown(_));
     for verdict in verdicts.iter_mut().filter(|verdict| verdict.topic != HelpTopic::Contact) {
         let Some(word) = order.help_topics.iter().find(|word| word.topic == verdict.topic) else { continue };
-        let (before, _) = then.ruling(&verdict.topic);
-        if !(knows && is_outdated(word, &before, &verdict.gate)) {
-            let gate = spoken(word, Some(&verdict.gate).filter(|_| knows), now.timestamp());
+        let (word, since) = as_of(word, order.updated_at.min(now.timestamp()), now.timestamp());
+        let then = since.to_zoned(now.time_zone().clone());
+        let (before, _) = Facts::of(order, policy, &then).ruling(&verdict.topic);
+        let outdated = agree(&word, &before) && verdict.is_open() != word.available && !names_its_end(&word);
+        if !(knows && outdated) {
+            let gate = gate(&word, Some(&verdict.gate).filter(|rule| knows && agree(&word, rule)));
             take(verdict, gate);
         }
     }
 }
 
-/// Whether the rule was of the store's mind when the word was said, and has changed its own since.
-fn is_outdated(word: &TopicState, before: &Gate, after: &Gate) -> bool {
-    let names_its_end = if word.available { word.until } else { word.from }.is_some();
-    !names_its_end && agree(word, before) && after.is_open() != word.available
+/// The word as it is to be read at `now`, and since when it is.
+fn as_of(word: &TopicState, said_at: Timestamp, now: Timestamp) -> (TopicState, Timestamp) {
+    let turn = if word.available { word.until } else { word.from }.filter(|turn| *turn <= now);
+    let Some(turn) = turn else { return (word.clone(), said_at) };
+    let turned = TopicState {
+        topic: word.topic.clone(),
+        available: !word.available,
+        until: None,
+        from: None,
+        reason: None,
+        at: word.available.then_some(turn),
+    };
+    (turned, turn.max(said_at))
+}
+
+fn names_its_end(word: &TopicState) -> bool {
+    if word.available { word.until.is_some() } else { word.from.is_some() }
 }
 
 fn agree(word: &TopicState, rule: &Gate) -> bool {
@@ -44,37 +59,24 @@ fn agree(word: &TopicState, rule: &Gate) -> bool {
     }
 }
 
-/// What the word amounts to now. Where the rule is of the same mind, it fills in what the store left out.
-fn spoken(word: &TopicState, rule: Option<&Gate>, now: Timestamp) -> Gate {
-    let same = rule.filter(|rule| agree(word, rule));
-    match (word.available, word.until, word.from) {
-        (true, Some(end), _) if end <= now => {
-            Gate::Closed { reason: over(&word.topic, rule), at: Some(end), from: None }
-        }
-        (true, until, _) => Gate::Open { until: until.or(same.and_then(Gate::until)) },
-        (false, _, Some(from)) if from <= now => Gate::Open { until: rule.and_then(Gate::until) },
-        (false, _, from) => {
-            let (why, when, opens) = match same {
-                Some(Gate::Closed { reason, at, from }) => (Some(reason.clone()), *at, *from),
-                _ => (None, None, None),
-            };
-            let reason = word.reason.clone().or(why).unwrap_or_else(unsaid);
-            Gate::Closed { reason, at: word.at.or(when), from: from.or(opens) }
-        }
+/// What the word amounts to. A rule of the same mind fills in what the store left out.
+fn gate(word: &TopicState, same: Option<&Gate>) -> Gate {
+    if word.available {
+        return Gate::Open { until: word.until.or(same.and_then(Gate::until)) };
     }
+    let (why, when, opens) = match same {
+        Some(Gate::Closed { reason, at, from }) => (reason.clone(), *at, *from),
+        _ => (unsaid(word), None, None),
+    };
+    Gate::Closed { reason: word.reason.clone().unwrap_or(why), at: word.at.or(when), from: word.from.or(opens) }
 }
 
-/// Why a topic is closed that a store opened until a moment which has passed.
-fn over(topic: &HelpTopic, rule: Option<&Gate>) -> TopicReason {
-    match (topic, rule) {
-        (_, Some(Gate::Closed { reason, .. })) => reason.clone(),
-        (HelpTopic::ReturnReplace | HelpTopic::ItemProblem, _) => TopicReason::ReturnWindowOver,
-        _ => unsaid(),
+/// Why a topic is closed of which the store does not say why.
+fn unsaid(word: &TopicState) -> TopicReason {
+    match word.topic {
+        HelpTopic::ReturnReplace | HelpTopic::ItemProblem if word.at.is_some() => TopicReason::ReturnWindowOver,
+        _ => TopicReason::from(UNSAID),
     }
-}
-
-fn unsaid() -> TopicReason {
-    TopicReason::from(UNSAID)
 }
 
 fn take(verdict: &mut Verdict, gate: Gate) {
