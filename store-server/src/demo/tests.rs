@@ -2,7 +2,7 @@
 
 mod passing_time;
 
-use super::{Customer, customers, state};
+use super::{Customer, customers, help, state};
 use std::collections::{BTreeMap, BTreeSet};
 use store_api::{
     Timestamp,
@@ -272,6 +272,16 @@ fn every_picture_of_a_line_is_there() {
     let known: BTreeSet<String> = super::pictures().into_iter().map(|picture| picture.media.sha256).collect();
     for line in demo().orders.iter().flat_map(|order| &order.lines) {
         assert!(line.image.as_ref().is_some_and(|image| known.contains(image)), "{}", line.title);
+    }
+}
+
+#[test]
+fn every_help_topic_has_an_article_in_every_language() {
+    for language in help().languages {
+        let about =
+            |topic: &HelpTopic| language.articles.iter().any(|article| article.about.contains(&topic.to_string()));
+        let missing: Vec<_> = HelpTopic::KNOWN.iter().filter(|topic| !about(topic)).collect();
+        assert!(missing.is_empty(), "{}: {missing:?}", language.tag);
     }
 }
 

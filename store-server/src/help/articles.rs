@@ -146,6 +146,7 @@ fn describe(
         title,
         summary: summary.unwrap_or_default(),
         keywords: once(matter.keywords),
+        about: matter.about,
         html: String::new(),
         updated_at: matter.updated.or(leaf.file.modified).unwrap_or(Timestamp::UNIX_EPOCH),
         language: None,

@@ -1,13 +1,16 @@
-//! The YAML block at the head of a page: title, order, keywords and the day of the last change.
+//! The YAML block at the head of a page: title, order, keywords, what it is about and the day of the last change.
 
 use super::complaint::{Complaints, line_at};
 use jiff::{civil::Date, tz::TimeZone};
 use serde_yaml_ng::{Mapping, Value};
-use store_api::Timestamp;
+use store_api::{
+    Timestamp,
+    order::{HelpTopic, OrderStatus},
+};
 
 /// Fewer keywords than this, and customers will not find the article in their own words.
 const ENOUGH_KEYWORDS: usize = 8;
-const FIELDS: [&str; 5] = ["title", "order", "summary", "keywords", "updated"];
+const FIELDS: [&str; 6] = ["title", "order", "summary", "keywords", "about", "updated"];
 
 /// What a page says about itself.
 #[derive(Debug, Default, PartialEq)]
@@ -17,6 +20,8 @@ pub(super) struct FrontMatter {
     pub(super) summary: Option<String>,
     pub(super) keywords: Vec<String>,
     keywords_line: Option<usize>,
+    /// Help topics and order statuses.
+    pub(super) about: Vec<String>,
     pub(super) updated: Option<Timestamp>,
     /// Where the body begins, in bytes.
     pub(super) body_at: usize,
@@ -52,7 +57,8 @@ pub(super) fn read(text: &str, wanted: Wanted, complaints: &mut Complaints<'_>) 
         title: block.string("title"),
         order: block.order(),
         summary: block.string("summary"),
-        keywords: block.keywords(),
+        keywords: block.list("keywords"),
+        about: block.about(),
         keywords_line: block.line("keywords"),
         updated: block.updated(),
         body_at,
@@ -122,13 +128,25 @@ impl Block<'_, '_, '_> {
         order
     }
 
-    fn keywords(&self) -> Vec<String> {
-        let keywords: Vec<String> = match self.fields.get("keywords") {
+    fn list(&self, field: &str) -> Vec<String> {
+        let words: Vec<String> = match self.fields.get(field) {
             Some(Value::Sequence(list)) => list.iter().filter_map(scalar).collect(),
             Some(value) => scalar(value).unwrap_or_default().split(',').map(str::to_owned).collect(),
             None => Vec::new(),
         };
-        keywords.into_iter().map(|word| word.trim().to_owned()).filter(|word| !word.is_empty()).collect()
+        words.into_iter().map(|word| word.trim().to_owned()).filter(|word| !word.is_empty()).collect()
+    }
+
+    fn about(&mut self) -> Vec<String> {
+        let mut words = self.list("about");
+        let topics = HelpTopic::KNOWN.iter().map(HelpTopic::as_str);
+        let known: Vec<&str> = topics.chain(OrderStatus::KNOWN.iter().map(OrderStatus::as_str)).collect();
+        for word in words.iter().filter(|word| !known.contains(&word.as_str())) {
+            let line = self.line("about");
+            self.complaints.warning(line, format!("\"{word}\" is neither a help topic nor an order status"));
+        }
+        words.retain(|word| known.contains(&word.as_str()));
+        words
     }
 
     fn updated(&mut self) -> Option<Timestamp> {

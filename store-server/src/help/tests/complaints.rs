@@ -30,14 +30,15 @@ fn broken_front_matter_is_told_with_its_line() {
 
 #[test]
 fn every_faulty_field_is_told_and_the_article_still_taken() {
-    let text = "---\ntitle: A\norder: first\nkeywords: a, b\nupdated: 12.10.2026\ntags: x\n---\nText.\n";
+    let text = "---\ntitle: A\norder: first\nkeywords: a, b\nupdated: 12.10.2026\nabout: [contact, weather]\ntags: x\n---\nText.\n";
     assert_eq!(
         about(text),
         [
             "en/shipping/track.md:3: warning: order is not a number from 1; the article is placed by its name",
             "en/shipping/track.md:4: warning: 2 keywords: customers find an article by the words they know, give it at least 8",
             "en/shipping/track.md:5: warning: \"12.10.2026\" is not a date: write it as 2026-10-12",
-            "en/shipping/track.md:6: warning: \"tags\" is not a field of the front matter",
+            "en/shipping/track.md:6: warning: \"weather\" is neither a help topic nor an order status",
+            "en/shipping/track.md:7: warning: \"tags\" is not a field of the front matter",
         ]
     );
 }
