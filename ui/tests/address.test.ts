@@ -7,6 +7,10 @@ const ROUTES: Route[] = [
   ordersRoute(),
   ordersRoute({ filter: "attention", sort: "last_changed", text: "tea & mugs" }),
   { name: "order", id: "order/17?x" },
+  { name: "ask", id: "order/17?x", topic: "return_replace" },
+  { name: "contact" },
+  { name: "requests" },
+  { name: "request", id: "local/5" },
   { name: "category", id: "made-to-order" },
   articleRoute("orders/cancel-an-order", "what-it-costs", "de"),
   { name: "search", text: "שמלה" },
@@ -35,5 +39,7 @@ describe("an address", () => {
   test("that nobody knows leads nowhere, and says so", () => {
     expect(read("#/treasure")).toEqual({ name: "nowhere" });
     expect(read("#/orders/1/2/3")).toEqual({ name: "nowhere" });
+    expect(read("#/orders/1/help/juggling")).toEqual({ name: "nowhere" });
+    expect(read("#/orders/1/help/contact/2")).toEqual({ name: "nowhere" });
   });
 });

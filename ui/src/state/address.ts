@@ -1,10 +1,17 @@
 // The addresses of the screens: what stands behind `#` in the window's address, taken apart and put together.
-import type { OrderFilter, OrderSort } from "../host/bindings/api";
+import type { HelpTopic, OrderFilter, OrderSort } from "../host/bindings/api";
 
 export type Route =
   | { name: "home" }
   | { name: "orders"; text: string; filter: OrderFilter; sort: OrderSort }
   | { name: "order"; id: string }
+  /** The form for a help topic of an order. */
+  | { name: "ask"; id: string; topic: HelpTopic }
+  /** The form for a question about no order. */
+  | { name: "contact" }
+  /** The service record. */
+  | { name: "requests" }
+  | { name: "request"; id: string }
   /** `text` is what is looked for in the help centre alone. */
   | { name: "help"; text?: string }
   | { name: "category"; id: string }
@@ -28,6 +35,19 @@ export const FILTERS = [
 
 export const SORTS = ["newest_first", "oldest_first", "last_changed"] as const satisfies readonly OrderSort[];
 
+/** The help topics there are, as the store's pages list them. */
+export const TOPICS = [
+  "change_address",
+  "payment_issue",
+  "order_progress",
+  "package_not_received",
+  "customs_duty",
+  "return_replace",
+  "item_problem",
+  "cancel_order",
+  "contact",
+] as const satisfies readonly HelpTopic[];
+
 /** The address of a screen, for `href`. */
 export function to(route: Route): string {
   switch (route.name) {
@@ -40,6 +60,10 @@ export function to(route: Route): string {
       );
     case "order":
       return `#/orders/${encodeURIComponent(route.id)}`;
+    case "ask":
+      return `#/orders/${encodeURIComponent(route.id)}/help/${encodeURIComponent(route.topic)}`;
+    case "request":
+      return `#/requests/${encodeURIComponent(route.id)}`;
     case "help":
       return `#/help${asked({ text: route.text ?? null })}`;
     case "category":
@@ -69,7 +93,7 @@ export function read(hash: string): Route {
   const [path = "", search = ""] = hash.replace(/^#?\/?/, "").split("?");
   const [name = "", id, ...rest] = path.split("/").map(plain);
   const given = new URLSearchParams(search);
-  if (rest.length > 0) return { name: "nowhere" };
+  if (rest.length > 0) return readDeeper(name, id, rest);
   if (id) return readWithId(name, id, given);
   switch (name) {
     case "":
@@ -87,6 +111,8 @@ export function read(hash: string): Route {
       return given.get("text") ? { name, text: given.get("text")! } : { name };
     case "welcome":
       return given.get("find") ? { name, find: true } : { name };
+    case "contact":
+    case "requests":
     case "settings":
       return { name };
     default:
@@ -94,10 +120,18 @@ export function read(hash: string): Route {
   }
 }
 
+function readDeeper(name: string, id: string | undefined, [place, word, ...rest]: string[]): Route {
+  const topic = TOPICS.find((topic) => topic === word);
+  const asks = name === "orders" && id && place === "help" && topic && rest.length === 0;
+  return asks ? { name: "ask", id, topic } : { name: "nowhere" };
+}
+
 function readWithId(name: string, id: string, given: URLSearchParams): Route {
   switch (name) {
     case "orders":
       return { name: "order", id };
+    case "requests":
+      return { name: "request", id };
     case "help":
       return { name: "category", id };
     case "article":
