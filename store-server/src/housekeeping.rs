@@ -1,6 +1,6 @@
 //! What a server does by itself: forgetting what is over, hearing of imports, and the demo's passing time.
 
-use crate::{error::Error, log, oauth::family, once, pace, shop::Shop};
+use crate::{attachments, error::Error, log, oauth::family, once, pace, shop::Shop};
 use std::{sync::Arc, time::Duration};
 use tokio::{task::JoinSet, time::MissedTickBehavior};
 
@@ -38,6 +38,7 @@ pub(crate) fn sweep(shop: &Shop) -> Result<(), Error> {
     shop.database.write("forget what is over", |write| {
         family::sweep(write, now.as_second())?;
         once::forget(write, now)?;
+        attachments::forget(write, now)?;
         log::compact(write, now.saturating_sub(TOMBSTONES_KEPT).unwrap_or(now))
     })
 }

@@ -1,6 +1,7 @@
 //! The other end of the Store API: a store's server, and a demo shop by itself.
 
 mod account;
+mod attachments;
 mod changes;
 mod database;
 pub mod demo;

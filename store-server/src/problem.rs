@@ -12,7 +12,10 @@ use axum::{
 };
 use futures_util::FutureExt;
 use std::panic::AssertUnwindSafe;
-use store_api::problem::{CONTENT_TYPE as PROBLEM, Problem, ProblemCode};
+use store_api::{
+    problem::{CONTENT_TYPE as PROBLEM, Problem, ProblemCode},
+    write::UPLOAD_OFFSET,
+};
 
 /// An answer that is an error.
 #[derive(Debug)]
@@ -22,6 +25,8 @@ pub(crate) struct Refusal {
     detail: Option<&'static str>,
     pointer: Option<String>,
     retry_after: Option<u64>,
+    /// Where an upload goes on instead.
+    offset: Option<u64>,
 }
 
 impl Refusal {
@@ -58,6 +63,27 @@ impl Refusal {
         refusal.because("the key came with another call or body before")
     }
 
+    pub(crate) fn attachment_missing(pointer: String) -> Self {
+        let refusal = Self::new(StatusCode::UNPROCESSABLE_ENTITY, ProblemCode::AttachmentMissing);
+        Self { pointer: Some(pointer), ..refusal }
+    }
+
+    pub(crate) fn wrong_offset(right: u64) -> Self {
+        Self { offset: Some(right), ..Self::new(StatusCode::CONFLICT, ProblemCode::WrongOffset) }
+    }
+
+    pub(crate) fn hash_mismatch() -> Self {
+        Self::new(StatusCode::UNPROCESSABLE_ENTITY, ProblemCode::HashMismatch)
+    }
+
+    pub(crate) fn unsupported_media_type() -> Self {
+        Self::of_status(StatusCode::UNSUPPORTED_MEDIA_TYPE)
+    }
+
+    pub(crate) fn payload_too_large() -> Self {
+        Self::of_status(StatusCode::PAYLOAD_TOO_LARGE)
+    }
+
     pub(crate) fn too_many_requests(retry_after: u64) -> Self {
         let refusal = Self::new(StatusCode::TOO_MANY_REQUESTS, ProblemCode::TooManyRequests);
         Self { retry_after: Some(retry_after), ..refusal }
@@ -70,6 +96,7 @@ impl Refusal {
             StatusCode::FORBIDDEN => ProblemCode::Forbidden,
             StatusCode::NOT_FOUND => ProblemCode::NotFound,
             StatusCode::METHOD_NOT_ALLOWED => ProblemCode::MethodNotAllowed,
+            StatusCode::UNSUPPORTED_MEDIA_TYPE => ProblemCode::UnsupportedMediaType,
             StatusCode::PAYLOAD_TOO_LARGE => ProblemCode::PayloadTooLarge,
             StatusCode::TOO_MANY_REQUESTS => ProblemCode::TooManyRequests,
             StatusCode::SERVICE_UNAVAILABLE => ProblemCode::Unavailable,
@@ -80,7 +107,7 @@ impl Refusal {
     }
 
     fn new(status: StatusCode, code: ProblemCode) -> Self {
-        Self { status, code, detail: None, pointer: None, retry_after: None }
+        Self { status, code, detail: None, pointer: None, retry_after: None, offset: None }
     }
 
     fn because(self, detail: &'static str) -> Self {
@@ -106,6 +133,9 @@ impl IntoResponse for Refusal {
         let headers = response.headers_mut();
         if let Some(seconds) = self.retry_after {
             headers.insert(RETRY_AFTER, HeaderValue::from(seconds));
+        }
+        if let Some(offset) = self.offset {
+            headers.insert(UPLOAD_OFFSET, HeaderValue::from(offset));
         }
         if self.status == StatusCode::UNAUTHORIZED {
             headers.insert(WWW_AUTHENTICATE, HeaderValue::from_static(r#"Bearer error="invalid_token""#));

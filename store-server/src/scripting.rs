@@ -2,6 +2,7 @@
 
 use crate::{
     account::{self, Account, Person},
+    attachments,
     database::Write,
     error::Error,
     help::Centre,
@@ -66,6 +67,11 @@ impl Running {
 
     pub fn put_request(&self, email: &str, request: &Request) -> Result<(), Error> {
         self.put_for(email, &Kind::Request, &request.id, request)
+    }
+
+    /// Keeps a file for a message of the store's to name; returns its hash.
+    pub fn put_attachment(&self, email: &str, content_type: &str, bytes: &[u8]) -> Result<String, Error> {
+        self.of(email, |write, account, now| attachments::put(write, account.id, (content_type, bytes), now))
     }
 
     pub fn put_notice(&self, email: &str, notice: &Notice) -> Result<(), Error> {
@@ -147,11 +153,11 @@ impl Running {
         })
     }
 
-    fn of(
+    fn of<T>(
         &self,
         email: &str,
-        change: impl FnOnce(&mut Write<'_>, &Account, Timestamp) -> rusqlite::Result<()>,
-    ) -> Result<(), Error> {
+        change: impl FnOnce(&mut Write<'_>, &Account, Timestamp) -> rusqlite::Result<T>,
+    ) -> Result<T, Error> {
         let done = self.change("change what a customer has", |write, now| {
             account::find(write, email)?.map(|account| change(write, &account, now)).transpose()
         })?;

@@ -1,7 +1,7 @@
 //! Starting a server: its options, its routes, and what surrounds every request.
 
 use crate::{
-    changes,
+    attachments, changes,
     database::{Database, Place},
     error::Error,
     fault::{self, Queue},
@@ -143,6 +143,7 @@ pub(crate) fn router(shop: &Arc<Shop>) -> Router {
         .route(routes::STREAM, get(stream::open))
         .route(routes::ORDER_LOOKUP, post(lookup::look_up))
         .merge(requests::routes())
+        .merge(attachments::routes())
         .merge(oauth::routes())
         .layer(middleware::from_fn(problem::in_every_error))
         .layer(CompressionLayer::new().quality(CompressionLevel::Precise(3)))

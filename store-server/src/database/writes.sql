@@ -29,3 +29,25 @@ CREATE TABLE filing (            -- a request that came through the API; the req
     account INTEGER NOT NULL REFERENCES account,
     language TEXT NOT NULL       -- the customer wants to be answered in it
 ) STRICT;
+
+CREATE TABLE attachment (
+    id INTEGER PRIMARY KEY,
+    account INTEGER NOT NULL REFERENCES account,
+    scope TEXT NOT NULL,         -- who sent it: the account, or a guest of one of its orders
+    sha256 TEXT NOT NULL,
+    content_type TEXT NOT NULL,
+    bytes INTEGER NOT NULL,      -- as declared
+    offset INTEGER NOT NULL,     -- how many of them are here
+    whole INTEGER NOT NULL,      -- 1 once all of them are, and are what the hash says
+    named INTEGER NOT NULL,      -- 1 once a message goes with it
+    at INTEGER NOT NULL,         -- when it was last declared, or a part of it came
+    UNIQUE (scope, sha256)
+) STRICT;
+CREATE INDEX attachment_account ON attachment (account, sha256);
+
+CREATE TABLE attachment_part (
+    attachment INTEGER NOT NULL REFERENCES attachment ON DELETE CASCADE,
+    begins INTEGER NOT NULL,     -- offset of its first byte
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (attachment, begins)
+) STRICT;

@@ -1,7 +1,6 @@
 //! Whether what was sent can be taken at all: what is wrong with its form is told with a pointer to the field.
 
-use crate::{once::Stop, problem::Refusal, visitor::Visitor};
-use rusqlite::Connection;
+use crate::problem::Refusal;
 use store_api::{
     order::{Address, HelpTopic, Order},
     request::{Attachment, LineReason, Rating, RequestLine, Wish},
@@ -53,11 +52,6 @@ pub(super) fn rating(rating: &Rating) -> Checked {
         return Err(Refusal::invalid("/stars", "1 to 5"));
     }
     text(&rating.text)
-}
-
-/// Whether all of it is at the store already.
-pub(super) fn stored(_connection: &Connection, _visitor: &Visitor, _named: &[Attachment]) -> Result<(), Stop> {
-    Ok(())
 }
 
 fn text(text: &str) -> Checked {

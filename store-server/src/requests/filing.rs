@@ -2,6 +2,7 @@
 
 use super::{check, gate, keep};
 use crate::{
+    attachments,
     database::Write,
     once::{Answer, Sent, Stop},
     problem::Refusal,
@@ -25,7 +26,7 @@ pub(super) fn file(write: &mut Write<'_>, visitor: &Visitor, sent: &Sent, now: T
     {
         return Ok(Answer::json(&Outcome::Refused(refusal))?);
     }
-    check::stored(write, visitor, &new.attachments)?;
+    attachments::name_all(write, visitor, &new.attachments)?;
     let id = keep::enter(write, visitor, new.language.clone())?;
     keep::accept(write, visitor, sent, request(id, new, now), now)
 }

@@ -10,6 +10,7 @@ pub use keep::Deed;
 pub(crate) use keep::deeds;
 
 use crate::{
+    attachments,
     database::Write,
     once::{Answer, Sent, Stop, once},
     problem::Refusal,
@@ -96,10 +97,10 @@ async fn rate(
 }
 
 /// The message that was sent, if it can be taken.
-fn message(write: &Write<'_>, visitor: &Visitor, sent: &Sent) -> Result<NewMessage, Stop> {
+fn message(write: &mut Write<'_>, visitor: &Visitor, sent: &Sent) -> Result<NewMessage, Stop> {
     let message: NewMessage = sent.json()?;
     check::message(&message)?;
-    check::stored(write, visitor, &message.attachments)?;
+    attachments::name_all(write, visitor, &message.attachments)?;
     Ok(message)
 }
 

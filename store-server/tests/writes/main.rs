@@ -4,3 +4,4 @@ mod filing;
 mod house;
 mod repeats;
 mod thread;
+mod uploads;
