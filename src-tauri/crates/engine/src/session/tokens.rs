@@ -52,12 +52,15 @@ pub(crate) async fn access_token(engine: &Inner, refused: Option<&str>) -> Resul
 ///
 /// # Errors
 /// What `ask` returns; [`store_client::Error::Unauthorized`] when nobody is signed in.
-pub(crate) async fn with_token<T>(engine: &Inner, ask: impl AsyncFn(&str) -> Result<T, Error>) -> Result<T, Error> {
+pub(crate) async fn with_token<T, F>(engine: &Inner, ask: impl Fn(String) -> F) -> Result<T, Error>
+where
+    F: Future<Output = Result<T, Error>>,
+{
     let token = access_token(engine, None).await?.ok_or(store_client::Error::Unauthorized)?;
-    match ask(&token).await {
+    match ask(token.clone()).await {
         Err(Error::Store(store_client::Error::Unauthorized)) => {
             let token = access_token(engine, Some(&token)).await?.ok_or(store_client::Error::Unauthorized)?;
-            ask(&token).await
+            ask(token).await
         }
         other => other,
     }

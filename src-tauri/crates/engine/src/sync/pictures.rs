@@ -90,7 +90,7 @@ async fn fetch(engine: &Inner, sha256: &str) -> Result<Picture, Error> {
 
 /// A file of one of the customer's threads.
 async fn fetch_attachment(engine: &Inner, sha256: &str) -> Result<Picture, Error> {
-    let ask = async |token: &str| Ok(engine.client.attachment(token, sha256).await?);
+    let ask = |token: String| async move { Ok(engine.client.attachment(&token, sha256).await?) };
     let (content_type, bytes) = session::with_token(engine, ask).await?;
     let picture = Picture { content_type, bytes };
     engine.cache.lock().await.keep_picture(sha256, &picture)?;

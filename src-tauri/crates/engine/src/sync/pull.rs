@@ -89,5 +89,5 @@ async fn fetch(engine: &Inner, name: &str, after: Option<&str>) -> Result<Change
     if let Some(language) = name.strip_prefix("help/") {
         return Ok(engine.client.help_changes(language, after).await?);
     }
-    session::with_token(engine, async |token| Ok(engine.client.changes(token, after).await?)).await
+    session::with_token(engine, |token| async move { Ok(engine.client.changes(&token, after).await?) }).await
 }

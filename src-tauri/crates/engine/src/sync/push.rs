@@ -166,10 +166,10 @@ async fn say(engine: &Inner, intent: &Intent, saying: &Saying) -> Result<Option<
         Saying::Request { request } => Write::Request(request),
         Saying::Vote { .. } => return Ok(None),
     };
-    let answer = session::with_token(engine, async |token| {
+    let answer = session::with_token(engine, |token| async move {
         still_theirs(engine, intent)?;
         engine.local.expose_intent(intent.id)?;
-        Ok(engine.client.write(token, &intent.key, write).await?)
+        Ok(engine.client.write(&token, &intent.key, write).await?)
     });
     answer.await.map(Some)
 }
@@ -193,9 +193,10 @@ async fn upload(engine: &Inner, intent: &Intent, saying: &Saying) -> Result<(), 
 async fn send_file(engine: &Inner, intent: &Intent, attachment: &Attachment, show: impl Fn(u64)) -> Result<(), Error> {
     let Attachment { sha256, content_type, bytes, .. } = attachment;
     let declared = NewAttachment { sha256: sha256.clone(), content_type: content_type.clone(), bytes: *bytes };
-    let mut upload = session::with_token(engine, async |token| {
+    let declared = &declared;
+    let mut upload = session::with_token(engine, |token| async move {
         still_theirs(engine, intent)?;
-        Ok(engine.client.declare(token, &declared).await?)
+        Ok(engine.client.declare(&token, declared).await?)
     })
     .await?;
     let file = engine.query(|context| Ok(context.reader.file_bytes(sha256)?))?;
@@ -206,9 +207,9 @@ async fn send_file(engine: &Inner, intent: &Intent, attachment: &Attachment, sho
         if rest.is_empty() {
             return Err(malformed("more of a file than there is"));
         }
-        let part = rest[..rest.len().min(PART)].to_vec();
-        let sent = session::with_token(engine, async |token| {
-            Ok(engine.client.send_part(token, sha256, upload.offset, part.clone()).await?)
+        let (part, offset) = (&rest[..rest.len().min(PART)], upload.offset);
+        let sent = session::with_token(engine, |token| async move {
+            Ok(engine.client.send_part(&token, sha256, offset, part.to_vec()).await?)
         });
         let next = sent.await?;
         if next.offset <= upload.offset && !next.whole {
