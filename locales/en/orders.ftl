@@ -344,3 +344,116 @@ order-delivery-was = { $days }, told on { $given }
 order-copy-number = Copy the order number
 order-number-copied = The order number was copied.
 order-requests = Your requests
+
+## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
+
+order-help = Get help with this order
+# Above the topics that do not apply. Each opens to a sentence that says why.
+order-help-closed = Not possible at the moment
+# On a row of the list, heard by screen readers before the one or two topics that are urgent.
+order-row-help = Get help
+# Above up to three articles of the help center that fit where the order stands.
+order-articles = Articles that fit
+
+# Beside a topic that applies: until when. $until is a day, or a day with a time.
+topic-until = Until { $until }
+topic-until-shipped = Until it ships
+# $date is the day by which the store means to ship it.
+topic-until-shipped-by = Until it ships, expected by { $date }
+topic-until-arrived = Until it arrives
+topic-until-confirmed = Until the payment is confirmed
+# It is still on its way; the days are counted from its delivery on.
+topic-until-days = { $days ->
+    [one] Until { $days } day after it arrives
+   *[other] Until { $days } days after it arrives
+}
+topic-always = At any time
+
+# Beside a topic that applies to a part of the order. $count is how many pieces of $total; $total is at least 2.
+topic-part-unshipped = { $count ->
+    [one] { $count } of { $total } items has not shipped yet
+   *[other] { $count } of { $total } items have not shipped yet
+}
+topic-part-missing = { $count ->
+    [one] { $count } of { $total } items has not arrived
+   *[other] { $count } of { $total } items have not arrived
+}
+topic-part = { $count ->
+    [one] For { $count } of { $total } items
+   *[other] For { $count } of { $total } items
+}
+# The parcels arrived on different days. $until is the day on which the first of the items ends.
+topic-part-earlier = Some of them only until { $until }
+
+# Something was begun about this topic and not sent.
+topic-begun = Continue what you began
+
+# Beside a topic that does not apply, in one to three words.
+topic-not-yet = Not yet
+topic-no-longer = No longer
+topic-not-here = Not for this order
+
+# Buttons under the reason why a topic does not apply: the open topics that come nearest.
+topic-instead-change-address = Change the address instead
+topic-instead-payment-issue = Ask about the payment instead
+topic-instead-order-progress = Ask about progress instead
+topic-instead-package-not-received = Ask about the parcel instead
+topic-instead-customs-duty = Ask about duties instead
+topic-instead-return-replace = Send something back instead
+topic-instead-item-problem = Report a problem with an item instead
+topic-instead-cancel-order = Cancel the order instead
+topic-instead-contact = Write to us instead
+
+# Why a topic does not apply. "It" is the order, or its parcel. $at is when that happened, $from is from when on the topic applies:
+# both are a day, or a day with a time. Messages whose ids end in "-at" or "-from" say the same as the one before, with it.
+topic-closed-not-placed = The order is not placed yet. It will be as soon as your payment is here.
+topic-closed-not-paid = Your payment is not here yet. You can ask as soon as it is.
+topic-closed-payment-confirmed = Your payment was confirmed, so all is well with it.
+topic-closed-payment-confirmed-at = Your payment was confirmed on { $at }, so all is well with it.
+# There is no planned day by which the store means to ship it.
+topic-closed-no-ship-date = No day is planned for shipping yet, so it cannot be late.
+topic-closed-before-ship-date = It can still ship in time.
+topic-closed-before-ship-date-from = It can still ship in time. If it has not, you can ask from { $from } on.
+topic-closed-not-shipped = Nothing has shipped yet. You can ask as soon as something has.
+topic-closed-already-shipped = It has shipped.
+topic-closed-already-shipped-at = It shipped on { $at }.
+topic-closed-before-delivery-date = It can still arrive in time.
+topic-closed-before-delivery-date-from = It can still arrive in time. If it does not, you can ask from { $from } on.
+topic-closed-ready-for-pickup = It waits for you at the pickup point.
+topic-closed-ready-for-pickup-from = It waits for you at the pickup point. If you cannot get it there, you can ask from { $from } on.
+# The parcel could not be delivered, or was refused, and returns to the store.
+topic-closed-goes-back = The parcel goes back to us, so it will not arrive.
+topic-closed-goes-back-at = The parcel turned back on { $at }, so it will not arrive.
+topic-closed-already-delivered = The carrier reports that it was delivered. If you cannot find it, tell us.
+topic-closed-already-delivered-at = The carrier reports that it was delivered on { $at }. If you cannot find it, tell us.
+topic-closed-return-window-over = The time for this is over.
+topic-closed-return-window-over-at = This was possible until { $at }.
+topic-closed-made-to-order = It was made for you, so it cannot be sent back. If something is wrong with it, tell us.
+topic-closed-already-returned = What you sent back is with us, and everything was paid back.
+topic-closed-refunded = Everything was paid back.
+topic-closed-cancelled = The order was cancelled.
+topic-closed-cancelled-at = The order was cancelled on { $at }.
+# The store gave no reason, or one that this version of the app does not know.
+topic-closed-unknown = The store does not offer this for the order at the moment.
+# After one of the reasons, where it does not say so itself.
+topic-closed-opens = You can ask from { $from } on.
+
+# The same reasons in words that fit one topic; they stand instead of those above.
+topic-change-address-not-placed = The order is not placed yet. You can cancel it, and order again with the right address.
+topic-change-address-already-shipped = It has shipped, so the address is fixed.
+topic-change-address-already-shipped-at = It shipped on { $at }, so the address is fixed.
+topic-order-progress-already-shipped = It has shipped. This page shows where it is.
+topic-order-progress-already-shipped-at = It shipped on { $at }. This page shows where it is.
+# From shipping on, the store can no longer say what duties will be due.
+topic-customs-duty-already-shipped = It has shipped. The carrier or the customs office can tell you now what has to be paid.
+topic-customs-duty-already-shipped-at = It shipped on { $at }. The carrier or the customs office can tell you now what has to be paid.
+topic-cancel-order-already-shipped = It has shipped, so it can no longer be cancelled.
+topic-cancel-order-already-shipped-at = It shipped on { $at }, so it can no longer be cancelled.
+topic-package-not-received-not-shipped = Nothing is on its way at the moment. You can ask when a parcel does not arrive in time.
+topic-payment-issue-cancelled = The order was cancelled, so nothing has to be paid.
+topic-payment-issue-cancelled-at = The order was cancelled on { $at }, so nothing has to be paid.
+topic-payment-issue-refunded = The money was paid back.
+# $at is the moment by which the money should have arrived.
+topic-payment-issue-refunded-at = The money was paid back and should have arrived by { $at }. If it has not, tell us.
+topic-return-replace-return-window-over-at = Items could be sent back until { $at }.
+topic-item-problem-return-window-over-at = Problems could be reported until { $at }.
