@@ -442,8 +442,8 @@ topic-closed-opens = You can ask from { $from } on.
 topic-change-address-not-placed = The order is not placed yet. You can cancel it, and order again with the right address.
 topic-change-address-already-shipped = It has shipped, so the address is fixed.
 topic-change-address-already-shipped-at = It shipped on { $at }, so the address is fixed.
-topic-order-progress-already-shipped = It has shipped. This page shows where it is.
-topic-order-progress-already-shipped-at = It shipped on { $at }. This page shows where it is.
+topic-order-progress-already-shipped = It has shipped. The page of the order shows where it is.
+topic-order-progress-already-shipped-at = It shipped on { $at }. The page of the order shows where it is.
 # From shipping on, the store can no longer say what duties will be due.
 topic-customs-duty-already-shipped = It has shipped. The carrier or the customs office can tell you now what has to be paid.
 topic-customs-duty-already-shipped-at = It shipped on { $at }. The carrier or the customs office can tell you now what has to be paid.
