@@ -21,7 +21,7 @@ use std::{
 /// Something that goes wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fault {
-    /// The answer is an error.
+    /// The answer is an error; a 429 or 503 of a real store says until when.
     Answer { status: u16, retry_after: Option<u64> },
     /// The answer breaks off after so many bytes as they go over the wire.
     Cut { after: usize },
@@ -31,9 +31,24 @@ pub enum Fault {
     Garbage,
     /// The connection closes without an answer.
     Drop,
+    /// The request comes twice at once, as if something on the way had sent it again; the second answer goes out.
+    Twice,
     /// The log's checksum is one that no copy has. Waits for a page that carries a checksum.
     WrongChecksum,
 }
+
+/// On which side of a request's effect it goes wrong.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum When {
+    /// The request never has an effect, unless the fault only delays, cuts or doubles.
+    #[default]
+    Before,
+    /// What the request asked for is done and committed; only the answer is not what it was.
+    After,
+}
+
+/// Longer requests cannot be doubled.
+const LONGEST_DOUBLED: usize = 32 * 1024 * 1024;
 
 /// The switches of a running server.
 #[derive(Clone, Debug)]
@@ -51,6 +66,7 @@ pub(crate) struct Queue {
 struct Waiting {
     path: String,
     times: usize,
+    when: When,
     fault: Fault,
 }
 
@@ -61,7 +77,12 @@ impl Faults {
 
     /// Lets `fault` happen to the next `times` requests whose path begins with `path`, after those asked for earlier.
     pub fn next(&self, times: usize, path: &str, fault: Fault) {
-        lock(&self.shop.faults.waiting).push(Waiting { path: path.to_owned(), times, fault });
+        self.next_when(times, path, When::Before, fault);
+    }
+
+    /// Like [`next`](Self::next), on either side of what the requests do.
+    pub fn next_when(&self, times: usize, path: &str, when: When, fault: Fault) {
+        lock(&self.shop.faults.waiting).push(Waiting { path: path.to_owned(), times, when, fault });
     }
 
     /// How many are still to happen.
@@ -89,16 +110,16 @@ impl Faults {
 
 impl Queue {
     /// The fault that is due for a request to `path`.
-    fn take(&self, path: &str, is_due: impl Fn(&Fault) -> bool) -> Option<Fault> {
+    fn take(&self, path: &str, is_due: impl Fn(&Fault) -> bool) -> Option<(When, Fault)> {
         let mut waiting = lock(&self.waiting);
         let place = waiting.iter().position(|waiting| path.starts_with(&waiting.path) && is_due(&waiting.fault))?;
         let found = &mut waiting[place];
         found.times = found.times.saturating_sub(1);
-        let (fault, spent) = (found.fault.clone(), found.times == 0);
+        let (due, spent) = ((found.when, found.fault.clone()), found.times == 0);
         if spent {
             waiting.remove(place);
         }
-        Some(fault)
+        Some(due)
     }
 
     /// Makes the checksum on a page of `path` wrong, if that is due and there is one.
@@ -121,19 +142,50 @@ pub(crate) async fn happen(
     next: Next,
 ) -> Response {
     match shop.faults.take(request.uri().path(), |fault| *fault != Fault::WrongChecksum) {
-        None | Some(Fault::WrongChecksum) => next.run(request).await,
-        Some(Fault::Answer { status, retry_after }) => answer(status, retry_after),
-        Some(Fault::Cut { after }) => next.run(request).await.map(|body| cut(body, after)),
-        Some(Fault::Delay(time)) => {
-            tokio::time::sleep(time).await;
+        None => next.run(request).await,
+        Some((When::Before, fault)) => before(&fault, &peer, request, next).await,
+        Some((When::After, fault)) => after(&fault, &peer, next.run(request).await).await,
+    }
+}
+
+async fn before(fault: &Fault, peer: &Peer, request: Request, next: Next) -> Response {
+    match fault {
+        Fault::Delay(time) => {
+            tokio::time::sleep(*time).await;
             next.run(request).await
         }
-        Some(Fault::Garbage) => ([(CONTENT_TYPE, "application/json")], r#"{"entries":[{"op":"pu"#).into_response(),
-        Some(Fault::Drop) => {
-            peer.cut();
-            StatusCode::OK.into_response()
-        }
+        Fault::Twice => twice(request, next).await,
+        Fault::Cut { .. } | Fault::WrongChecksum => after(fault, peer, next.run(request).await).await,
+        Fault::Answer { .. } | Fault::Garbage | Fault::Drop => after(fault, peer, Response::default()).await,
     }
+}
+
+/// Makes of an answer what the fault says.
+async fn after(fault: &Fault, peer: &Peer, response: Response) -> Response {
+    match *fault {
+        Fault::Answer { status, retry_after } => answer(status, retry_after),
+        Fault::Cut { after } => response.map(|body| cut(body, after)),
+        Fault::Delay(time) => {
+            tokio::time::sleep(time).await;
+            response
+        }
+        Fault::Garbage => ([(CONTENT_TYPE, "application/json")], r#"{"entries":[{"op":"pu"#).into_response(),
+        Fault::Drop => {
+            peer.cut();
+            response
+        }
+        Fault::Twice | Fault::WrongChecksum => response,
+    }
+}
+
+async fn twice(request: Request, next: Next) -> Response {
+    let (parts, body) = request.into_parts();
+    let Ok(bytes) = axum::body::to_bytes(body, LONGEST_DOUBLED).await else {
+        return Refusal::of_status(StatusCode::PAYLOAD_TOO_LARGE).into_response();
+    };
+    let again = Request::from_parts(parts.clone(), Body::from(bytes.clone()));
+    let (_, second) = tokio::join!(next.clone().run(Request::from_parts(parts, Body::from(bytes))), next.run(again));
+    second
 }
 
 fn answer(status: u16, retry_after: Option<u64>) -> Response {

@@ -32,14 +32,16 @@ mod store;
 mod stream;
 mod traffic;
 mod visitor;
+mod votes;
 mod wire;
 
 pub use database::Place;
 pub use error::Error;
-pub use fault::{Fault, Faults};
+pub use fault::{Fault, Faults, When};
 pub use limit::WriteLimit;
 pub use publication::{Missing, Published, import};
 pub use requests::Deed;
 pub use running::Running;
 pub use server::{Options, Server};
 pub use shop::{Clock, Lifetimes};
+pub use votes::Votes;

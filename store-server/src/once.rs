@@ -167,6 +167,11 @@ impl Answer {
     pub(crate) fn json(value: &impl Serialize) -> rusqlite::Result<Self> {
         Ok(Self { status: StatusCode::OK.as_u16(), body: json::write(value)?.into_bytes() })
     }
+
+    /// Done, and that is all there is to say.
+    pub(crate) fn nothing() -> Self {
+        Self { status: StatusCode::NO_CONTENT.as_u16(), body: Vec::new() }
+    }
 }
 
 impl IntoResponse for Answer {

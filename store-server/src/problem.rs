@@ -96,6 +96,8 @@ impl Refusal {
             StatusCode::FORBIDDEN => ProblemCode::Forbidden,
             StatusCode::NOT_FOUND => ProblemCode::NotFound,
             StatusCode::METHOD_NOT_ALLOWED => ProblemCode::MethodNotAllowed,
+            StatusCode::CONFLICT => ProblemCode::InProgress,
+            StatusCode::UNPROCESSABLE_ENTITY => ProblemCode::Invalid,
             StatusCode::UNSUPPORTED_MEDIA_TYPE => ProblemCode::UnsupportedMediaType,
             StatusCode::PAYLOAD_TOO_LARGE => ProblemCode::PayloadTooLarge,
             StatusCode::TOO_MANY_REQUESTS => ProblemCode::TooManyRequests,

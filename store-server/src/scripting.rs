@@ -11,6 +11,7 @@ use crate::{
     requests::{self, Deed},
     running::Running,
     secret, store,
+    votes::{self, Votes},
 };
 use serde::Serialize;
 use store_api::{
@@ -127,6 +128,11 @@ impl Running {
     /// Forgets all removes, so that cursors from before them are answered with a reset.
     pub fn compact(&self) -> Result<(), Error> {
         self.change("forget removes", |write, _| log::compact(write, Timestamp::MAX))
+    }
+
+    /// What readers said of an article.
+    pub fn votes(&self, language: &str, article: &str) -> Result<Votes, Error> {
+        self.shop().database.read("count votes", |connection| votes::of(connection, language, article))
     }
 
     /// What came of every key that a write carried, oldest first: one deed each, if all is well.

@@ -15,12 +15,12 @@ use crate::{
     running::Running,
     seed,
     shop::{Clock, Lifetimes, Shop, WORKERS},
-    store, stream, traffic,
+    store, stream, traffic, votes,
     wire::Gate,
 };
 use axum::{
     Router, middleware,
-    routing::{get, post},
+    routing::{get, post, put},
 };
 use std::{
     fmt,
@@ -142,6 +142,7 @@ pub(crate) fn router(shop: &Arc<Shop>) -> Router {
         .route(routes::MEDIA, get(media::get))
         .route(routes::STREAM, get(stream::open))
         .route(routes::ORDER_LOOKUP, post(lookup::look_up))
+        .route(routes::VOTE, put(votes::cast))
         .merge(requests::routes())
         .merge(attachments::routes())
         .merge(oauth::routes())

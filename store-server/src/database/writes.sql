@@ -51,3 +51,14 @@ CREATE TABLE attachment_part (
     bytes BLOB NOT NULL,
     PRIMARY KEY (attachment, begins)
 ) STRICT;
+
+CREATE TABLE vote (
+    language TEXT NOT NULL,
+    article TEXT NOT NULL,
+    voter TEXT NOT NULL,         -- a random word of an app's for this article
+    helpful INTEGER NOT NULL,
+    reason TEXT,
+    text TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (language, article, voter)
+) STRICT, WITHOUT ROWID;

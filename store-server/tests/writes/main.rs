@@ -1,7 +1,9 @@
 //! The write side over real HTTP: what customers file, send again, upload and say, and what a store does with it.
 
+mod faults;
 mod filing;
 mod house;
 mod repeats;
 mod thread;
 mod uploads;
+mod votes;
