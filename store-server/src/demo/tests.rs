@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use store_api::{
     Timestamp,
     notice::NoticeCode,
-    order::{Order, OrderStatus, PaymentState, ReturnState, ShipmentState, SubStatus},
+    order::{HelpTopic, Order, OrderStatus, PaymentState, ReturnState, ShipmentState, SubStatus},
     request::RequestState,
     shipment::{Milestone, Shipment, SubMilestone},
 };
