@@ -19,3 +19,58 @@ request-state-accepted = Accepted
 request-state-refused = Refused
 request-state-done = Done
 request-state-withdrawn = Withdrawn
+# The store's word for it is newer than this version of the app.
+request-state-unknown = Being dealt with
+
+# What each of these means, in a sentence under it.
+# Variables:
+#   $store (String) - the store's name
+#   $hours (Number) - within how many hours an answer usually comes
+request-state-received-meaning = { $store } has your request and will answer it.
+request-state-received-meaning-hours =
+    { $hours ->
+        [one] { $store } has your request. An answer usually comes within { $hours } hour.
+       *[other] { $store } has your request. An answer usually comes within { $hours } hours.
+    }
+request-state-in-review-meaning = Somebody at { $store } is looking at it.
+request-state-waiting-for-customer-meaning = { $store } needs something from you. Please answer below.
+request-state-accepted-meaning = { $store } agreed to it. The messages say what happens next.
+request-state-refused-meaning = { $store } did not agree to it. The messages say why.
+request-state-done-meaning = This is settled.
+request-state-withdrawn-meaning = You took this request back.
+request-state-unknown-meaning = { $store } is dealing with it.
+
+## Sending: everything a customer writes is kept on the computer first, and sent as soon as that is possible.
+
+# How far one thing is that is to be sent: a few words with a small picture.
+sending-waits-network = Waits for a connection
+sending-waits-sign-in = Waits until you sign in
+# Other things have their turn first.
+sending-waits-turn = Is sent next
+# Variables:
+#   $when (String) - for instance "in 2 minutes"
+sending-waits-retry = Sent again { $when }
+sending-sending = Being sent
+# How much of the files is at the store. Both are sizes, for instance "1.2 MB".
+sending-files = { $sent } of { $total }
+# It needs the customer before it can be sent …
+stuck-label = Not sent
+# … or the store understood it and said no.
+stuck-label-refused = Not accepted
+
+# Why, in a sentence.
+# Variables:
+#   $store (String) - the store's name
+#   $at (String) - date and time
+stuck-refused = { $store } did not accept this.
+# The topic does not apply to the order any more. What happened to the order is said in the next sentence.
+stuck-refused-topic-closed = In the meantime this was no longer possible at { $store }.
+stuck-refused-line-not-eligible = { $store } did not accept this for all of the items, or not for so many of them.
+stuck-refused-request-closed = The request was closed before this arrived.
+stuck-refused-request-closed-at = The request was closed on { $at }, before this arrived.
+stuck-superseded = What you asked for later makes this unnecessary, so it was not sent.
+stuck-expired = This waited for more than a week, so it was not sent. Do you still want it?
+stuck-gone = { $store } no longer knows what this is about.
+stuck-invalid = { $store } cannot read this as it is. Please change it and send it again.
+stuck-attachment-refused = { $store } did not accept one of the files. Take it out, and send the rest again.
+stuck-forbidden = This sign-in is not allowed to do that.

@@ -1,0 +1,92 @@
+// What requests are called, where they stand, and how far sending something is; lists and pages share it.
+import type { HelpTopic, RequestRowView, RequestState, SendingView, StuckView, UploadView } from "../host/bindings/api";
+import { app } from "./app.svelte";
+import { clock } from "./clock.svelte";
+import { t, tOr } from "./language.svelte";
+import { kebab } from "./orderWords";
+import { say } from "./say";
+
+type Tone = "neutral" | "info" | "good" | "wait" | "bad";
+type Icon =
+  "letter" | "search" | "message" | "check" | "close" | "return" | "clock" | "send" | "alert" | "offline" | "user";
+
+export interface StateWords {
+  icon: Icon;
+  tone: Tone;
+  label: string;
+}
+
+const STATES: Record<string, readonly [Icon, Tone]> = {
+  received: ["letter", "info"],
+  in_review: ["search", "info"],
+  waiting_for_customer: ["message", "wait"],
+  accepted: ["check", "good"],
+  refused: ["close", "bad"],
+  done: ["check", "good"],
+  withdrawn: ["return", "neutral"],
+};
+
+/** The name of a help topic, which is the title of a request about it. */
+export function topicName(topic: HelpTopic): string {
+  return tOr(`topic-${kebab(topic)}`, t("topic-contact"));
+}
+
+/** Where a request stands at the store. */
+export function stateWords(state: RequestState): StateWords {
+  const [icon, tone] = STATES[state] ?? (["message", "info"] as const);
+  return { icon, tone, label: tOr(`request-state-${kebab(state)}`, t("request-state-unknown")) };
+}
+
+/** What that means to the customer, in a sentence. */
+export function stateMeaning(state: RequestState): string {
+  const hours = app.view.store?.support?.answer_hours;
+  const store = app.storeName;
+  if (state === "received" && hours) return t("request-state-received-meaning-hours", { store, hours });
+  return tOr(`request-state-${kebab(state)}-meaning`, t("request-state-unknown-meaning", { store }), { store });
+}
+
+/** How far sending something is, in a few words. */
+export function sendingWords(sending: SendingView): StateWords {
+  switch (sending.state) {
+    case "sending":
+      return { icon: "send", tone: "info", label: t("sending-sending") };
+    case "stuck":
+      return { icon: "alert", tone: "bad", label: t(isRefused(sending.stuck) ? "stuck-label-refused" : "stuck-label") };
+    case "waiting":
+      return waitingWords(sending);
+  }
+}
+
+/** The one state to show for a request in a list: what needs the customer first, then what is to be sent. */
+export function requestWords({ state, sending }: Pick<RequestRowView, "state" | "sending">): StateWords {
+  if (sending && (sending.state === "stuck" || !state)) return sendingWords(sending);
+  return stateWords(state ?? "received");
+}
+
+/** How many bytes of its files are at the store. */
+export function uploadWords({ sent, total }: UploadView): string {
+  return t("sending-files", { sent: say.bytes(sent), total: say.bytes(total) });
+}
+
+/** Why something is not sent without the customer; the store's reason for closing a topic is told elsewhere. */
+export function stuckReason({ code, refusal }: StuckView): string {
+  const store = app.storeName;
+  if (code !== "refused" || !refusal) return t(`stuck-${kebab(code)}`, { store });
+  if (refusal.code === "request_closed" && refusal.at) {
+    return t("stuck-refused-request-closed-at", { at: say.dateTime(refusal.at) });
+  }
+  return tOr(`stuck-refused-${kebab(refusal.code)}`, t("stuck-refused", { store }), { store });
+}
+
+function isRefused(stuck: StuckView | null): boolean {
+  return stuck?.code === "refused";
+}
+
+function waitingWords({ retry_at: retry }: SendingView): StateWords {
+  const tone = "wait";
+  if (app.view.session.state === "expired") return { icon: "user", tone, label: t("sending-waits-sign-in") };
+  if (app.sync.state === "offline") return { icon: "offline", tone, label: t("sending-waits-network") };
+  const later = retry && new Date(retry) > clock.now;
+  if (later) return { icon: "clock", tone, label: t("sending-waits-retry", { when: say.ago(retry) }) };
+  return { icon: "clock", tone, label: t("sending-waits-turn") };
+}
