@@ -52,8 +52,10 @@ pub(super) async fn push_when_due(engine: &Inner) {
         for (id, code) in &plan.park {
             park(engine, *id, *code);
         }
-        if !plan.send.is_empty() {
-            attempts.extend(plan.send.into_iter().map(|id| send(engine, id)));
+        // Taken at once, so that the next decision knows of it.
+        let begun: Vec<Intent> = plan.send.iter().filter_map(|id| begin(engine, *id)).collect();
+        if !begun.is_empty() {
+            attempts.extend(begun.into_iter().map(|intent| send(engine, intent)));
             continue;
         }
         let wait = plan.next_at.map(|at| at.duration_since(engine.host.now()).max(jiff::SignedDuration::ZERO));
@@ -117,23 +119,25 @@ fn park(engine: &Inner, id: i64, code: StuckCode) {
     settle(engine, id, exposed, End::Stuck(StuckView::new(code)));
 }
 
-/// Tries to send one thing.
-async fn send(engine: &Inner, id: i64) {
+/// Takes one thing to be sent; none if it was taken back in the meantime.
+fn begin(engine: &Inner, id: i64) -> Option<Intent> {
     let begun = engine.local.begin_sending(id).map_err(Error::from);
     let intent = begun.and_then(|begun| engine.query(|context| Ok(context.reader.intent(id)?.filter(|_| begun))));
-    let intent = match intent {
-        Ok(Some(intent)) => intent,
-        // It was taken back in the meantime.
-        Ok(None) => return,
-        Err(error) => return tracing::error!(%error, "something to be sent could not be read"),
-    };
+    intent.unwrap_or_else(|error| {
+        tracing::error!(%error, "something to be sent could not be read");
+        None
+    })
+}
+
+/// Tries to send one thing.
+async fn send(engine: &Inner, intent: Intent) {
     engine.tell(&[Tag::Requests]);
     let end = match serde_json::from_str::<Saying>(&intent.body) {
         Ok(saying) => attempt(engine, &intent, &saying).await,
         Err(_) => End::Stuck(StuckView::new(StuckCode::Invalid)),
     };
-    engine.outbox.set_upload(id, None);
-    settle(engine, id, intent.exposed, end);
+    engine.outbox.set_upload(intent.id, None);
+    settle(engine, intent.id, intent.exposed, end);
 }
 
 async fn attempt(engine: &Inner, intent: &Intent, saying: &Saying) -> End {
@@ -290,8 +294,6 @@ fn fail(engine: &Inner, id: i64, error: &Error, exposed: bool) -> Result<(), db:
             let wait = backoff::wait(failures, error.retry_after(), chance);
             engine.outbox.set_pause(crate::requests::Pause { failures, until: now.checked_add(wait).ok() });
         }
-        // Until somebody signs in.
-        Error::Store(StoreError::Unauthorized) => {}
         _ => {
             let intent = engine.query(|context| Ok(context.reader.intent(id)?)).ok().flatten();
             let tries = intent.map_or(1, |intent| intent.tries + 1);
