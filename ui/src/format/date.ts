@@ -26,6 +26,18 @@ export function dateTime(locale: string, instant: string, now: Date): string {
   });
 }
 
+/** A moment from which on something holds: a day, where the day begins with it; else with its time. */
+export function moment(locale: string, instant: string, now: Date): string {
+  return isMidnight(instant) ? date(locale, instant, now) : dateTime(locale, instant, now);
+}
+
+/** The end of something that holds no more at `instant`: its last day, with the time where that is near or past. */
+export function end(locale: string, instant: string, now: Date): string {
+  const last = new Date(Date.parse(instant) - 1).toISOString();
+  const far = Date.parse(instant) - now.getTime() > 2 * 86_400_000;
+  return far || isMidnight(instant) ? date(locale, last, now) : dateTime(locale, instant, now);
+}
+
 /** The time of an instant, where the reader is. */
 export function time(locale: string, instant: string): string {
   return format(locale, instant, CLOCK);
@@ -79,6 +91,11 @@ function year(stamp: string, now: Date): { year?: "numeric" } {
 
 function isDay(stamp: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(stamp);
+}
+
+function isMidnight(instant: string): boolean {
+  const at = new Date(instant);
+  return at.getHours() + at.getMinutes() + at.getSeconds() === 0;
 }
 
 function isFloating(stamp: string): boolean {

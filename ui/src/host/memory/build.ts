@@ -1,6 +1,7 @@
 // Puts whole orders together from the little that tells them apart.
 import type {
   Attention,
+  HelpTopic,
   Journey,
   Order,
   OrderView,
@@ -12,6 +13,7 @@ import type {
 } from "../bindings/api";
 import { at, day } from "./calendar";
 import { CARRIERS, line } from "./goods";
+import { articlesOf, topicsOf } from "./topics";
 
 const RATES: Record<string, number> = { USD: 1, EUR: 0.92, JPY: 1.49, KWD: 3.07, GBP: 0.79 };
 const SHIPPING: Record<string, number> = { USD: 1500, EUR: 1400, JPY: 2200, KWD: 4500, GBP: 1200 };
@@ -34,6 +36,8 @@ export interface Sketch {
   refunded?: number;
   axes?: Partial<Order["axes"]>;
   tracked?: boolean;
+  /** Topics of which something was begun. */
+  begun?: HelpTopic[];
 }
 
 /** The order that a sketch stands for, with everything that can be worked out about it. */
@@ -45,6 +49,9 @@ export function order(sketch: Sketch): OrderView {
     attention: sketch.attention ?? [],
     converted_total: null,
     carriers: Object.values(CARRIERS),
+    topics: topicsOf(whole),
+    begun: sketch.begun ?? [],
+    articles: articlesOf(whole),
     requests: [],
   };
 }

@@ -1,5 +1,5 @@
 // The canned help centre: a few articles, long and short, with and without pictures.
-import type { ArticleView, CategoryView, HelpView, TextView } from "../bindings/api";
+import type { ArticleLinkView, ArticleView, CategoryView, HelpView, TextView } from "../bindings/api";
 import { at } from "./calendar";
 
 const CATEGORIES: [id: string, title: string, summary: string][] = [
@@ -127,6 +127,11 @@ const linkTo = ({ id, title, summary, language }: Text) => ({ id, title: text(ti
 
 export function help(): HelpView {
   return { categories: CATEGORIES.map(([id]) => category(id)!), articles: TEXTS.length };
+}
+
+/** The ways to some articles. */
+export function links(ids: string[]): ArticleLinkView[] {
+  return ids.flatMap((id) => TEXTS.filter((article) => article.id === id).map(linkTo));
 }
 
 export function category(id: string): CategoryView | null {

@@ -8,6 +8,7 @@ import type {
   OrderView,
   RecentView,
 } from "../bindings/api";
+import { urgentOf } from "./topics";
 
 export function rowOf({ order, journey, attention }: OrderView): OrderRowView {
   const parcel = order.shipments.findLast((shipment) => shipment.milestone !== "delivered") ?? order.shipments[0];
@@ -27,6 +28,7 @@ export function rowOf({ order, journey, attention }: OrderView): OrderRowView {
     total: order.totals.total,
     next: journey.next,
     attention: attention[0] ?? null,
+    urgent: urgentOf(order),
   };
 }
 

@@ -1,8 +1,10 @@
 // What the memory host remembers: the store, the session, the settings, the orders. The address chooses a situation.
-import type { AppView, LanguageView, OrderView, SyncView } from "../bindings/api";
+import type { AppView, DraftView, LanguageView, OrderView, SyncView, VoteView } from "../bindings/api";
 import { at, day } from "./calendar";
 import { CARRIERS } from "./goods";
 import { manyOrders, orders } from "./orders";
+import { drafts, threads, unsentThreads, type Thread } from "./threads";
+import { SERVICE } from "./topics";
 
 /** The situations there are to look at. */
 export type Situation =
@@ -23,6 +25,10 @@ export interface World {
   app: AppView;
   sync: SyncView;
   orders: OrderView[];
+  threads: Thread[];
+  drafts: DraftView[];
+  /** By language and article. */
+  votes: Map<string, VoteView>;
   /** Ends the sign-in that is under way. */
   giveUp?: () => void;
 }
@@ -69,6 +75,9 @@ export function world(situation: Situation, language: string): World {
     app: { ...appView(out, situation !== "first"), ...special, language, direction: language === "he" ? "rtl" : "ltr" },
     sync: syncView(situation),
     orders: !customer ? [] : situation === "many" ? manyOrders(5000) : orders(),
+    threads: !customer ? [] : situation === "offline" ? unsentThreads() : threads(),
+    drafts: customer ? drafts() : [],
+    votes: new Map(),
   };
 }
 
@@ -91,7 +100,8 @@ function appView(out: boolean, welcomed: boolean): AppView {
         email: "help@larkspur.example",
         answer_hours: 24,
       },
-      features: ["stream", "order_lookup"],
+      service: SERVICE,
+      features: ["stream", "order_lookup", "requests", "votes"],
       website: "https://larkspur.example",
     },
     language: "en",
