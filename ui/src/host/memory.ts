@@ -5,6 +5,7 @@ import type { Answer, Args, Host, Name } from "./host";
 import { drawing } from "./memory/goods";
 import { article, category, findArticles, help } from "./memory/help";
 import { orders } from "./memory/orders";
+import { forCustomer, recordAnswers } from "./memory/requests";
 import { homeOf, listOf, mentions, rowOf } from "./memory/views";
 import { languages, world, type Situation, type World } from "./memory/world";
 
@@ -40,22 +41,26 @@ function answersOf(world: World, changed: (...tags: Tag[]) => void): Answers {
     queueMicrotask(() => changed(...tags));
     return null;
   };
-  return { ...reading(world), ...acting(world, done), ...entering(world, done) };
+  return { ...reading(world), ...acting(world, done), ...entering(world, done), ...recordAnswers(world, done) };
 }
 
-type Reading = Exclude<Name, keyof ReturnType<typeof acting> | keyof ReturnType<typeof entering>>;
+type Doing = ReturnType<typeof acting> & ReturnType<typeof entering> & ReturnType<typeof recordAnswers>;
+type Reading = Exclude<Name, keyof Doing>;
 
 function reading(world: World): Pick<Answers, Reading> {
   return {
     app_read: () => world.app,
     messages_read: () => messages(world.app.language),
     sync_read: () => world.sync,
-    home_read: () => homeOf(world.orders),
+    home_read: () => homeOf(world.orders, forCustomer(world)),
     orders_list: (args) => listOf(world.orders, args),
     order_read: ({ id }) => converted(found(world.orders.find(({ order }) => order.id === id)), world),
     help_read: () => (world.situation === "first-sync" ? { categories: [], articles: 0 } : help()),
     category_read: ({ id }) => found(category(id)),
-    article_read: ({ id, language }) => found(article(id, language ?? world.app.language)),
+    article_read: ({ id, language }) => {
+      const read = found(article(id, language ?? world.app.language));
+      return { ...read, vote: world.votes.get(`${read.title.language}/${id}`) ?? null };
+    },
     search_find: ({ text, limit }) => ({
       orders: world.orders
         .filter((view) => mentions(view, text))

@@ -152,6 +152,7 @@ export function article(id: string, language: string): ArticleView | null {
     headings: (found.headings ?? []).map(([level, id, text]) => ({ level, id, text })),
     updated_at: at(-40),
     asked_language: language,
+    vote: null,
     languages: ["en", "de"],
     category_id: found.category,
     category_title: category(found.category)!.title,

@@ -7,6 +7,7 @@ import type {
   OrdersView,
   OrderView,
   RecentView,
+  RequestRowView,
 } from "../bindings/api";
 import { urgentOf } from "./topics";
 
@@ -67,7 +68,7 @@ export function mentions({ order }: OrderView, text: string): boolean {
   return all.join(" ").toLowerCase().includes(text.trim().toLowerCase());
 }
 
-export function homeOf(all: OrderView[]): HomeView {
+export function homeOf(all: OrderView[], requests: RequestRowView[]): HomeView {
   const moving = all.filter(
     ({ order, attention }) => !attention.length && ["processing", "shipped"].includes(order.status),
   );
@@ -77,6 +78,7 @@ export function homeOf(all: OrderView[]): HomeView {
       .filter(({ attention }) => attention.length > 0)
       .toSorted((a, b) => a.attention[0]!.urgency.localeCompare(b.attention[0]!.urgency))
       .map(rowOf),
+    requests,
     on_its_way: moving.toSorted((a, b) => arrival(a).localeCompare(arrival(b))).map(rowOf),
     recent: recentOf(all),
     orders: all.length,
