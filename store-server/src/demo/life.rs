@@ -11,7 +11,8 @@ use super::{
 };
 use store_api::{
     EventTime, Timestamp,
-    order::{DeliveryEstimate, Order, OrderStatus, PaymentState, SubStatus},
+    delivery::DeliveryEstimate,
+    order::{Order, OrderStatus, PaymentState, SubStatus},
     shipment::{Milestone, Shipment, ShipmentLine, SubMilestone},
 };
 

@@ -2,7 +2,7 @@
 
 use super::catalogue::words;
 use std::{collections::BTreeMap, sync::LazyLock};
-use store_api::order::{Order, ShippingMethod};
+use store_api::{delivery::ShippingMethod, order::Order};
 
 static METHODS: LazyLock<BTreeMap<String, BTreeMap<String, String>>> = LazyLock::new(|| {
     serde_json::from_str(include_str!("data/methods.json")).expect("the embedded methods are read by a test")

@@ -11,7 +11,8 @@ use super::{
 };
 use store_api::{
     Timestamp,
-    order::{Axes, Order, OrderState, OrderStatus, PaymentState, ProcessingTime, ReturnState, ShipmentState, Totals},
+    delivery::ProcessingTime,
+    order::{Axes, Order, OrderState, OrderStatus, PaymentState, ReturnState, ShipmentState, Totals},
 };
 
 /// An order to write.

@@ -7,7 +7,8 @@ use super::{
 };
 use store_api::{
     Date, Timestamp,
-    order::{DeliveryEstimate, DeliveryWindow, Order, OrderStatus},
+    delivery::{DeliveryEstimate, DeliveryWindow},
+    order::{Order, OrderStatus},
 };
 
 /// The dates that were promised when it was placed, or follow from when it shipped.

@@ -176,6 +176,7 @@ fn an_article_with_the_word_in_its_title_comes_before_those_that_only_mention_it
             updated_at: Timestamp::UNIX_EPOCH,
             html: html::clean(body),
             words: [search::index_text(title), String::new(), search::index_text(body)],
+            about: Vec::new(),
         };
         Change::Put { kind: "article".to_owned(), id: id.to_owned(), digest: "0".repeat(64), row }
     };

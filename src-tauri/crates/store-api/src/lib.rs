@@ -7,6 +7,7 @@
 
 pub mod auth;
 pub mod change;
+pub mod delivery;
 mod event_time;
 pub mod help;
 pub mod notice;

@@ -1,6 +1,11 @@
 //! An order as its customer sees it: four axes of state, lines, totals, dates, parcels and help topics.
 
-use crate::{CountryCode, Date, Money, Sha256Hex, Timestamp, open_words, shipment::Shipment};
+use crate::{
+    CountryCode, Date, Money, Sha256Hex, Timestamp,
+    delivery::{DeliveryEstimate, DeliveryWindow, ProcessingTime, ShippingMethod},
+    open_words,
+    shipment::Shipment,
+};
 use serde::{Deserialize, Serialize};
 
 /// One order.
@@ -211,46 +216,6 @@ pub struct Address {
     pub phone: Option<String>,
 }
 
-/// How it travels.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct ShippingMethod {
-    pub name: String,
-    /// Whether the carrier reports anything on the way; `false` is plain post.
-    pub tracked: bool,
-}
-
-/// How long preparing takes, in working days, both ends included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct ProcessingTime {
-    pub min_days: u16,
-    pub max_days: u16,
-}
-
-/// The days between which it should arrive, both included, at the address.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct DeliveryWindow {
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
-    pub from: Date,
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
-    pub to: Date,
-}
-
-/// A promise that was given at a moment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct DeliveryEstimate {
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
-    pub given_at: Timestamp,
-    pub window: DeliveryWindow,
-}
-
 open_words! {
     /// What a customer can ask about an order.
     pub enum HelpTopic {
@@ -293,6 +258,8 @@ pub struct TopicState {
 open_words! {
     /// Why a topic does not apply.
     pub enum TopicReason {
+        /// The store closed it, and did not say why.
+        Unsaid = "unsaid",
         /// The order is not placed: its payment is still to come.
         NotPlaced = "not_placed",
         NotPaid = "not_paid",

@@ -183,7 +183,7 @@ pub(crate) async fn problem(response: Response) -> Error {
     let body = bytes(response).await.unwrap_or_default();
     let problem = serde_json::from_slice(&body).unwrap_or_else(|_| without_a_body(status));
     Error::Problem {
-        problem: Problem { status: status.as_u16(), ..problem },
+        problem: Box::new(Problem { status: status.as_u16(), ..problem }),
         retry_after: retry_after.map(Duration::from_secs),
     }
 }

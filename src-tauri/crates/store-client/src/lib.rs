@@ -29,7 +29,7 @@ pub enum Error {
     Unauthorized,
     /// The store answered with an error of its own.
     #[error("the store answered {}", problem.status)]
-    Problem { problem: Problem, retry_after: Option<Duration> },
+    Problem { problem: Box<Problem>, retry_after: Option<Duration> },
     /// An answer that is not what the protocol says.
     #[error("the store's answer makes no sense: {0}")]
     Malformed(String),

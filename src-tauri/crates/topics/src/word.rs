@@ -13,9 +13,6 @@ use store_api::{
     store::ServicePolicy,
 };
 
-/// The reason of a store that closed a topic and gave none.
-const UNSAID: &str = "unsaid";
-
 /// Puts the store's word in place of the rule's wherever it stands. Nobody can close `contact`.
 pub(crate) fn hear(verdicts: &mut [Verdict], order: &Order, policy: &ServicePolicy, now: &Zoned) {
     // What the clock does to a status that it does not know, the rule cannot tell.
@@ -75,7 +72,7 @@ fn gate(word: &TopicState, same: Option<&Gate>) -> Gate {
 fn unsaid(word: &TopicState) -> TopicReason {
     match word.topic {
         HelpTopic::ReturnReplace | HelpTopic::ItemProblem if word.at.is_some() => TopicReason::ReturnWindowOver,
-        _ => TopicReason::from(UNSAID),
+        _ => TopicReason::Unsaid,
     }
 }
 

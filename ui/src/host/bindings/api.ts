@@ -1210,7 +1210,7 @@ export type TextView = { text: string, language: string, direction: Direction, }
  */
 export type Theme = "system" | "light" | "dark";
 
-export type TopicReason = "not_placed" | "not_paid" | "payment_confirmed" | "no_ship_date" | "before_ship_date" | "not_shipped" | "already_shipped" | "before_delivery_date" | "ready_for_pickup" | "goes_back" | "already_delivered" | "return_window_over" | "made_to_order" | "already_returned" | "refunded" | "cancelled" | "already_cancelled" | (string & {});
+export type TopicReason = "unsaid" | "not_placed" | "not_paid" | "payment_confirmed" | "no_ship_date" | "before_ship_date" | "not_shipped" | "already_shipped" | "before_delivery_date" | "ready_for_pickup" | "goes_back" | "already_delivered" | "return_window_over" | "made_to_order" | "already_returned" | "refunded" | "cancelled" | "already_cancelled" | (string & {});
 
 /**
  * The store's word on whether a topic applies to an order now.

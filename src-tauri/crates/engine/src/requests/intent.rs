@@ -13,7 +13,7 @@ use store_api::{
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Saying {
-    Request { request: NewRequest },
+    Request { request: Box<NewRequest> },
     Message { request_id: String, message: NewMessage },
     Withdraw { request_id: String },
     Reopen { request_id: String, message: NewMessage },

@@ -97,12 +97,10 @@ fn stale_at(queued: &Queued) -> Option<Timestamp> {
 fn supersedes(later: &Saying, earlier: &Saying) -> bool {
     use HelpTopic::{CancelOrder, ChangeAddress, CustomsDuty, OrderProgress};
     let same_order = later.order_id().is_some() && later.order_id() == earlier.order_id();
-    same_order
-        && match (later.topic(), earlier.topic()) {
-            (Some(CancelOrder), Some(CancelOrder | ChangeAddress | CustomsDuty | OrderProgress)) => true,
-            (Some(ChangeAddress), Some(ChangeAddress)) => true,
-            _ => false,
-        }
+    let pair = (later.topic(), earlier.topic());
+    let cancelled =
+        matches!(pair, (Some(CancelOrder), Some(CancelOrder | ChangeAddress | CustomsDuty | OrderProgress)));
+    same_order && (cancelled || matches!(pair, (Some(ChangeAddress), Some(ChangeAddress))))
 }
 
 #[cfg(test)]
@@ -120,7 +118,7 @@ mod tests {
     }
 
     fn about(order: &str, topic: HelpTopic) -> Saying {
-        let request: NewRequest = serde_json::from_value(serde_json::json!({ "topic": topic, "order_id": order }))
+        let request: Box<NewRequest> = serde_json::from_value(serde_json::json!({ "topic": topic, "order_id": order }))
             .expect("a request of a topic and an order");
         Saying::Request { request }
     }

@@ -198,7 +198,7 @@ fn lane(reader: &db::Reader<'_>, saying: &Saying) -> Result<String, Error> {
 fn saying(subject: &Subject, form: Form, attachments: Vec<Attachment>, language: &str) -> Saying {
     let text = form.text.trim().to_owned();
     let request = |topic: HelpTopic, order_id: Option<String>| Saying::Request {
-        request: NewRequest {
+        request: Box::new(NewRequest {
             topic,
             order_id,
             shipment_id: form.shipment_id,
@@ -208,7 +208,7 @@ fn saying(subject: &Subject, form: Form, attachments: Vec<Attachment>, language:
             text: text.clone(),
             attachments: attachments.clone(),
             language: Some(language.to_owned()),
-        },
+        }),
     };
     let message = || NewMessage { text: text.clone(), attachments: attachments.clone() };
     match subject.clone() {

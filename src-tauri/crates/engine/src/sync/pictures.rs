@@ -49,11 +49,10 @@ pub(crate) async fn read_or_fetch(engine: &Inner, sha256: &str) -> Result<Option
     if let Some(picture) = engine.readers.read(|reader| reader.file_picture(sha256))? {
         return Ok(Some(picture));
     }
-    let shown =
-        match engine.session.is_signed_in() && engine.query(|context| Ok(record::is_attached(context, sha256)?))? {
-            true => fetch_attachment(engine, sha256).await,
-            false => fetch(engine, sha256).await,
-        };
+    let shown = match engine.session.is_signed_in() && engine.query(|context| record::is_attached(context, sha256))? {
+        true => fetch_attachment(engine, sha256).await,
+        false => fetch(engine, sha256).await,
+    };
     match shown {
         Ok(picture) => Ok(Some(picture)),
         Err(Error::Store(_)) => Ok(None),

@@ -15,7 +15,7 @@ use db::{Attempt, Intent};
 use futures_util::{StreamExt, stream::FuturesUnordered};
 use std::time::Duration;
 use store_api::{
-    problem::{Problem, ProblemCode},
+    problem::ProblemCode,
     request::{Attachment, Request},
     routes::CUSTOMER_LOG,
     write::{NewAttachment, Outcome},
@@ -237,13 +237,13 @@ fn judge(error: Error, exposed: bool) -> End {
     use ProblemCode::{
         BadRequest, Forbidden, HashMismatch, Invalid, MethodNotAllowed, NotFound, PayloadTooLarge, UnsupportedMediaType,
     };
-    let Error::Store(StoreError::Problem { problem: Problem { code, .. }, .. }) = &error else {
+    let Error::Store(StoreError::Problem { problem, .. }) = &error else {
         return match error {
             Error::NotFound(_) => End::Stuck(StuckView::new(StuckCode::AttachmentRefused)),
             error => End::Failed { error, exposed },
         };
     };
-    let stuck = match code {
+    let stuck = match problem.code {
         NotFound => StuckCode::Gone,
         Invalid | BadRequest | MethodNotAllowed => StuckCode::Invalid,
         Forbidden => StuckCode::Forbidden,

@@ -7,6 +7,7 @@ use proptest::{collection::vec, option, prelude::*, sample::select};
 use serde_json::from_value;
 use store_api::{
     Date, Timestamp,
+    delivery::DeliveryWindow,
     order::*,
     shipment::{Milestone, PickupPoint, Shipment, ShipmentLine, SubMilestone},
     store::ServicePolicy,
