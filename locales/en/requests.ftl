@@ -74,3 +74,24 @@ stuck-gone = { $store } no longer knows what this is about.
 stuck-invalid = { $store } cannot read this as it is. Please change it and send it again.
 stuck-attachment-refused = { $store } did not accept one of the files. Take it out, and send the rest again.
 stuck-forbidden = This sign-in is not allowed to do that.
+
+## Forms: what a customer fills in to ask for something
+
+# Said after a draft was thrown away, with an "Undo" button beside it.
+form-discarded = The draft was discarded.
+
+# The files of a message: pictures and PDF documents.
+form-files = Photos and documents
+# A button that opens the system's dialog for choosing files.
+form-files-add = Add files
+form-files-hint = JPEG, PNG, WebP, HEIC or PDF. You can also drop files here, or paste a picture.
+# In large letters over the form, while files are dragged over the window.
+form-files-drop = Drop the files here
+# Said once, below the first picture.
+form-files-private = Location and camera data are taken out of pictures before they are sent.
+# On a file that is being made smaller; it takes a moment.
+form-files-coming = Being prepared
+# A button on a file. $name is the file's name.
+form-files-remove = Remove { $name }
+# A button on a file that was not added: takes the message about it away.
+form-files-dismiss = Close the message about { $name }

@@ -80,15 +80,16 @@ function expire({ tags }: Changed): void {
 /**
  * The answer to a command, for as long as the component lives. `args` may depend on state; answering `undefined` asks nothing.
  * With `keep`, the previous answer stays until the one to new arguments is there: for lists that are typed into.
+ * With `fresh`, an answer from an earlier visit is not shown: for what is filled in, which changes without being read.
  */
 export function query<N extends Name>(
   name: N,
   args: () => Args<N> | undefined,
-  options: { keep?: boolean } = {},
+  options: { keep?: boolean; fresh?: boolean } = {},
 ): Query<Answer<N>> {
   const entry = $derived.by(() => {
     const given = args();
-    return given === undefined ? null : untrack(() => entryOf(name, given));
+    return given === undefined ? null : untrack(() => entryOf(name, given, options.fresh));
   });
   let previous: unknown = null;
 
@@ -145,10 +146,10 @@ function watch(entry: Entry): () => void {
   return () => void (entry.watchers -= 1);
 }
 
-function entryOf(name: Name, args: unknown): Entry {
+function entryOf(name: Name, args: unknown, fresh = false): Entry {
   const key = `${name} ${JSON.stringify(args)}`;
   const known = entries.get(key);
-  if (known) return known;
+  if (known && (!fresh || known.watchers > 0)) return known;
   const entry = new Entry(name, args);
   entries.set(key, entry);
   forgetOldest();

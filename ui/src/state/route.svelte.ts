@@ -29,6 +29,11 @@ export function go(next: Route): void {
   location.hash = to(next);
 }
 
+/** Shows a screen in the place of this one; the back button does not return here. */
+export function goOn(next: Route): void {
+  location.replace(to(next));
+}
+
 /** Changes the screen's own address, for instance a filter; the back button does not stop here. */
 export function adjust(next: Route): void {
   history.replaceState(history.state, "", to(next));

@@ -12,6 +12,7 @@ const READING_TIME = 6000;
 
 let shown = $state.raw<Toast[]>([]);
 let count = 0;
+const endings = new Map<number, () => void>();
 
 export const toasts = {
   get shown(): readonly Toast[] {
@@ -19,14 +20,25 @@ export const toasts = {
   },
 };
 
-/** Says something; it goes away by itself. */
-export function toast(text: string, options: Partial<Pick<Toast, "tone" | "action">> = {}): void {
+interface Options extends Partial<Pick<Toast, "tone" | "action">> {
+  /** It has gone, by itself or because it was dismissed or acted upon. */
+  ongone?: () => void;
+}
+
+/** Says something; it goes away by itself. Answers its key, for [`dismiss`]. */
+export function toast(text: string, { ongone, ...options }: Options = {}): number {
   const key = ++count;
-  shown = [...shown.slice(-2), { key, text, tone: "plain", ...options }];
+  for (const { key } of shown.slice(0, -2)) dismiss(key);
+  shown = [...shown, { key, text, tone: "plain", ...options }];
+  if (ongone) endings.set(key, ongone);
   const time = options.action || options.tone === "bad" ? READING_TIME * 2 : READING_TIME;
   setTimeout(() => dismiss(key), time);
+  return key;
 }
 
 export function dismiss(key: number): void {
   shown = shown.filter((toast) => toast.key !== key);
+  const ending = endings.get(key);
+  endings.delete(key);
+  ending?.();
 }
