@@ -21,6 +21,9 @@ struct Arguments {
     /// The e-mail address it was placed with, if it is not the user's.
     #[arg(long, value_name = "EMAIL", requires = "order")]
     order_email: Option<String>,
+    /// Files requests as that user and votes on articles, which stay at the store.
+    #[arg(long)]
+    write: bool,
     #[arg(long, value_name = "ID", default_value = CLIENT_ID)]
     client_id: String,
     /// Tries only promises whose name or group contains this.
@@ -35,6 +38,7 @@ async fn main() -> anyhow::Result<()> {
     let email = arguments.order_email.or_else(|| arguments.user.clone());
     subject.order = arguments.order.zip(email).map(|(number, email)| OrderLookup { email, number });
     subject.account = arguments.user.zip(arguments.password).map(|(email, password)| Credentials { email, password });
+    subject.may_write = arguments.write;
     subject.client_id = arguments.client_id;
     let mut out = std::io::stdout();
     let report = conformance::run(&subject, &arguments.only, |promise, outcome| {

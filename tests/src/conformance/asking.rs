@@ -1,20 +1,18 @@
 //! The store under test, and asking it things.
 
-use super::Needs;
+use super::{Needs, Untried, answer::Answer};
 use anyhow::{Context, Result, bail, ensure};
-use reqwest::{
-    Client, Method, RequestBuilder, StatusCode,
-    header::{CONTENT_TYPE, HeaderMap},
-    redirect::Policy,
+use reqwest::{Client, Method, RequestBuilder, StatusCode, redirect::Policy};
+use std::{
+    sync::{Arc, atomic::AtomicI64},
+    time::Duration,
 };
-use serde::de::DeserializeOwned;
-use std::{sync::Arc, time::Duration};
 use store_api::{
     auth::{CLIENT_ID, OrderLookup},
     change::ChangePage,
-    problem::{CONTENT_TYPE as PROBLEM, Problem, ProblemCode},
+    problem::ProblemCode,
     routes,
-    store::Store,
+    store::{Feature, Store},
 };
 use store_server::Running;
 use tokio::sync::OnceCell;
@@ -33,8 +31,12 @@ pub struct Subject {
     pub account: Option<Credentials>,
     /// An order and the e-mail address it was placed with.
     pub order: Option<OrderLookup>,
+    /// Whether requests may be filed and articles voted on. They stay at the store.
+    pub may_write: bool,
     /// The store's server, if it may be changed; its customer is `account`.
     pub hand: Option<Arc<Running>>,
+    /// By how many seconds the clock of that server is ahead, if it can be set.
+    pub clock: Option<Arc<AtomicI64>>,
     pub client_id: String,
     /// Follows no redirects and uncompresses nothing.
     raw: Client,
@@ -49,14 +51,6 @@ pub(super) struct Log<'a> {
     pub(super) token: Option<&'a str>,
 }
 
-/// An answer, whole.
-#[derive(Debug)]
-pub(super) struct Answer {
-    pub(super) status: StatusCode,
-    pub(super) headers: HeaderMap,
-    pub(super) body: Vec<u8>,
-}
-
 impl Subject {
     pub fn new(base: &str) -> Result<Self> {
         store_client::use_ring();
@@ -66,7 +60,9 @@ impl Subject {
             base: base.trim_end_matches('/').to_owned(),
             account: None,
             order: None,
+            may_write: false,
             hand: None,
+            clock: None,
             client_id: CLIENT_ID.to_owned(),
             raw: raw.build()?,
             token: OnceCell::new(),
@@ -74,13 +70,42 @@ impl Subject {
         })
     }
 
+    /// The same store at another address, where nothing was asked yet.
+    pub fn at(self, base: &str) -> Result<Self> {
+        let Self { account, order, may_write, hand, clock, client_id, .. } = self;
+        Ok(Self { account, order, may_write, hand, clock, client_id, ..Self::new(base)? })
+    }
+
+    /// What a promise needs and nobody gave.
     pub(super) fn lacks(&self, needs: Needs) -> Option<&'static str> {
+        let account = self.account.is_none().then_some("an account");
+        let order = self.order.is_none().then_some("an order's number");
+        let leave = (!self.may_write).then_some("leave to write");
         match needs {
-            Needs::Account if self.account.is_none() => Some("an account"),
-            Needs::Order if self.order.is_none() => Some("an order's number"),
-            Needs::Hand if self.hand.is_none() || self.account.is_none() => Some("leave to change the store"),
-            _ => None,
+            Needs::Nothing => None,
+            Needs::Account => account,
+            Needs::Order => order,
+            Needs::Leave => leave,
+            Needs::Pen => leave.or(account),
+            Needs::Guest => leave.or(order),
+            Needs::Hand => self.hand.is_none().then_some("leave to change the store").or(account).or(leave),
+            Needs::Clock => self.clock.is_none().then_some("a clock that can be set").or(account).or(leave),
         }
+    }
+
+    /// Fails if the store leaves that part of the protocol out.
+    pub(super) async fn has(&self, feature: &Feature) -> Result<()> {
+        if self.store().await?.features.contains(feature) {
+            return Ok(());
+        }
+        Err(Untried(match feature {
+            Feature::Stream => "the feature `stream`",
+            Feature::OrderLookup => "the feature `order_lookup`",
+            Feature::Requests => "the feature `requests`",
+            Feature::Votes => "the feature `votes`",
+            Feature::Unknown(_) => "a feature",
+        })
+        .into())
     }
 
     pub(super) fn request(&self, method: Method, path: &str) -> RequestBuilder {
@@ -157,37 +182,19 @@ pub(super) async fn ask(request: RequestBuilder) -> Result<Answer> {
     Ok(Answer { status, headers, body: response.bytes().await?.to_vec() })
 }
 
-impl Answer {
-    pub(super) fn json<T: DeserializeOwned>(&self) -> Result<T> {
-        serde_json::from_slice(&self.body).with_context(|| format!("{} {}", self.status, self.text()))
-    }
-
-    pub(super) fn header(&self, name: &str) -> &str {
-        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
-    }
-
-    /// The beginning of the body.
-    pub(super) fn text(&self) -> String {
-        String::from_utf8_lossy(&self.body).chars().take(300).collect()
-    }
-
-    /// Checks that this is a problem with that status and code.
-    pub(super) fn is_problem(&self, status: StatusCode, code: ProblemCode) -> Result<()> {
-        ensure!(self.status == status, "expected {status}, and it answered {}", self.status);
-        ensure!(self.header(CONTENT_TYPE.as_str()) == PROBLEM, "its type is {:?}", self.header(CONTENT_TYPE.as_str()));
-        let problem: Problem = self.json()?;
-        ensure!(problem.status == status.as_u16(), "the problem says status {}", problem.status);
-        ensure!(problem.code == code, "the problem's code is {} instead of {code}", problem.code);
-        Ok(())
-    }
-
-    pub(super) fn retry_after(&self) -> Result<u64> {
-        let value = self.header("retry-after");
-        if value.is_empty() {
-            bail!("there is no Retry-After");
+/// Like [`ask`], waiting as long as the store says when it says that there is too much.
+pub(super) async fn ask_patiently(request: RequestBuilder) -> Result<Answer> {
+    for _ in 0..30 {
+        let answer = ask(request.try_clone().context("the request cannot be repeated")?).await?;
+        if answer.status != StatusCode::TOO_MANY_REQUESTS {
+            return Ok(answer);
         }
-        value.parse().with_context(|| format!("Retry-After is {value:?}"))
+        answer.is_problem(StatusCode::TOO_MANY_REQUESTS, ProblemCode::TooManyRequests)?;
+        let seconds = answer.retry_after()?;
+        ensure!((1..=60).contains(&seconds), "Retry-After is {seconds} s");
+        tokio::time::sleep(Duration::from_secs(seconds)).await;
     }
+    bail!("there is too much however long one waits")
 }
 
 impl std::fmt::Debug for Subject {

@@ -1,6 +1,9 @@
 //! What the customer's browser does in a sign-in: opens the page, fills in its form, and is sent back.
 
-use super::asking::{Answer, Credentials, Subject, ask};
+use super::{
+    answer::Answer,
+    asking::{Credentials, Subject, ask},
+};
 use anyhow::{Context, Result, bail, ensure};
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use reqwest::{Method, StatusCode};
@@ -23,7 +26,11 @@ impl Subject {
 
     /// A whole sign-in.
     pub(super) async fn sign_in(&self) -> Result<TokenAnswer> {
-        let code = self.code().await?;
+        self.sign_in_as(self.account()?).await
+    }
+
+    pub(super) async fn sign_in_as(&self, who: &Credentials) -> Result<TokenAnswer> {
+        let code = self.code_for(who).await?;
         let answer = self.exchange(&code, VERIFIER, REDIRECT).await?;
         ensure!(answer.status == StatusCode::OK, "the token endpoint answered {} {}", answer.status, answer.text());
         answer.json()
@@ -31,7 +38,11 @@ impl Subject {
 
     /// A code, as the app gets it.
     pub(super) async fn code(&self) -> Result<String> {
-        let back = self.authorize(&self.authorization(REDIRECT), self.account()?).await?;
+        self.code_for(self.account()?).await
+    }
+
+    async fn code_for(&self, who: &Credentials) -> Result<String> {
+        let back = self.authorize(&self.authorization(REDIRECT), who).await?;
         parameter(&back, "code").with_context(|| format!("the browser was sent back without a code: {back}"))
     }
 

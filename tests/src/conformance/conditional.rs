@@ -1,6 +1,9 @@
 //! Promises about entity tags: nobody is sent what they have.
 
-use super::asking::{Answer, Log, Subject, ask};
+use super::{
+    answer::Answer,
+    asking::{Log, Subject, ask},
+};
 use anyhow::{Context, Result, ensure};
 use reqwest::{StatusCode, header::IF_NONE_MATCH};
 use store_api::{change::Kind, routes};

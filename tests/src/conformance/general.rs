@@ -6,7 +6,7 @@ use reqwest::{
     Client, Method, StatusCode,
     header::{ACCEPT_ENCODING, CONTENT_TYPE},
 };
-use store_api::{problem::ProblemCode, routes};
+use store_api::{problem::ProblemCode, routes, store::Feature};
 
 pub(super) async fn an_unknown_path_is_a_problem(subject: &Subject) -> Result<()> {
     for path in ["/v1/no-such-thing", "/no-such-thing", "/v1/media/0000"] {
@@ -71,6 +71,24 @@ pub(super) async fn every_language_of_the_store_has_a_help_log(subject: &Subject
     for language in &store.languages {
         let path = routes::help_changes(language);
         subject.page(Log { path: &path, token: None }, None).await.with_context(|| language.clone())?;
+    }
+    Ok(())
+}
+
+pub(super) async fn what_a_store_leaves_out_is_not_found(subject: &Subject) -> Result<()> {
+    let language = &subject.store().await?.default_language;
+    for (feature, method, path) in [
+        (Feature::Requests, Method::POST, routes::REQUESTS.to_owned()),
+        (Feature::Requests, Method::POST, routes::ATTACHMENTS.to_owned()),
+        (Feature::Votes, Method::PUT, routes::vote(language, "no-such-article")),
+        (Feature::OrderLookup, Method::POST, routes::ORDER_LOOKUP.to_owned()),
+        (Feature::Stream, Method::GET, routes::STREAM.to_owned()),
+    ] {
+        if subject.has(&feature).await.is_err() {
+            let answer = ask(subject.request(method, &path)).await;
+            let not_found = answer.and_then(|answer| answer.is_problem(StatusCode::NOT_FOUND, ProblemCode::NotFound));
+            not_found.with_context(|| format!("{path}, and the store does not name `{feature}`"))?;
+        }
     }
     Ok(())
 }

@@ -199,7 +199,7 @@ impl Copy {
         let lines = self.0.iter().map(|((kind, id), digest)| checksum_line(kind, id, digest));
         let mut lines: Vec<_> = lines.collect();
         lines.sort_unstable();
-        sha256(&lines.concat())
+        sha256(lines.concat())
     }
 }
 
@@ -212,6 +212,6 @@ pub(super) fn is_proved(pages: &[(ChangePage, usize)]) -> Result<()> {
     Ok(())
 }
 
-pub(super) fn sha256(text: &str) -> String {
-    Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
+pub(super) fn sha256(bytes: impl AsRef<[u8]>) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }

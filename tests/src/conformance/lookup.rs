@@ -1,11 +1,14 @@
 //! Promises about a guest's way to one order.
 
-use super::asking::{Answer, Log, Subject, ask};
+use super::{
+    answer::Answer,
+    asking::{Log, Subject, ask},
+};
 use anyhow::{Result, bail, ensure};
 use reqwest::{Method, StatusCode};
 use store_api::{
     auth::{OrderLookup, TokenAnswer},
-    change::{Kind, Noun},
+    change::Noun,
     problem::ProblemCode,
     routes,
 };
@@ -18,13 +21,22 @@ pub(super) async fn a_guest_sees_one_order_and_nothing_else(subject: &Subject) -
     ensure!(tokens.refresh_token.is_none(), "a guest was given a refresh token");
     let log = Log { path: routes::CHANGES, token: Some(&tokens.access_token) };
     let pages = subject.pages(log, None).await?;
-    let entries: Vec<_> = pages.iter().flat_map(|(page, _)| &page.entries).collect();
-    ensure!(entries.len() == 1, "a guest sees {} entries", entries.len());
-    ensure!(entries[0].kind == Kind::Order, "a guest sees a {}", entries[0].kind);
-    match entries[0].noun()? {
-        Some(Noun::Order(seen)) if seen.number == order.number => Ok(()),
-        other => bail!("a guest sees another order: {:?}", other.map(|_| &entries[0].id)),
+    let entries = pages.iter().flat_map(|(page, _)| &page.entries);
+    let nouns: Result<Vec<_>, _> = entries.filter_map(|entry| entry.noun().transpose()).collect();
+    let (mut seen, mut about) = (Vec::new(), Vec::new());
+    for noun in nouns? {
+        match noun {
+            Noun::Order(order) => seen.push(order),
+            // What guests asked about this order themselves.
+            Noun::Request(request) => about.push(request.order_id),
+            Noun::Notice(notice) => about.push(notice.order_id),
+            other => bail!("a guest sees {other:?}"),
+        }
     }
+    ensure!(seen.len() == 1, "a guest sees {} orders", seen.len());
+    ensure!(seen[0].number == order.number, "a guest sees another order");
+    ensure!(about.iter().all(|id| *id == Some(seen[0].id.clone())), "a guest sees what is about other orders");
+    Ok(())
 }
 
 pub(super) async fn a_failed_look_up_does_not_tell_what_was_wrong(subject: &Subject) -> Result<()> {

@@ -1,6 +1,7 @@
 //! Promises about discovery and the authorization code with PKCE.
 
 use super::{
+    answer::Answer,
     asking::{Credentials, Subject, ask},
     browser::{REDIRECT, STATE, VERIFIER, parameter},
 };
@@ -96,7 +97,7 @@ pub(super) async fn a_wrong_password_gets_no_code(subject: &Subject) -> Result<(
     Ok(())
 }
 
-pub(super) fn is_invalid_grant(answer: &super::asking::Answer) -> Result<()> {
+pub(super) fn is_invalid_grant(answer: &Answer) -> Result<()> {
     ensure!(answer.status == StatusCode::BAD_REQUEST, "it answered {} {}", answer.status, answer.text());
     let error: OAuthError = answer.json()?;
     ensure!(error.error == "invalid_grant", "the error is {}", error.error);
