@@ -95,3 +95,52 @@ form-files-coming = Being prepared
 form-files-remove = Remove { $name }
 # A button on a file that was not added: takes the message about it away.
 form-files-dismiss = Close the message about { $name }
+
+## The service record: everything the customer asked, and what they began to write.
+
+requests-title = Requests
+# Variables:
+#   $store (String) - the store's name
+requests-lead = What you asked { $store }, and what came of it.
+# Headings of its parts.
+requests-needs = Needs you
+requests-drafts = Begun, not sent
+requests-open = Open
+requests-ended = Ended
+# Buttons that lead to the ways to ask something.
+requests-ask-order = Ask about an order
+requests-ask-other = Ask something else
+requests-empty-title = Nothing asked yet
+# Variables:
+#   $store (String) - the store's name
+requests-empty-text = What you ask { $store } stands here, with every answer. It is sent as soon as there is a connection.
+requests-signed-out-title = Your requests are not here
+requests-signed-out-text = Sign in to see what you asked and what was answered. Without an account, look up the order you asked about.
+
+# The last message of a request, in a list.
+# Variables:
+#   $text (String) - the beginning of the message
+#   $store (String) - the store's name
+request-row-you = You: { $text }
+request-row-store = { $store }: { $text }
+# Heard by screen readers after the title of a request with an answer that was not read.
+request-row-unread = New answer
+
+# Something begun. Its order or request is no longer on this computer.
+requests-draft-orphaned = What this is about is not on this computer any more.
+# Variables:
+#   $count (Number) - files that go with it, such as photos
+requests-draft-files =
+    { $count ->
+        [one] { $count } file
+       *[other] { $count } files
+    }
+requests-draft-continue = Continue
+requests-draft-read = Read
+# Variables:
+#   $topic (String) - the title of what was begun, for instance "Return or replace"
+requests-draft-discard = Throw away the draft “{ $topic }”
+requests-orphan-title = This can no longer be sent
+requests-orphan-text = What it is about is not on this computer any more. You can copy your text and use it elsewhere.
+request-copy-text = Copy the text
+request-text-copied = The text was copied.

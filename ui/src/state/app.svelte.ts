@@ -1,5 +1,5 @@
 // What every screen needs: the store's name, the session, the settings, and how fresh everything is.
-import type { AppView, SyncView } from "../host/bindings/api";
+import type { AppView, Feature, SyncView } from "../host/bindings/api";
 import { call, onChanged } from "./connection";
 import { speak } from "./language.svelte";
 
@@ -22,6 +22,15 @@ export const app = {
   /** Somebody's orders are on this machine. */
   get hasCustomer(): boolean {
     return view?.session.state === "signed_in" || view?.session.state === "expired";
+  },
+  /** It is somebody with an account; a guest has one order, and can only ask about that. */
+  get hasAccount(): boolean {
+    const session = view?.session;
+    return session?.state === "signed_in" ? !session.guest : session?.state === "expired" && session.account !== null;
+  },
+  /** What a store does not name it does not have; one that was never asked may have it. */
+  offers(feature: Feature): boolean {
+    return view?.store?.features.includes(feature) ?? true;
   },
 };
 

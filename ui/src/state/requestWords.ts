@@ -1,5 +1,5 @@
 // What requests are called, where they stand, and how far sending something is; lists and pages share it.
-import type { HelpTopic, RequestRowView, RequestState, SendingView, StuckView, UploadView } from "../host/bindings/api";
+import type { RequestRowView, RequestState, SendingView, StuckView, UploadView } from "../host/bindings/api";
 import { app } from "./app.svelte";
 import { clock } from "./clock.svelte";
 import { t, tOr } from "./language.svelte";
@@ -25,11 +25,6 @@ const STATES: Record<string, readonly [Icon, Tone]> = {
   done: ["check", "good"],
   withdrawn: ["return", "neutral"],
 };
-
-/** The name of a help topic, which is the title of a request about it. */
-export function topicName(topic: HelpTopic): string {
-  return tOr(`topic-${kebab(topic)}`, t("topic-contact"));
-}
 
 /** Where a request stands at the store. */
 export function stateWords(state: RequestState): StateWords {
