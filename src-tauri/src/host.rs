@@ -1,6 +1,7 @@
-//! What the engine asks of this machine: the clock, chance, secrets and the browser.
+//! What the engine asks of this machine: the clock, chance, secrets, the browser and downloads.
 
 use crate::{
+    downloads,
     folder::{self, Lock},
     keychain::{Answer, Keychain, Question},
 };
@@ -82,6 +83,10 @@ impl engine::Host for Machine {
             }
             None => opener::open(url).map_err(failed),
         }
+    }
+
+    fn keep_file(&self, name: &str, bytes: &[u8]) -> Result<String, HostError> {
+        downloads::keep(name, bytes).map(|path| path.display().to_string()).map_err(failed)
     }
 }
 

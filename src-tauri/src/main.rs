@@ -2,6 +2,7 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod brand;
+mod downloads;
 mod folder;
 mod host;
 mod ipc;

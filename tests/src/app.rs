@@ -141,6 +141,10 @@ impl Host for Machine {
         });
         Ok(())
     }
+
+    fn keep_file(&self, _: &str, _: &[u8]) -> Result<String, HostError> {
+        Err(HostError("nobody looks here".to_owned()))
+    }
 }
 
 fn read(path: &Path) -> io::Result<BTreeMap<String, String>> {

@@ -94,6 +94,8 @@ macro_rules! with_commands {
             attachment_add(AttachmentArgs) -> AttachmentView, reads [];
             /// Takes a file out of a draft.
             attachment_remove(AttachmentRefArgs) -> (), reads [];
+            /// Keeps a file of a thread where the customer looks for downloads. Errors: not_found, internal.
+            attachment_save(SaveArgs) -> SavedView, reads [];
             /// Files what stands in a form, with the files of its draft; from then on it arrives exactly once, whenever there
             /// is a network. Errors (the text is kept as a draft): form_empty, text_too_long, no_lines, line_not_eligible,
             /// address_incomplete, too_many_attachments, topic_closed, not_found.
@@ -221,6 +223,9 @@ mod run {
     }
     pub(super) async fn attachment_remove(engine: &Inner, args: AttachmentRefArgs) -> Result<(), Error> {
         requests::detach(engine, &args)
+    }
+    pub(super) async fn attachment_save(engine: &Inner, args: SaveArgs) -> Result<SavedView, Error> {
+        requests::save(engine, args).await
     }
     pub(super) async fn request_send(engine: &Inner, args: FormArgs) -> Result<FiledView, Error> {
         requests::send(engine, args)

@@ -1,4 +1,4 @@
-//! What the engine asks of whoever runs it: the clock, chance, the keychain and the browser.
+//! What the engine asks of whoever runs it: the clock, chance, the keychain, the browser and a place for downloads.
 
 use std::fmt;
 use store_api::Timestamp;
@@ -33,6 +33,12 @@ pub trait Host: Send + Sync + 'static {
     /// # Errors
     /// There is none.
     fn open_link(&self, url: &str) -> Result<(), HostError>;
+
+    /// Keeps a file where the customer looks for downloads, under `name` or, if that is taken, one like it; tells where.
+    ///
+    /// # Errors
+    /// There is no such place, or no room in it.
+    fn keep_file(&self, name: &str, bytes: &[u8]) -> Result<String, HostError>;
 }
 
 /// What a host could not do, in its own words; for the log, not for the customer.

@@ -901,6 +901,20 @@ export type ReturnState = "none" | "requested" | "in_transit" | "received" | "re
 export type SaidBy = "rule" | "store";
 
 /**
+ * A file of a thread.
+ */
+export type SaveArgs = { sha256: string, 
+/**
+ * As the thread names it.
+ */
+name: string, };
+
+/**
+ * Where a file was kept.
+ */
+export type SavedView = { path: string, };
+
+/**
  * What is looked for.
  */
 export type SearchArgs = { text: string, 
@@ -1349,6 +1363,8 @@ export interface Commands {
   attachment_add: { args: AttachmentArgs; answer: AttachmentView };
   /** Takes a file out of a draft. */
   attachment_remove: { args: AttachmentRefArgs; answer: null };
+  /** Keeps a file of a thread where the customer looks for downloads. Errors: not_found, internal. */
+  attachment_save: { args: SaveArgs; answer: SavedView };
   /** Files what stands in a form, with the files of its draft; from then on it arrives exactly once, whenever there */
   /** is a network. Errors (the text is kept as a draft): form_empty, text_too_long, no_lines, line_not_eligible, */
   /** address_incomplete, too_many_attachments, topic_closed, not_found. */
@@ -1400,6 +1416,7 @@ export const reads: Record<keyof Commands, readonly Tag[]> = {
   draft_discard: [],
   attachment_add: [],
   attachment_remove: [],
+  attachment_save: [],
   request_send: [],
   request_withdraw: [],
   request_rate: [],

@@ -78,6 +78,20 @@ pub struct AttachmentRefArgs {
     pub sha256: Sha256Hex,
 }
 
+/// A file of a thread.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct SaveArgs {
+    pub sha256: Sha256Hex,
+    /// As the thread names it.
+    pub name: String,
+}
+
+/// Where a file was kept.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct SavedView {
+    pub path: String,
+}
+
 /// What was filed.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct FiledView {

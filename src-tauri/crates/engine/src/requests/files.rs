@@ -3,7 +3,8 @@
 use super::form::{AttachmentView, FormFault};
 use crate::{
     Error, Inner, Tag,
-    queries::form::{AttachmentArgs, AttachmentRefArgs},
+    queries::form::{AttachmentArgs, AttachmentRefArgs, SaveArgs, SavedView},
+    sync::pictures,
 };
 use attachments::Prepared;
 use base64::{Engine as _, prelude::BASE64_STANDARD};
@@ -41,6 +42,22 @@ pub(crate) async fn attach(engine: &Inner, args: AttachmentArgs) -> Result<Attac
     engine.tell(&[Tag::Drafts]);
     let bytes = prepared.bytes.len() as u64;
     Ok(AttachmentView { sha256, name: prepared.name, content_type: prepared.content_type.to_owned(), bytes })
+}
+
+/// Keeps a file of a thread where the customer looks for downloads.
+pub(crate) async fn save(engine: &Inner, args: SaveArgs) -> Result<SavedView, Error> {
+    let missing = || Error::NotFound(format!("file {}", args.sha256));
+    let own = engine.query(|context| Ok(context.reader.file_bytes(&args.sha256)?))?;
+    let bytes = match own {
+        Some(bytes) => bytes,
+        None => pictures::read_or_fetch(engine, &args.sha256).await?.ok_or_else(missing)?.bytes,
+    };
+    // A store's word for what it sent is not taken.
+    let name = attachments::safe_name(&args.name, &bytes).ok_or_else(missing)?;
+    let host = engine.host.clone();
+    let kept = tokio::task::spawn_blocking(move || host.keep_file(&name, &bytes)).await;
+    let path = kept.map_err(|error| crate::HostError(error.to_string()))??;
+    Ok(SavedView { path })
 }
 
 /// Takes a file out of a draft.

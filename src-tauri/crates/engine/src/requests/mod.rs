@@ -11,7 +11,7 @@ mod queue;
 pub mod sending;
 mod write;
 
-pub(crate) use files::{attach, detach};
+pub(crate) use files::{attach, detach, save};
 pub(crate) use queue::{Outbox, Pause};
 pub(crate) use write::{
     Kept, discard, discard_draft, intent_of, keep_draft, local_id, move_to, rate, resend, see, send, take_back, vote,
