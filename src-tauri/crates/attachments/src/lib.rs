@@ -44,6 +44,11 @@ pub fn prepare(name: &str, bytes: Vec<u8>) -> Result<Prepared, Refused> {
     Ok(prepared)
 }
 
+/// A name under which a file can be saved, whoever sent it: one of a type that is sent, or none.
+pub fn safe_name(name: &str, bytes: &[u8]) -> Option<String> {
+    Kind::of(bytes).map(|kind| name::fitting(name, kind))
+}
+
 /// A file as it is sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Prepared {
