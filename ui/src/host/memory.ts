@@ -2,6 +2,7 @@
 // In a browser `?as=offline` chooses a situation, `&in=he` a language.
 import type { Commands, MessagesView, OrderView, SettingsArgs, Tag } from "./bindings/api";
 import type { Answer, Args, Host, Name } from "./host";
+import { formAnswers } from "./memory/forms";
 import { drawing } from "./memory/goods";
 import { article, category, findArticles, help } from "./memory/help";
 import { orders } from "./memory/orders";
@@ -41,10 +42,12 @@ function answersOf(world: World, changed: (...tags: Tag[]) => void): Answers {
     queueMicrotask(() => changed(...tags));
     return null;
   };
-  return { ...reading(world), ...acting(world, done), ...entering(world, done), ...recordAnswers(world, done) };
+  const asking = { ...recordAnswers(world, done), ...formAnswers(world, done) };
+  return { ...reading(world), ...acting(world, done), ...entering(world, done), ...asking };
 }
 
-type Doing = ReturnType<typeof acting> & ReturnType<typeof entering> & ReturnType<typeof recordAnswers>;
+type Asking = ReturnType<typeof recordAnswers> & ReturnType<typeof formAnswers>;
+type Doing = ReturnType<typeof acting> & ReturnType<typeof entering> & Asking;
 type Reading = Exclude<Name, keyof Doing>;
 
 function reading(world: World): Pick<Answers, Reading> {
