@@ -100,6 +100,15 @@ impl Reader<'_> {
         Ok(self.prepare_cached(&sql)?.query_row([id], intent).optional()?)
     }
 
+    /// Whether an intent is `owner`'s.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub fn is_intent_of(&self, id: i64, owner: &str) -> Result<bool> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM local.intents WHERE id = ?1 AND owner = ?2)";
+        Ok(self.prepare_cached(sql)?.query_row((id, owner), |row| row.get(0))?)
+    }
+
     /// The files that go with an intent: name, and what is sent.
     ///
     /// # Errors

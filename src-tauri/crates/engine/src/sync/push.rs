@@ -228,7 +228,7 @@ async fn send_file(engine: &Inner, intent: &Intent, attachment: &Attachment, sho
 /// What was said by one customer is not sent as another's.
 fn still_theirs(engine: &Inner, intent: &Intent) -> Result<(), Error> {
     let owner = engine.session.owner();
-    let theirs = engine.query(|context| Ok(context.reader.intents(&owner)?.iter().any(|own| own.id == intent.id)))?;
+    let theirs = engine.readers.read(|reader| reader.is_intent_of(intent.id, &owner))?;
     if theirs { Ok(()) } else { Err(StoreError::Unauthorized.into()) }
 }
 
