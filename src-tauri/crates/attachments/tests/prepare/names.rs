@@ -9,8 +9,8 @@ fn named(name: &str) -> String {
 #[test]
 fn a_name_keeps_its_words_and_loses_its_path() {
     assert_eq!(named("Rechnung März.pdf"), "Rechnung März.pdf");
-    assert_eq!(named("/home/ida/orders/cup.pdf"), "cup.pdf");
-    assert_eq!(named("C:\\Users\\ida\\cup.pdf"), "cup.pdf");
+    assert_eq!(named("/pictures/orders/cup.pdf"), "cup.pdf");
+    assert_eq!(named("C:\\Pictures\\cup.pdf"), "cup.pdf");
     assert_eq!(named("../../etc/passwd"), "passwd.pdf");
     assert_eq!(named("קבלה 👩🏽‍🔧.pdf"), "קבלה 👩🏽‍🔧.pdf");
 }
