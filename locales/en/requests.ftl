@@ -80,6 +80,93 @@ stuck-forbidden = This sign-in is not allowed to do that.
 # Said after a draft was thrown away, with an "Undo" button beside it.
 form-discarded = The draft was discarded.
 
+# Why an item is sent back, or what is wrong with it: a choice in a list, and a fact in the request.
+line-reason-changed-mind = I changed my mind
+line-reason-too-small = Too small
+line-reason-too-large = Too large
+line-reason-not-as-described = Not as described
+line-reason-missing = Missing from the parcel
+line-reason-wrong-item = Another item than I ordered
+line-reason-damaged = Damaged
+line-reason-defective = Does not work, or has a fault
+line-reason-arrived-late = Came too late
+line-reason-other = Another reason
+
+# What a customer would like to come of a return or a problem.
+wish-refund = Money back
+wish-replacement = A replacement
+wish-store-credit = Store credit
+
+# The way back from the form, to a page about the order.
+# Variables:
+#   $number (String) - the order's number
+form-back = Order { $number }
+form-loading = Loading the form
+
+# Above up to three help articles.
+form-articles = This may answer it at once
+# There is an open request about the same.
+form-earlier = You have asked about this already
+# Variables:
+#   $date (String) - the day on which something was last said about it
+form-earlier-text = Last news on { $date }. If you have something to add, write it there.
+form-earlier-open = Open the request
+
+# The question above the large text box, one for each topic. Those that end in "-hint" stand under the question.
+form-text-change-address = Is there anything else we should know?
+form-text-payment-issue = What happened with the payment?
+form-text-payment-issue-hint = For instance an error message, a charge on your card, or a confirmation that did not come. Never send a whole card number.
+form-text-order-progress = What would you like to know?
+form-text-order-progress-hint = Tell us if you need the order by a certain day.
+form-text-package-not-received = What have you tried already?
+form-text-package-not-received-hint = For instance asking neighbours, looking in the mailbox and in places where parcels are left, or calling the carrier.
+form-text-customs-duty = What is your question about duties and taxes?
+form-text-customs-duty-hint = Tell us if the customs office or the carrier has written to you. A picture of the letter helps.
+form-text-return-replace = Is there anything we should know about it?
+form-text-item-problem = What is wrong?
+form-text-item-problem-hint = A sentence or two will do.
+form-text-cancel-order = Why would you like to cancel?
+form-text-cancel-order-hint = You do not have to say, but it helps us to do better.
+form-text-contact = How can we help you?
+# The name of something that may be left empty.
+# Variables:
+#   $label (String) - the name, for instance "Phone"
+form-optional = { $label } (optional)
+# How many characters the text may still have.
+form-room = { $count ->
+    [one] { $count } character left
+   *[other] { $count } characters left
+}
+
+# Choosing the items of an order.
+form-goods-return = Which items would you like to send back?
+form-goods-problem = Which items have a problem?
+# On a box that is ticked to choose an item; only heard by screen readers. $title is the item's name.
+form-goods-choose = Choose { $title }
+# How many of an item are chosen, of how many there are.
+form-goods-count = { $count } of { $total }
+form-goods-quantity = How many?
+form-goods-less = One less
+form-goods-more = One more
+form-goods-reason-return = Why?
+form-goods-reason-problem = What is wrong with it?
+# The first line in the list of reasons.
+form-goods-reason-choose = Choose a reason
+# Until when an item can be chosen. $until is a day.
+form-goods-until = Until { $until }
+# Why an item cannot be chosen.
+form-goods-unshipped = Has not shipped yet
+form-goods-made = Made for you, so it cannot be sent back
+form-goods-over = The time for it is over
+
+form-wish = What would you like?
+
+form-parcel = Which parcel is missing?
+# The way to tell a parcel. $carrier is a company, $number its tracking number.
+form-parcel-name = { $carrier } { $number }
+# What is in a parcel that has no tracking number. $carrier is a company.
+form-parcel-untracked = { $carrier }, without a tracking number
+
 # The files of a message: pictures and PDF documents.
 form-files = Photos and documents
 # A button that opens the system's dialog for choosing files.
@@ -144,3 +231,105 @@ requests-orphan-title = This can no longer be sent
 requests-orphan-text = What it is about is not on this computer any more. You can copy your text and use it elsewhere.
 request-copy-text = Copy the text
 request-text-copied = The text was copied.
+# Why a picture would help: an item is damaged, or another one than ordered.
+form-files-wanted = A picture of it lets us answer without asking back.
+
+# The address editor.
+form-address = Where should it go?
+form-address-country = Country or region
+form-address-name = Full name
+form-address-street = Street and house number
+form-address-more = Apartment, floor, company
+form-address-city = Town or city
+# The code of a place that letters are sorted by.
+form-address-code = Postal code
+# The same with the name that people there know it by. $own is for instance "ZIP" or "PLZ".
+form-address-code-own = Postal code ({ $own })
+# What the parts of a country are called, depending on the country.
+form-address-region-state = State
+form-address-region-province = Province
+form-address-region-prefecture = Prefecture
+form-address-region-county = County
+form-address-region-region = Region
+form-address-phone = Phone
+form-address-phone-hint = For the carrier, if there is a question at the door.
+# $example is a postal code of that country.
+form-address-example = For instance { $example }
+# A hint that does not keep anybody from sending.
+form-address-code-odd = Postal codes there usually look different. Please check it.
+# Above the address as it will stand on the parcel, and the one before.
+form-address-after = New
+form-address-before = Until now
+
+# What happens after "Send" is pressed.
+form-next = What happens next
+# $store is the store's name.
+form-next-send = It is sent to { $store } at once. The answer appears here in the app.
+form-next-offline = There is no connection at the moment. It is kept safely on this computer, and sent as soon as there is one.
+form-next-sign-in = It is kept safely on this computer, and sent as soon as you have signed in again.
+form-next-answer = { $hours ->
+    [one] { $store } usually answers within { $hours } hour.
+   *[other] { $store } usually answers within { $hours } hours.
+}
+form-next-answer-open = Somebody at { $store } reads it and answers.
+# When people answer; followed by opening hours and the place whose clock they go by.
+form-next-hours = People answer at these times:
+# What the store can still say no to, one for each topic.
+form-next-change-address = If the parcel has been handed to the carrier in the meantime, the address can no longer be changed. Then we tell you what can be done instead.
+form-next-payment-issue = Nothing is charged twice for asking. If a payment went wrong, we tell you how to go on.
+form-next-order-progress = We look where your order is and tell you when it will ship.
+form-next-package-not-received = We ask the carrier where it is. If it is lost, we talk about a replacement or your money.
+form-next-customs-duty = Duties are set by the customs office. We tell you what we know about them.
+form-next-return-replace = Please keep the items as they are until we have answered. If we can take them back, we tell you where to send them.
+form-next-item-problem = Please keep the items and the packaging until we have answered.
+form-next-cancel-order = If the order has been handed to the carrier in the meantime, it can no longer be cancelled. Then you can send it back.
+# What happens to the money of an order that is cancelled. $money is an amount, $days a number of days.
+form-next-money = { $days ->
+    [one] If we can cancel it, { $money } goes back the way you paid, within { $days } day.
+   *[other] If we can cancel it, { $money } goes back the way you paid, within { $days } days.
+}
+# It was reserved on the card and not taken yet.
+form-next-money-reserved = If we can cancel it, the { $money } that your bank has set aside is released.
+form-next-money-unpaid = You have not paid for this order, so there is nothing to pay back.
+
+form-send = Send
+form-saved = Draft saved
+form-not-saved = The draft could not be saved
+form-discard = Discard draft
+
+# Above a form that cannot be sent yet; the places are listed below it.
+form-check = { $count ->
+    [one] Please look at { $count } place
+   *[other] Please look at { $count } places
+}
+form-fault-missing = Please fill this in.
+form-fault-reason = Please choose a reason.
+form-fault-wish = Please choose what you would like.
+form-fault-parcel = Please choose the parcel.
+form-fault-same = This is the address it goes to already.
+# The text is longer than it may be.
+form-fault-long = { $count ->
+    [one] This is { $count } character too long.
+   *[other] This is { $count } characters too long.
+}
+# A place in the list, with what is wrong there: for instance "Town or city: Please fill this in."
+form-fault-at = { $field }: { $fault }
+
+# In the place of a form: the topic does not apply (any more). The sentence that says why comes below.
+form-closed = This is not possible for this order now
+form-gone = This order is not on this computer any more
+form-gone-text = It may have been removed at the store, or you may have signed in as somebody else.
+# Above the text that was being written.
+form-kept = What you wrote is kept
+form-copy = Copy the text
+form-copied = The text was copied
+# The order has many things that can be asked about; this leads to its page.
+form-to-order = Back to the order
+
+# A question about no order, from somebody whose orders are not on this computer.
+form-contact-out = Sign in to write to { $store }
+form-contact-out-text = Then the answer finds its way back to you, here in the app.
+# From somebody who looked up one order as a guest.
+form-contact-guest = Ask about your order
+form-contact-guest-text = You are here with one order, so your question belongs to that order.
+form-contact-guest-open = Go to the order

@@ -8,7 +8,10 @@ const SHAPES: Record<string, string[]> = {
   BR: ["name", "lines", "city - region", "code"],
   CN: ["code", "region+city", "lines", "name"],
   GB: ["name", "lines", "city", "region", "code"],
+  HK: ["name", "lines", "city", "region"],
   HU: ["name", "city", "lines", "code"],
+  IE: ["name", "lines", "city", "region", "code"],
+  IN: ["name", "lines", "city - code", "region"],
   IT: ["name", "lines", "code city region"],
   JP: ["〒code", "region+city", "lines", "name"],
   KR: ["code", "region city", "lines", "name"],
@@ -17,6 +20,9 @@ const SHAPES: Record<string, string[]> = {
   TW: ["code", "region+city", "lines", "name"],
   UA: ["name", "lines", "city", "region", "code"],
 };
+
+/** The parts of an address that lines are made of. */
+export type AddressPart = "name" | "lines" | "city" | "region" | "code";
 
 const CODE_FIRST = ["name", "lines", "code city", "region"];
 const CODE_LAST = ["name", "lines", "city, region code"];
@@ -29,9 +35,17 @@ const CODES_FIRST = new Set(
 /** The lines of an address as an envelope has them, the country last in the reader's language. */
 export function addressLines(locale: string, address: Address): string[] {
   const { lines, country } = address;
-  const shape = SHAPES[country] ?? (CODES_FIRST.has(country) ? CODE_FIRST : CODE_LAST);
-  const written = shape.flatMap((line) => (line === "lines" ? lines : lineOf(line, address)));
+  const written = shapeOf(country).flatMap((line) => (line === "lines" ? lines : lineOf(line, address)));
   return [...written, countryName(locale, country)].filter(Boolean);
+}
+
+/** The parts of an address in the order in which the country writes them, line by line. */
+export function addressRows(country: string): AddressPart[][] {
+  return shapeOf(country).map((line) => (line.match(/[a-z]+/g) ?? []) as AddressPart[]);
+}
+
+function shapeOf(country: string): string[] {
+  return SHAPES[country] ?? (CODES_FIRST.has(country) ? CODE_FIRST : CODE_LAST);
 }
 
 function lineOf(line: string, { name, city, region, postal_code: code }: Address): string {

@@ -26,6 +26,16 @@ const STATES: Record<string, readonly [Icon, Tone]> = {
   withdrawn: ["return", "neutral"],
 };
 
+/** Why goods are sent back, or what is wrong with them. */
+export function lineReasonName(reason: LineReason): string {
+  return tOr(`line-reason-${kebab(reason)}`, t("line-reason-other"));
+}
+
+/** What the customer would like to come of it. */
+export function wishName(wish: Wish): string {
+  return tOr(`wish-${kebab(wish)}`, wish);
+}
+
 /** Where a request stands at the store. */
 export function stateWords(state: RequestState): StateWords {
   const [icon, tone] = STATES[state] ?? (["message", "info"] as const);
