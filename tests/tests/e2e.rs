@@ -253,6 +253,7 @@ async fn what_a_store_sends_is_cleaned_before_it_is_kept() -> Result<()> {
         title: "<b>Hostile</b>".to_owned(),
         summary: String::new(),
         keywords: vec![],
+        about: vec![],
         html: "<p onclick=\"x()\">Hi<script>alert(1)</script><img src=\"https://evil.example/p.png\"></p>".to_owned(),
         updated_at: Timestamp::now(),
         language: None,

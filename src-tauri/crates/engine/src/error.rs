@@ -1,12 +1,10 @@
 //! What can go wrong in a command, and the code the UI is told.
 
-use crate::{
-    host::HostError,
-    queries::app::{ErrorCode, ErrorView},
-    requests::form::FormFault,
-};
+use crate::{host::HostError, requests::form::FormFault};
+use serde::Serialize;
 use std::collections::BTreeMap;
 use store_api::problem::ProblemCode;
+use ts_rs::TS;
 
 /// Why a command failed.
 #[derive(Debug, thiserror::Error)]
@@ -37,6 +35,57 @@ pub enum Error {
     /// What is on its way can neither be changed nor taken back.
     #[error("it is on its way")]
     OnItsWay,
+}
+
+/// An error, for the UI to put into words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ErrorView {
+    pub code: ErrorCode,
+    /// Arguments of the sentence.
+    pub args: BTreeMap<String, String>,
+}
+
+/// What the UI treats differently.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ErrorCode {
+    /// The thing is not (or no longer) on this machine.
+    NotFound,
+    /// The store cannot be reached.
+    Offline,
+    /// The store answers with an error.
+    StoreTrouble,
+    /// The browser came back without permission, or not at all.
+    SignInFailed,
+    /// No order fits this e-mail address and number.
+    LookUpFailed,
+    /// Too many attempts; `seconds` until the next.
+    TooManyAttempts,
+    /// A link that is not opened.
+    LinkRefused,
+    /// A form without anything in it that says what is wanted.
+    FormEmpty,
+    TextTooLong,
+    /// No goods are chosen.
+    NoLines,
+    /// Goods, or more of them, than can be asked about.
+    LineNotEligible,
+    AddressIncomplete,
+    TooManyAttachments,
+    FileEmpty,
+    /// `bytes` at the most.
+    FileTooLarge,
+    /// Neither a picture nor a PDF.
+    FileType,
+    FileDamaged,
+    /// A picture of more pixels than are taken apart.
+    FilePixels,
+    /// The topic does not apply to the order (any more); the text is kept.
+    TopicClosed,
+    /// It is on its way to the store.
+    OnItsWay,
+    /// A bug, or a disk that is full; the log knows more.
+    Internal,
 }
 
 impl Error {

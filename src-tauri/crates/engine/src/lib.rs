@@ -18,9 +18,9 @@ mod sync;
 
 pub use commands::{Changed, Tag};
 pub use db::{Key, Picture};
-pub use error::Error;
+pub use error::{Error, ErrorCode, ErrorView};
 pub use host::{Host, HostError};
-pub use queries::app::{ErrorView, KeyPlace};
+pub use queries::app::KeyPlace;
 
 use db::{CacheWriter, Databases, LocalWriter, Readers};
 use queries::context::Context;

@@ -11,7 +11,7 @@ use crate::{
 use serde::{Deserialize, Serialize};
 use store_api::{
     Sha256Hex,
-    order::{HelpTopic, Order},
+    order::{HelpTopic, Order, OrderStatus},
     request::RequestState,
     write,
 };
@@ -196,6 +196,25 @@ pub(crate) fn articles(
     let words: Vec<&str> = std::iter::once(topic.as_str()).chain(order.map(|order| order.status.as_str())).collect();
     let links = context.reader.articles_about(&words, &context.languages(), MOST_ARTICLES)?;
     Ok(links.iter().map(ArticleLinkView::from).collect())
+}
+
+/// Topics of an order of which something was begun and not sent.
+pub(crate) fn begun(context: &Context<'_>, order_id: &str) -> Result<Vec<HelpTopic>, Error> {
+    let name = |topic: &HelpTopic| Subject::Order { order_id: order_id.to_owned(), topic: topic.clone() }.to_string();
+    let drafts = context.reader.drafts(&context.owner)?;
+    let is_begun = |topic: &&HelpTopic| drafts.iter().any(|draft| draft.subject == name(topic));
+    Ok(HelpTopic::KNOWN.iter().filter(is_begun).cloned().collect())
+}
+
+/// The topic that customers ask about most where an order stands.
+pub(crate) fn fitting(order: &Order) -> HelpTopic {
+    match order.status {
+        OrderStatus::AwaitingPayment => HelpTopic::PaymentIssue,
+        OrderStatus::Processing => HelpTopic::OrderProgress,
+        OrderStatus::Shipped => HelpTopic::PackageNotReceived,
+        OrderStatus::Delivered => HelpTopic::ReturnReplace,
+        OrderStatus::Cancelled | OrderStatus::Unknown(_) => HelpTopic::Contact,
+    }
 }
 
 fn verdict(context: &Context<'_>, order: &Order, topic: &HelpTopic) -> Option<Verdict> {

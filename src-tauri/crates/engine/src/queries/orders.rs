@@ -5,7 +5,6 @@ use crate::{
     Error,
     attention::{self, Attention},
     journey::{self, Journey, NextStep},
-    requests::form::Subject,
 };
 use serde::{Deserialize, Serialize};
 use store_api::{
@@ -186,8 +185,8 @@ pub(crate) fn read(context: &Context<'_>, id: &str) -> Result<OrderView, Error> 
         converted_total,
         carriers,
         topics: context.verdicts(&order),
-        begun: begun(context, id)?,
-        articles: form::articles(context, &fitting(&order), Some(&order))?,
+        begun: form::begun(context, id)?,
+        articles: form::articles(context, &form::fitting(&order), Some(&order))?,
         requests: record::about(context, id)?,
         order,
     })
@@ -222,24 +221,6 @@ fn urgent(context: &Context<'_>, order: &Order) -> Vec<HelpTopic> {
     let listed = |verdict: &Verdict| matches!(verdict.topic, HelpTopic::PackageNotReceived | HelpTopic::CustomsDuty);
     let open = context.verdicts(order).into_iter().filter(|verdict| listed(verdict) && verdict.is_open());
     open.map(|verdict| verdict.topic).collect()
-}
-
-fn begun(context: &Context<'_>, order_id: &str) -> Result<Vec<HelpTopic>, Error> {
-    let name = |topic: &HelpTopic| Subject::Order { order_id: order_id.to_owned(), topic: topic.clone() }.to_string();
-    let drafts = context.reader.drafts(&context.owner)?;
-    let is_begun = |topic: &&HelpTopic| drafts.iter().any(|draft| draft.subject == name(topic));
-    Ok(HelpTopic::KNOWN.iter().filter(is_begun).cloned().collect())
-}
-
-/// The topic that customers ask about most where an order stands.
-fn fitting(order: &Order) -> HelpTopic {
-    match order.status {
-        OrderStatus::AwaitingPayment => HelpTopic::PaymentIssue,
-        OrderStatus::Processing => HelpTopic::OrderProgress,
-        OrderStatus::Shipped => HelpTopic::PackageNotReceived,
-        OrderStatus::Delivered => HelpTopic::ReturnReplace,
-        OrderStatus::Cancelled | OrderStatus::Unknown(_) => HelpTopic::Contact,
-    }
 }
 
 fn needing_attention(context: &Context<'_>, query: &::search::Query, sort: OrderSort) -> Result<Vec<Order>, Error> {

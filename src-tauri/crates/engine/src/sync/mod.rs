@@ -8,6 +8,7 @@ mod pull;
 mod push;
 mod status;
 mod stream;
+mod upload;
 
 pub(crate) use status::view;
 
