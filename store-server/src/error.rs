@@ -10,6 +10,8 @@ pub enum Error {
     Newer { found: usize, known: usize },
     #[error("there is no customer {email}")]
     NoCustomer { email: String },
+    #[error("there is no request {id}")]
+    NoRequest { id: String },
     #[error("a noun could not be written as JSON")]
     Json(#[from] serde_json::Error),
     #[error("could not listen on {address}")]

@@ -1,6 +1,6 @@
 //! What a server does by itself: forgetting what is over, hearing of imports, and the demo's passing time.
 
-use crate::{attachments, error::Error, log, oauth::family, once, pace, shop::Shop};
+use crate::{answers, attachments, error::Error, log, oauth::family, once, pace, shop::Shop};
 use std::{sync::Arc, time::Duration};
 use tokio::{task::JoinSet, time::MissedTickBehavior};
 
@@ -14,6 +14,9 @@ pub(crate) fn begin(shop: &Arc<Shop>, pace: Option<Duration>) -> JoinSet<()> {
     let mut chores = JoinSet::new();
     chores.spawn(every(SWEEP_EVERY, Arc::clone(shop), sweep));
     chores.spawn(every(LISTEN_EVERY, Arc::clone(shop), |shop| shop.database.notice_other_writers()));
+    if let Some(patience) = shop.auto_answer {
+        chores.spawn(every(answers::period(patience), Arc::clone(shop), answers::give));
+    }
     if let Some(pace) = pace {
         chores.spawn(every(pace, Arc::clone(shop), pace::move_on));
     }

@@ -1,16 +1,19 @@
 //! The other end of the Store API: a store's server, and a demo shop by itself.
 
 mod account;
+mod answers;
 mod attachments;
 mod changes;
 mod database;
 pub mod demo;
+mod desk;
 mod error;
 mod etag;
 mod fault;
 mod guesses;
 pub mod help;
 mod housekeeping;
+mod language;
 mod limit;
 mod log;
 mod lookup;

@@ -63,6 +63,9 @@ struct Serve {
     /// Let an order of the demo shop move on every so many seconds.
     #[arg(long, value_name = "SECONDS", requires = "demo")]
     pace: Option<f64>,
+    /// Let the demo shop go on with a request every so many seconds; 0 leaves it to people.
+    #[arg(long, value_name = "SECONDS", requires = "demo", default_value_t = 4.0)]
+    auto_answer: f64,
     /// Where the world reaches this server, for instance https://shop.example.
     #[arg(long, value_name = "URL")]
     issuer: Option<String>,
@@ -89,6 +92,8 @@ async fn serve(serve: Serve) -> anyhow::Result<()> {
         None => Place::File(DATABASE.into()),
     };
     let pace = serve.pace.map(Duration::try_from_secs_f64).transpose().context("--pace is not a number of seconds")?;
+    let auto_answer =
+        Duration::try_from_secs_f64(serve.auto_answer).context("--auto-answer is not a number of seconds")?;
     let options = Options {
         database,
         address: SocketAddr::from((Ipv4Addr::LOCALHOST, serve.port)),
@@ -96,6 +101,7 @@ async fn serve(serve: Serve) -> anyhow::Result<()> {
         behind_proxy: serve.behind_proxy,
         demo: serve.demo,
         pace: pace.filter(|pace| !pace.is_zero()),
+        auto_answer: Some(auto_answer).filter(|patience| serve.demo && !patience.is_zero()),
         ..Options::default()
     };
     let running = Server::start(options).await?;

@@ -6,12 +6,10 @@ use crate::{
     database::Write,
     error::Error,
     help::Centre,
-    housekeeping, log, media,
+    log, media,
     publication::{self, Missing, Published},
-    requests::{self, Deed},
     running::Running,
     secret, store,
-    votes::{self, Votes},
 };
 use serde::Serialize;
 use store_api::{
@@ -128,21 +126,6 @@ impl Running {
     /// Forgets all removes, so that cursors from before them are answered with a reset.
     pub fn compact(&self) -> Result<(), Error> {
         self.change("forget removes", |write, _| log::compact(write, Timestamp::MAX))
-    }
-
-    /// What readers said of an article.
-    pub fn votes(&self, language: &str, article: &str) -> Result<Votes, Error> {
-        self.shop().database.read("count votes", |connection| votes::of(connection, language, article))
-    }
-
-    /// What came of every key that a write carried, oldest first: one deed each, if all is well.
-    pub fn deeds(&self) -> Result<Vec<Deed>, Error> {
-        self.shop().database.read("read what was done", requests::deeds)
-    }
-
-    /// Forgets what is over by the store's clock, as happens by itself every hour.
-    pub fn sweep(&self) -> Result<(), Error> {
-        housekeeping::sweep(self.shop())
     }
 
     fn put_for(&self, email: &str, kind: &Kind, id: &str, noun: &impl Serialize) -> Result<(), Error> {

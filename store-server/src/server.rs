@@ -54,6 +54,8 @@ pub struct Options {
     pub demo: bool,
     /// How often an order of the demo shop moves on; never, if absent.
     pub pace: Option<Duration>,
+    /// How long it takes to go on with a request by itself, in the demo shop's words; that never happens, if absent.
+    pub auto_answer: Option<Duration>,
 }
 
 impl Default for Options {
@@ -70,6 +72,7 @@ impl Default for Options {
             write_limit: Some(WriteLimit::default()),
             demo: false,
             pace: None,
+            auto_answer: None,
         }
     }
 }
@@ -126,6 +129,7 @@ pub(crate) fn open(options: &Options, address: SocketAddr) -> Result<Shop, Error
         clock: Arc::clone(&options.clock),
         lifetimes: options.lifetimes,
         keep_alive: options.keep_alive,
+        auto_answer: options.auto_answer,
         clients: options.clients.clone(),
         issuer: issuer.trim_end_matches('/').to_owned(),
         behind_proxy: options.behind_proxy,

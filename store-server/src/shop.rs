@@ -45,6 +45,8 @@ pub(crate) struct Shop {
     pub(crate) clock: Clock,
     pub(crate) lifetimes: Lifetimes,
     pub(crate) keep_alive: Duration,
+    /// How long a request waits for an answer of the demo shop; for ever, if absent.
+    pub(crate) auto_answer: Option<Duration>,
     /// The apps that may ask for sign-ins.
     pub(crate) clients: Vec<String>,
     /// Where the world reaches this server, without a slash at the end.

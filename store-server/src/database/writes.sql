@@ -26,9 +26,12 @@ CREATE INDEX deed_at ON deed (at);
 
 CREATE TABLE filing (            -- a request that came through the API; the request itself stands in the customer's log
     number INTEGER PRIMARY KEY AUTOINCREMENT,
+    request TEXT UNIQUE,         -- its id, which is made of the number
     account INTEGER NOT NULL REFERENCES account,
-    language TEXT NOT NULL       -- the customer wants to be answered in it
+    language TEXT NOT NULL,      -- the customer wants to be answered in it
+    waits_since INTEGER          -- when it became the store's turn; null while it is the customer's or nobody's
 ) STRICT;
+CREATE INDEX filing_waits ON filing (waits_since) WHERE waits_since IS NOT NULL;
 
 CREATE TABLE attachment (
     id INTEGER PRIMARY KEY,

@@ -1,6 +1,7 @@
 //! Larkspur, the demo shop: customers with orders in every state, a catalogue, a help centre, and time that passes.
 
 mod calendar;
+mod cancelling;
 mod catalogue;
 mod course;
 mod geography;
@@ -11,17 +12,20 @@ mod parcel;
 mod plan;
 mod promise;
 mod random;
+mod replies;
 mod scripts;
 mod shop;
 mod state;
 mod steps;
 mod threads;
 mod topics;
+mod words;
 
 #[cfg(test)]
 mod tests;
 
 pub use life::advance;
+pub(crate) use replies::reply;
 pub use shop::store;
 pub use topics::help_topics;
 

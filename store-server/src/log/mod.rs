@@ -124,6 +124,14 @@ pub(crate) fn value(connection: &Connection, log: i64, (kind, id): (&Kind, &str)
     Ok(found.optional()?.flatten())
 }
 
+const VALUES: &str = "SELECT value FROM entry WHERE log = ?1 AND kind = ?2 AND value IS NOT NULL ORDER BY step";
+
+/// The JSON of every noun of a kind, in the order in which they last moved.
+pub(crate) fn values(connection: &Connection, log: i64, kind: &Kind) -> rusqlite::Result<Vec<String>> {
+    let mut statement = connection.prepare_cached(VALUES)?;
+    statement.query_map(params![log, kind.as_str()], |row| row.get(0))?.collect()
+}
+
 const GUEST: &str = "SELECT guest FROM entry WHERE log = ?1 AND kind = ?2 AND id = ?3";
 
 /// The order whose guest sees a noun too.

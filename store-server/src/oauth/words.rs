@@ -1,5 +1,6 @@
 //! The sentences of the sign-in page, in the customer's language.
 
+use crate::language;
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 use std::{collections::BTreeMap, sync::LazyLock};
@@ -34,14 +35,7 @@ static LANGUAGES: LazyLock<BTreeMap<&str, Words>> = LazyLock::new(|| {
 /// Language, direction and sentences for somebody who wants `wanted`, best first.
 pub(super) fn choose<'a>(wanted: impl Iterator<Item = &'a str>) -> (&'static str, &'static str, &'static Words) {
     let (tag, words) = wanted
-        .filter_map(|wanted| {
-            let primary = wanted.split(['-', '_']).next()?.to_ascii_lowercase();
-            LANGUAGES.get_key_value(match primary.as_str() {
-                "no" | "nn" => "nb",
-                "iw" => "he",
-                known => known,
-            })
-        })
+        .filter_map(|wanted| LANGUAGES.get_key_value(language::primary(wanted).as_str()))
         .next()
         .or_else(|| LANGUAGES.get_key_value("en"))
         .expect("the English sentences are built in, as a test proves");

@@ -33,6 +33,8 @@ fn seen<T: serde::de::DeserializeOwned>(
     Ok(json::read(&text.ok_or_else(Refusal::not_found)?)?)
 }
 
+/// Whatever the customer does, it is the store's turn then.
+const WAIT: &str = "UPDATE filing SET waits_since = ?2 WHERE request = ?1";
 const DEED: &str = "INSERT INTO deed (key, call, request, at) VALUES (?1, ?2, ?3, ?4)";
 
 /// Puts the request as it stands now into the customer's log; the answer tells where.
@@ -46,6 +48,7 @@ pub(super) fn accept(
     let log = (visitor.log(), visitor.guest_of());
     log::put_for(write, log, (&Kind::Request, &request.id), &json::write(&request)?, now)?;
     write.prepare_cached(DEED)?.execute(params![sent.key, sent.call, request.id, now.as_second()])?;
+    write.prepare_cached(WAIT)?.execute(params![request.id, now.as_second()])?;
     write.settle()?;
     let (_, cursor) = visitor.view().newest(write)?;
     Ok(Answer::json(&Outcome::Accepted { request: Box::new(request), cursor: cursor.to_string() })?)
@@ -70,6 +73,7 @@ pub(crate) fn deeds(connection: &Connection) -> rusqlite::Result<Vec<Deed>> {
 
 const LANGUAGE: &str = "SELECT language FROM account WHERE id = ?1";
 const ENTER: &str = "INSERT INTO filing (account, language) VALUES (?1, ?2)";
+const BAPTISE: &str = "UPDATE filing SET request = 'rq-' || number WHERE number = ?1 RETURNING request";
 
 /// The id of a new request, which is to be answered in `language`, or in that of the account.
 pub(super) fn enter(write: &mut Write<'_>, visitor: &Visitor, language: Option<String>) -> rusqlite::Result<String> {
@@ -79,10 +83,34 @@ pub(super) fn enter(write: &mut Write<'_>, visitor: &Visitor, language: Option<S
         None => write.prepare_cached(LANGUAGE)?.query_row([account], |row| row.get(0))?,
     };
     write.prepare_cached(ENTER)?.execute(params![account, language])?;
-    Ok(id(write.last_insert_rowid()))
+    let number = write.last_insert_rowid();
+    write.prepare_cached(BAPTISE)?.query_row([number], |row| row.get(0))
 }
 
-/// The id of the request that was filed with a number.
-fn id(number: i64) -> String {
-    format!("rq-{number}")
+/// A request that the store has not answered since the customer last did something.
+#[derive(Clone, Debug)]
+pub(crate) struct Waiting {
+    pub(crate) log: i64,
+    pub(crate) request: String,
+    /// The customer wants to be answered in it.
+    pub(crate) language: String,
+}
+
+const WAITING: &str = "SELECT log, request, filing.language FROM filing JOIN account ON account.id = filing.account
+    WHERE waits_since <= ?1 ORDER BY number LIMIT 100";
+
+/// Those that have waited since a moment or longer, oldest first.
+pub(crate) fn waiting(connection: &Connection, since: Timestamp) -> rusqlite::Result<Vec<Waiting>> {
+    let mut statement = connection.prepare_cached(WAITING)?;
+    let found = statement.query_map([since.as_second()], |row| {
+        Ok(Waiting { log: row.get(0)?, request: row.get(1)?, language: row.get(2)? })
+    })?;
+    found.collect()
+}
+
+/// Notes that the store said something; it goes on with the request from `again` on, if it does.
+pub(crate) fn answered(write: &Write<'_>, request: &str, again: Option<Timestamp>) -> rusqlite::Result<()> {
+    let mut note = write.prepare_cached("UPDATE filing SET waits_since = ?2 WHERE request = ?1")?;
+    note.execute(params![request, again.map(Timestamp::as_second)])?;
+    Ok(())
 }

@@ -1,13 +1,15 @@
 //! What customers ask of the store, and how a request moves on: the routes under `/v1/requests`.
 
+mod answering;
 mod check;
 mod filing;
 mod gate;
 mod keep;
 mod thread;
 
+pub(crate) use answering::answer;
 pub use keep::Deed;
-pub(crate) use keep::deeds;
+pub(crate) use keep::{Waiting, answered, deeds, waiting};
 
 use crate::{
     attachments,

@@ -54,6 +54,15 @@ pub(crate) fn rate(mut request: Request, rating: Rating, now: Timestamp) -> Move
     Ok(request)
 }
 
+/// The store says something, or takes it to another state, or both.
+pub(crate) fn answer(mut request: Request, text: &str, state: RequestState, now: Timestamp) -> Request {
+    enter(&mut request, state, now);
+    if !text.is_empty() {
+        add(&mut request, Author::Store, NewMessage { text: text.to_owned(), attachments: Vec::new() }, now);
+    }
+    request
+}
+
 fn add(request: &mut Request, author: Author, message: NewMessage, now: Timestamp) {
     let NewMessage { text, attachments } = message;
     let id = format!("{}-m{}", request.id, request.messages.len() + 1);

@@ -90,7 +90,11 @@ impl House {
     }
 
     pub(crate) fn pass_hours(&self, hours: i64) {
-        self.clock.fetch_add(hours * 3600, Ordering::Relaxed);
+        self.pass_seconds(hours * 3600);
+    }
+
+    pub(crate) fn pass_seconds(&self, seconds: i64) {
+        self.clock.fetch_add(seconds, Ordering::Relaxed);
     }
 
     /// The customer, signed in.
