@@ -2,7 +2,7 @@
 import { pick } from "../host/pick";
 import { open } from "./app.svelte";
 import { wind } from "./clock.svelte";
-import { connect } from "./connection";
+import { call, connect } from "./connection";
 import { follow } from "./query.svelte";
 
 /** How long to wait before asking a host again that does not answer yet. */
@@ -21,4 +21,6 @@ export async function start(): Promise<void> {
     }
   }
   wind();
+  // What waits for a network need not wait for its next try.
+  addEventListener("online", () => void call("sync_now", null).catch(() => undefined));
 }
