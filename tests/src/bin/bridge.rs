@@ -5,7 +5,7 @@
 use anyhow::{Context, Result};
 use axum::{
     Json, Router,
-    extract::{Path, State},
+    extract::{DefaultBodyLimit, Path, State},
     http::{StatusCode, header},
     response::{
         Html, IntoResponse, Response,
@@ -79,7 +79,8 @@ fn router(bridge: Arc<Bridge>) -> Router {
     let files = ServeDir::new(&bridge.page).append_index_html_on_directories(false);
     Router::new()
         .route("/", get(page))
-        .route("/call/{name}", post(call))
+        // A photo comes with a call.
+        .route("/call/{name}", post(call).layer(DefaultBodyLimit::disable()))
         .route("/events", get(events))
         .route("/media/{sha256}", get(media))
         .route("/store/stop", post(stop_store))
