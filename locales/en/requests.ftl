@@ -58,6 +58,26 @@ stuck-label = Not sent
 # … or the store understood it and said no.
 stuck-label-refused = Not accepted
 
+# Above the bar that shows how far they are.
+sending-files-label = Files
+# The connection broke while it was being sent.
+sending-exposed = It may have arrived already. It is sent again, and arrives once.
+# Buttons. It goes back into the form it was written in, to be changed and sent anew.
+sending-edit = Edit
+# It is sent although something speaks against it.
+sending-resend = Send it anyway
+# It is not sent, and thrown away.
+sending-discard = Discard
+sending-stop = Do not send
+# Asked before something is taken back into a form in which something else was begun.
+sending-replace-title = Replace what you began?
+sending-replace-text = You have begun something else here that is not sent yet. It is replaced by what you take back.
+sending-replace-confirm = Replace
+# Asked before something that is not sent yet is thrown away for good.
+sending-discard-title = Throw this away?
+sending-discard-text = It is not sent, and cannot be had back.
+sending-discard-confirm = Throw away
+
 # Why, in a sentence.
 # Variables:
 #   $store (String) - the store's name
@@ -333,3 +353,97 @@ form-contact-out-text = Then the answer finds its way back to you, here in the a
 form-contact-guest = Ask about your order
 form-contact-guest-text = You are here with one order, so your question belongs to that order.
 form-contact-guest-open = Go to the order
+
+## One request with its messages
+
+thread-not-found-title = This request is not here
+thread-not-found-text = It may have been sent from elsewhere and not arrived yet, or it was discarded.
+thread-all = All requests
+# Variables:
+#   $date (String) - date and time
+thread-asked = Asked on { $date }
+# Headings beside the messages.
+thread-order = Order
+thread-asked-for = What you asked for
+# An item and how many of it.
+# Variables:
+#   $count (Number) - how many
+#   $title (String) - the item's title
+thread-line = { $count } × { $title }
+# The order of the item is not on this computer.
+thread-line-unknown = An item of the order
+thread-wish = You would like
+thread-address = New address
+thread-parcel = Parcel
+
+# The name of the list of messages; heard by screen readers.
+thread-messages = Messages
+# Above the messages that are not at the store yet.
+thread-unsent = Not sent yet
+# The author of the customer's own messages.
+thread-you = You
+# Names of lists of files of a message; heard by screen readers.
+thread-pictures = Pictures
+thread-files = Files
+# Variables:
+#   $name (String) - the name of the picture's file
+thread-picture-larger = Show { $name } larger
+# A button beside a file: keeps it among the customer's downloads.
+thread-file-save = Save
+# Variables:
+#   $path (String) - folder and name
+thread-file-saved = Saved as { $path }
+
+# Said by screen readers when something changed while the request is open.
+# Variables:
+#   $store (String) - the store's name
+#   $state (String) - where it stands, for instance "Accepted"
+thread-news-answer = New answer from { $store }
+thread-news-state = Now: { $state }
+
+# Writing to the store in a request.
+# Variables:
+#   $store (String) - the store's name
+thread-reply-title = Write to { $store }
+thread-send = Send
+thread-draft-kept = Draft saved
+# After it was sent, or put where it waits for a connection.
+thread-message-kept = Your message is on its way.
+# A message that was begun before the request was closed.
+thread-left-title = What you had begun to write
+thread-left-text = The request is closed, so this can no longer be sent. You can copy it.
+
+# Taking a request back.
+thread-withdraw = Withdraw
+thread-withdraw-title = Withdraw this request?
+# Variables:
+#   $store (String) - the store's name
+thread-withdraw-text = { $store } is told at once that you no longer want this.
+thread-withdrawing = You withdrew this request
+
+# Opening an ended request again.
+# Variables:
+#   $date (String) - the last day on which that is possible
+thread-reopen-until = Not settled? You can open it again until { $date }.
+thread-reopen-text = Not settled? You can open it again.
+thread-reopen = Open again
+thread-reopen-title = What is still open?
+thread-reopen-send = Open again
+
+# Rating how a request was dealt with.
+# Variables:
+#   $store (String) - the store's name
+thread-rating-title = How did { $store } do?
+thread-rating-stars = Stars
+thread-rating-1 = Bad
+thread-rating-2 = Not good
+thread-rating-3 = All right
+thread-rating-4 = Good
+thread-rating-5 = Very good
+# Variables:
+#   $name (String) - what that many stars are called, for instance "Good"
+#   $stars (Number) - how many, of 5
+thread-rating-given = { $name } ({ $stars } of 5 stars)
+thread-rating-text = What was good, and what was not
+thread-rating-send = Send
+thread-rating-change = Change

@@ -1,5 +1,13 @@
 // What requests are called, where they stand, and how far sending something is; lists and pages share it.
-import type { RequestRowView, RequestState, SendingView, StuckView, UploadView } from "../host/bindings/api";
+import type {
+  LineReason,
+  RequestRowView,
+  RequestState,
+  SendingView,
+  StuckView,
+  UploadView,
+  Wish,
+} from "../host/bindings/api";
 import { app } from "./app.svelte";
 import { clock } from "./clock.svelte";
 import { t, tOr } from "./language.svelte";

@@ -7,6 +7,7 @@ import type {
   RequestRowView,
   RequestsView,
   RequestView,
+  SaveArgs,
   SendingView,
   Subject,
   Tag,
@@ -33,6 +34,7 @@ export function recordAnswers(world: World, done: (...tags: Tag[]) => null) {
     },
     ...moving(world, done),
     ...outbox(world, done),
+    attachment_save: ({ name }: SaveArgs) => ({ path: `/home/robin/Downloads/${name}` }),
     article_vote: ({ article_id, language, ...vote }: VoteArgs) => {
       world.votes.set(`${language}/${article_id}`, vote);
       return done("help");
