@@ -124,11 +124,20 @@ describe("in English", () => {
     expect(until(open("return_replace", "2026-05-04T00:00:00Z"), SHIPPED)).toBe("Until May 3");
   });
 
-  test("the days after a delivery are the policy's, and not promised of what the store opened by itself", () => {
+  test("the days after a delivery are the policy's, where it has not arrived yet", () => {
     expect(until(open("return_replace"), SHIPPED)).toBe("Until 30 days after it arrives");
-    expect(until({ ...open("return_replace"), said_by: "store" }, SHIPPED)).toBe("");
+    expect(plain(untilWords(open("return_replace"), SHIPPED) ?? "")).toBe("");
     expect(until(open("return_replace"), { ...SHIPPED, status: "delivered" })).toBe("");
   });
+
+  test.each(["2026-05-21T00:00:00Z", "2026-05-20T16:00:00Z", "2026-05-21T10:00:00Z"])(
+    "a day that begins at %s, where the store is, is the customer's day too",
+    (from) => {
+      const [words = ""] = whyWords("package_not_received", { reason: "before_delivery_date", from });
+      expect(words).toContain("May 21");
+      expect(words).not.toContain(":");
+    },
+  );
 
   test("what is lost is not waited for", () => {
     const lost = [{ milestone: "exception", sub_milestone: "lost" }] as Order["shipments"];

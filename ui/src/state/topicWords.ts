@@ -58,6 +58,11 @@ const NO_LONGER: ReadonlySet<TopicReason> = new Set([
   "already_cancelled",
 ]);
 
+/** Reasons that pass when a promised day is over. */
+const WITH_THE_DAY: ReadonlySet<TopicReason> = new Set(["before_ship_date", "before_delivery_date"]);
+
+const HOUR = 3_600_000;
+
 export function topicName(topic: HelpTopic): string {
   return tOr(`topic-${kebab(topic)}`, topic);
 }
@@ -72,7 +77,7 @@ export function insteadWords(topic: HelpTopic): string {
 }
 
 /** Until when an open topic applies; none where nobody can tell. */
-export function untilWords({ topic, gate, said_by }: Verdict, order: Order, policy?: ServicePolicy): string | null {
+export function untilWords({ topic, gate }: Verdict, order: Order, policy?: ServicePolicy): string | null {
   if (gate.state !== "open") return null;
   if (gate.until) return t("topic-until", { until: say.end(gate.until) });
   if (topic === "contact") return t("topic-always");
@@ -81,8 +86,7 @@ export function untilWords({ topic, gate, said_by }: Verdict, order: Order, poli
   if (order.status === "delivered" || order.shipments.some(isLost)) return null;
   if (topic === "package_not_received") return t("topic-until-arrived");
   const days = topic === "return_replace" ? policy?.return_days : policy?.item_problem_days;
-  // A store that opened the topic by itself may have another window in mind.
-  return days && said_by === "rule" ? t("topic-until-days", { days }) : null;
+  return days ? t("topic-until-days", { days }) : null;
 }
 
 /** How much of the order an open topic is about, where that is not all of it until the same day. */
@@ -101,12 +105,13 @@ export function partWords({ topic, gate, lines }: Verdict, order: Order): string
 export function whyWords(topic: HelpTopic, { reason, at, from }: Why): string[] {
   const word = kebab(reason === "already_cancelled" ? "cancelled" : (reason ?? "unknown"));
   const [own, common] = [`topic-${kebab(topic)}-${word}`, `topic-closed-${word}`];
-  const opening = from ? tOr(`${common}-from`, "", { from: say.moment(from) }) : "";
+  const start = from && (WITH_THE_DAY.has(reason ?? "") ? nearestDay(from) : say.moment(from));
+  const opening = start ? tOr(`${common}-from`, "", { from: start }) : "";
   if (opening) return [opening];
   const plain = tOr(own, tOr(common, t("topic-closed-unknown")));
   const when = at && { at: isEnd(topic, reason) ? say.end(at) : say.dateTime(at) };
   const why = when ? tOr(`${own}-at`, tOr(`${common}-at`, plain, when), when) : plain;
-  return from ? [why, t("topic-closed-opens", { from: say.moment(from) })] : [why];
+  return start ? [why, t("topic-closed-opens", { from: start })] : [why];
 }
 
 /** In a word or three, whether waiting for a topic makes sense. */
@@ -123,6 +128,11 @@ function partOf(topic: HelpTopic, count: number, total: number): string {
 /** Where the moment is the end of a time that was given, and not something that happened. */
 function isEnd(topic: HelpTopic, reason: TopicReason | null | undefined): boolean {
   return reason === "return_window_over" || (topic === "payment_issue" && reason === "refunded");
+}
+
+/** A day that begins in the store's zone begins at some hour in the customer's. */
+function nearestDay(instant: string): string {
+  return say.date(new Date(Date.parse(instant) + 12 * HOUR).toISOString());
 }
 
 function untilShipped({ estimated_ship_date: day }: Order): string {
