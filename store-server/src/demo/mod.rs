@@ -3,6 +3,7 @@
 mod calendar;
 mod cancelling;
 mod catalogue;
+mod conversations;
 mod course;
 mod geography;
 mod life;

@@ -208,6 +208,13 @@ fn requests_stand_in_every_state_and_begin_after_their_orders() {
         let order = orders[request.order_id.as_deref().expect("an order")];
         assert!(request.created_at > order.placed_at, "{} {}", request.id, request.topic);
         assert!(request.messages.is_sorted_by_key(|message| message.at), "{}", request.id);
+        let ended = matches!(request.state, RequestState::Done | RequestState::Refused | RequestState::Withdrawn);
+        assert_eq!(request.reopen_until.is_some(), ended, "{}", request.id);
+        let of_order = |id: &str| order.lines.iter().find(|line| line.id == id).map_or(0, |line| line.quantity);
+        assert!(request.lines.iter().all(|line| (1..=of_order(&line.line_id)).contains(&line.quantity)));
+        let about_goods = matches!(request.topic, HelpTopic::ReturnReplace | HelpTopic::ItemProblem);
+        assert_eq!((!request.lines.is_empty(), request.wish.is_some()), (about_goods, about_goods), "{}", request.id);
+        assert_eq!(request.address.is_some(), request.topic == HelpTopic::ChangeAddress, "{}", request.id);
     }
 }
 
