@@ -135,6 +135,14 @@ impl LocalWriter {
         })
     }
 
+    /// Nothing waits for its time any longer.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub fn hurry_intents(&self) -> Result<bool> {
+        self.execute("UPDATE intents SET not_before = NULL WHERE state = 'waiting' AND not_before IS NOT NULL", [])
+    }
+
     /// Takes an intent that waits for its turn; `false` if it does not (any more).
     ///
     /// # Errors

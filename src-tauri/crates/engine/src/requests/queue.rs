@@ -30,6 +30,8 @@ struct State {
 pub(crate) struct Pause {
     pub(crate) failures: u32,
     pub(crate) until: Option<Timestamp>,
+    /// The store asked for it; then neither a network nor the customer ends it.
+    pub(crate) asked_for: bool,
 }
 
 impl Outbox {
@@ -41,16 +43,25 @@ impl Outbox {
     /// Has everything tried at once that waits for its time: the network is back, or the customer asked.
     pub(crate) fn hurry(&self) {
         let mut state = self.state();
-        (state.pause, state.asked) = (Pause::default(), true);
+        state.asked = true;
+        if !state.pause.asked_for {
+            state.pause = Pause::default();
+        }
         drop(state);
         self.wake();
     }
 
-    /// The store answered somebody: a pause is over.
+    /// The store answered somebody: there is a network.
     pub(crate) fn reachable(&self) {
-        if self.state().pause.until.is_some() {
+        let pause = self.pause();
+        if pause.until.is_some() && !pause.asked_for {
             self.hurry();
         }
+    }
+
+    /// The store has taken something: a pause it asked for is over too.
+    pub(crate) fn taken(&self) {
+        self.state().pause = Pause::default();
     }
 
     /// Whether it was asked to hurry since this was called last.

@@ -5,6 +5,7 @@ use crate::{
     Error, Inner, Tag,
     queries::record,
     requests::{
+        Pause,
         intent::Saying,
         outbox::{self, Plan, Queued, Situation},
         sending::{StuckCode, StuckView},
@@ -82,7 +83,9 @@ pub(super) fn forget_confirmed(engine: &Inner) -> Result<(), Error> {
 }
 
 fn decide(engine: &Inner) -> Result<Plan, Error> {
-    let asked = engine.outbox.take_asked();
+    if engine.outbox.take_asked() {
+        engine.local.hurry_intents()?;
+    }
     engine.query(|context| {
         let sayings = record::sayings(context)?;
         let queued = |(intent, saying): &'_ (Intent, Saying)| Queued {
@@ -92,7 +95,7 @@ fn decide(engine: &Inner) -> Result<Plan, Error> {
             filed_at: intent.filed_at,
             state: intent.state,
             exposed: intent.exposed,
-            not_before: intent.not_before.filter(|_| !asked),
+            not_before: intent.not_before,
         };
         let queue: Vec<Queued> = sayings.iter().map(queued).collect();
         Ok(outbox::plan(
@@ -126,7 +129,11 @@ fn begin(engine: &Inner, id: i64) -> Option<Intent> {
 async fn send(engine: &Inner, intent: Intent) {
     engine.tell(&[Tag::Requests]);
     let end = match serde_json::from_str::<Saying>(&intent.body) {
-        Ok(saying) => attempt(engine, &intent, &saying).await,
+        Ok(saying) => match attempt(engine, &intent, &saying).await {
+            // Nobody is asked about a vote: one that the store does not want is over.
+            End::Stuck(_) if !saying.is_for_people() => End::Answered(None),
+            end => end,
+        },
         Err(_) => End::Stuck(StuckView::new(StuckCode::Invalid)),
     };
     engine.outbox.set_upload(intent.id, None);
@@ -174,7 +181,8 @@ async fn say(engine: &Inner, intent: &Intent, saying: &Saying) -> Result<Option<
 /// What an error means: only the store's own word that it did nothing needs the customer.
 fn judge(error: Error, exposed: bool) -> End {
     use ProblemCode::{
-        BadRequest, Forbidden, HashMismatch, Invalid, MethodNotAllowed, NotFound, PayloadTooLarge, UnsupportedMediaType,
+        BadRequest, Forbidden, HashMismatch, IdempotencyKeyMissing, IdempotencyKeyReused, Invalid, MethodNotAllowed,
+        NotFound, PayloadTooLarge, UnsupportedMediaType,
     };
     let Error::Store(StoreError::Problem { problem, .. }) = &error else {
         return match error {
@@ -184,7 +192,7 @@ fn judge(error: Error, exposed: bool) -> End {
     };
     let stuck = match problem.code {
         NotFound => StuckCode::Gone,
-        Invalid | BadRequest | MethodNotAllowed => StuckCode::Invalid,
+        Invalid | BadRequest | MethodNotAllowed | IdempotencyKeyReused | IdempotencyKeyMissing => StuckCode::Invalid,
         Forbidden => StuckCode::Forbidden,
         PayloadTooLarge | UnsupportedMediaType | HashMismatch => StuckCode::AttachmentRefused,
         _ => return End::Failed { error, exposed },
@@ -196,12 +204,12 @@ fn judge(error: Error, exposed: bool) -> End {
 fn settle(engine: &Inner, id: i64, was_exposed: bool, end: End) {
     let settled = match end {
         End::Answered(None) => {
-            engine.outbox.reachable();
+            engine.outbox.taken();
             let answered = engine.local.settle_intent(id, &Attempt::Answered { detail: "null" });
             answered.and_then(|_| engine.local.forget_answered(&[id]))
         }
         End::Answered(Some(request)) => {
-            engine.outbox.reachable();
+            engine.outbox.taken();
             engine.outbox.learn(id, &request.id);
             let detail = serde_json::to_string(&request).unwrap_or_default();
             let answered = engine.local.settle_intent(id, &Attempt::Answered { detail: &detail });
@@ -231,7 +239,8 @@ fn fail(engine: &Inner, id: i64, error: &Error, exposed: bool) -> Result<(), db:
         Error::Store(error @ (StoreError::Unreachable(_) | StoreError::Problem { .. })) if is_for_all(error) => {
             let failures = engine.outbox.pause().failures + 1;
             let wait = backoff::wait(failures, error.retry_after(), chance);
-            engine.outbox.set_pause(crate::requests::Pause { failures, until: now.checked_add(wait).ok() });
+            let asked_for = error.retry_after().is_some();
+            engine.outbox.set_pause(Pause { failures, until: now.checked_add(wait).ok(), asked_for });
         }
         _ => {
             let intent = engine.query(|context| Ok(context.reader.intent(id)?)).ok().flatten();
