@@ -314,3 +314,96 @@ order-delivery-was = { $days }, mitgeteilt am { $given }
 order-copy-number = Bestellnummer kopieren
 order-number-copied = Die Bestellnummer wurde kopiert.
 order-requests = Ihre Anfragen
+
+## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
+
+order-help = Hilfe zu dieser Bestellung
+order-help-closed = Zurzeit nicht möglich
+order-row-help = Hilfe erhalten
+order-articles = Passende Hilfeseiten
+
+topic-until = Bis { $until }
+topic-until-shipped = Bis zum Versand
+topic-until-shipped-by = Bis zum Versand, voraussichtlich bis { $date }
+topic-until-arrived = Bis zur Ankunft
+topic-until-confirmed = Bis die Zahlung bestätigt ist
+topic-until-days = { $days ->
+    [one] Bis { $days } Tag nach der Ankunft
+   *[other] Bis { $days } Tage nach der Ankunft
+}
+topic-always = Jederzeit
+
+topic-part-unshipped = { $count ->
+    [one] { $count } von { $total } Artikeln ist noch nicht versendet
+   *[other] { $count } von { $total } Artikeln sind noch nicht versendet
+}
+topic-part-missing = { $count ->
+    [one] { $count } von { $total } Artikeln ist nicht angekommen
+   *[other] { $count } von { $total } Artikeln sind nicht angekommen
+}
+topic-part = { $count ->
+    [one] Für { $count } von { $total } Artikeln
+   *[other] Für { $count } von { $total } Artikeln
+}
+topic-part-earlier = Einige davon nur bis { $until }
+
+topic-begun = Entwurf fortsetzen
+
+topic-not-yet = Noch nicht
+topic-no-longer = Nicht mehr
+topic-not-here = Nicht für diese Bestellung
+
+topic-instead-change-address = Stattdessen Adresse ändern
+topic-instead-payment-issue = Stattdessen nach der Zahlung fragen
+topic-instead-order-progress = Stattdessen nach dem Stand fragen
+topic-instead-package-not-received = Stattdessen nach dem Paket fragen
+topic-instead-customs-duty = Stattdessen nach dem Zoll fragen
+topic-instead-return-replace = Stattdessen etwas zurückschicken
+topic-instead-item-problem = Stattdessen ein Problem melden
+topic-instead-cancel-order = Stattdessen Bestellung stornieren
+topic-instead-contact = Stattdessen uns schreiben
+
+topic-closed-not-placed = Die Bestellung ist noch nicht aufgegeben. Das ist sie, sobald Ihre Zahlung da ist.
+topic-closed-not-paid = Ihre Zahlung ist noch nicht da. Sobald sie da ist, können Sie hier anfragen.
+topic-closed-payment-confirmed = Ihre Zahlung wurde bestätigt. Damit ist alles in Ordnung.
+topic-closed-payment-confirmed-at = Ihre Zahlung wurde am { $at } bestätigt. Damit ist alles in Ordnung.
+topic-closed-no-ship-date = Für den Versand gibt es noch keinen Termin, er kann also nicht verspätet sein.
+topic-closed-before-ship-date = Die Bestellung kann noch rechtzeitig versendet werden.
+topic-closed-before-ship-date-from = Die Bestellung kann noch rechtzeitig versendet werden. Wenn nicht, können Sie ab dem { $from } nachfragen.
+topic-closed-not-shipped = Es wurde noch nichts versendet. Sobald etwas unterwegs ist, können Sie hier anfragen.
+topic-closed-already-shipped = Die Bestellung wurde versendet.
+topic-closed-already-shipped-at = Die Bestellung wurde am { $at } versendet.
+topic-closed-before-delivery-date = Die Bestellung kann noch rechtzeitig ankommen.
+topic-closed-before-delivery-date-from = Die Bestellung kann noch rechtzeitig ankommen. Wenn nicht, können Sie ab dem { $from } nachfragen.
+topic-closed-ready-for-pickup = Das Paket liegt für Sie in der Abholstation.
+topic-closed-ready-for-pickup-from = Das Paket liegt für Sie in der Abholstation. Wenn Sie es dort nicht bekommen, können Sie ab dem { $from } nachfragen.
+topic-closed-goes-back = Das Paket geht an uns zurück und kommt deshalb nicht an.
+topic-closed-goes-back-at = Das Paket ist seit dem { $at } auf dem Rückweg zu uns und kommt deshalb nicht an.
+topic-closed-already-delivered = Der Versanddienstleister meldet, dass zugestellt wurde. Wenn Sie nichts finden, sagen Sie es uns.
+topic-closed-already-delivered-at = Der Versanddienstleister meldet, dass am { $at } zugestellt wurde. Wenn Sie nichts finden, sagen Sie es uns.
+topic-closed-return-window-over = Die Zeit dafür ist vorbei.
+topic-closed-return-window-over-at = Das war bis zum { $at } möglich.
+topic-closed-made-to-order = Das wurde eigens für Sie gefertigt und kann nicht zurückgeschickt werden. Wenn etwas damit nicht stimmt, sagen Sie es uns.
+topic-closed-already-returned = Ihre Rücksendung ist bei uns, und alles wurde zurückgezahlt.
+topic-closed-refunded = Alles wurde zurückgezahlt.
+topic-closed-cancelled = Die Bestellung wurde storniert.
+topic-closed-cancelled-at = Die Bestellung wurde am { $at } storniert.
+topic-closed-unknown = Der Shop bietet das für diese Bestellung zurzeit nicht an.
+topic-closed-opens = Sie können ab dem { $from } anfragen.
+
+topic-change-address-not-placed = Die Bestellung ist noch nicht aufgegeben. Sie können sie stornieren und mit der richtigen Adresse neu bestellen.
+topic-change-address-already-shipped = Die Bestellung wurde versendet, die Adresse steht also fest.
+topic-change-address-already-shipped-at = Die Bestellung wurde am { $at } versendet, die Adresse steht also fest.
+topic-order-progress-already-shipped = Die Bestellung wurde versendet. Auf der Bestellseite sehen Sie, wo sie ist.
+topic-order-progress-already-shipped-at = Die Bestellung wurde am { $at } versendet. Auf der Bestellseite sehen Sie, wo sie ist.
+topic-customs-duty-already-shipped = Die Bestellung wurde versendet. Was zu zahlen ist, können Ihnen jetzt der Versanddienstleister oder das Zollamt sagen.
+topic-customs-duty-already-shipped-at = Die Bestellung wurde am { $at } versendet. Was zu zahlen ist, können Ihnen jetzt der Versanddienstleister oder das Zollamt sagen.
+topic-cancel-order-already-shipped = Die Bestellung wurde versendet und kann nicht mehr storniert werden.
+topic-cancel-order-already-shipped-at = Die Bestellung wurde am { $at } versendet und kann nicht mehr storniert werden.
+topic-package-not-received-not-shipped = Zurzeit ist nichts unterwegs. Sie können anfragen, wenn ein Paket nicht rechtzeitig ankommt.
+topic-payment-issue-cancelled = Die Bestellung wurde storniert, es muss also nichts bezahlt werden.
+topic-payment-issue-cancelled-at = Die Bestellung wurde am { $at } storniert, es muss also nichts bezahlt werden.
+topic-payment-issue-refunded = Das Geld wurde zurückgezahlt.
+topic-payment-issue-refunded-at = Das Geld wurde zurückgezahlt und sollte bis zum { $at } angekommen sein. Wenn nicht, sagen Sie es uns.
+topic-return-replace-return-window-over-at = Artikel konnten bis zum { $at } zurückgeschickt werden.
+topic-item-problem-return-window-over-at = Probleme konnten bis zum { $at } gemeldet werden.
