@@ -23,6 +23,7 @@ pub(crate) struct Guesser {
 pub(crate) enum Secret {
     Password,
     OrderNumber,
+    AgentToken,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -1,6 +1,7 @@
 //! The other end of the Store API: a store's server, and a demo shop by itself.
 
 mod account;
+mod agent;
 mod answers;
 mod attachments;
 mod changes;
@@ -22,6 +23,7 @@ mod nudges;
 mod oauth;
 mod once;
 mod pace;
+mod page;
 mod problem;
 mod publication;
 mod requests;
@@ -45,6 +47,7 @@ pub use limit::WriteLimit;
 pub use publication::{Missing, Published, import};
 pub use requests::Deed;
 pub use running::Running;
+pub use secret::token as random_token;
 pub use server::{Options, Server};
 pub use shop::{Clock, Lifetimes};
 pub use votes::Votes;

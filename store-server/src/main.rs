@@ -66,6 +66,9 @@ struct Serve {
     /// Let the demo shop go on with a request every so many seconds; 0 leaves it to people.
     #[arg(long, value_name = "SECONDS", requires = "demo", default_value_t = 4.0)]
     auto_answer: f64,
+    /// Open the pages on which the store's people answer requests, and print the token for them; the demo does so anyway.
+    #[arg(long)]
+    agents: bool,
     /// Where the world reaches this server, for instance https://shop.example.
     #[arg(long, value_name = "URL")]
     issuer: Option<String>,
@@ -94,17 +97,23 @@ async fn serve(serve: Serve) -> anyhow::Result<()> {
     let pace = serve.pace.map(Duration::try_from_secs_f64).transpose().context("--pace is not a number of seconds")?;
     let auto_answer =
         Duration::try_from_secs_f64(serve.auto_answer).context("--auto-answer is not a number of seconds")?;
+    let agent = (serve.demo || serve.agents).then(store_server::random_token).transpose()?;
     let options = Options {
         database,
         address: SocketAddr::from((Ipv4Addr::LOCALHOST, serve.port)),
         issuer: serve.issuer,
         behind_proxy: serve.behind_proxy,
+        agent: agent.clone(),
         demo: serve.demo,
         pace: pace.filter(|pace| !pace.is_zero()),
         auto_answer: Some(auto_answer).filter(|patience| serve.demo && !patience.is_zero()),
         ..Options::default()
     };
     let running = Server::start(options).await?;
+    if let Some(token) = agent {
+        writeln!(std::io::stdout(), "agents answer at {}/agent with the token {token}", running.url())?;
+    }
+    // The last line, because some who start a server read no further.
     writeln!(std::io::stdout(), "listening on {}", running.url())?;
     told_to_stop().await?;
     running.stop().await;

@@ -10,7 +10,10 @@ use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
 /// 256 random bits that are handed out once and kept only as [`fingerprint`].
-pub(crate) fn token() -> Result<String, Error> {
+///
+/// # Errors
+/// The machine gives no random bytes.
+pub fn token() -> Result<String, Error> {
     Ok(BASE64_URL_SAFE_NO_PAD.encode(random::<32>()?))
 }
 

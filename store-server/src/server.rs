@@ -1,7 +1,7 @@
 //! Starting a server: its options, its routes, and what surrounds every request.
 
 use crate::{
-    attachments, changes,
+    agent, attachments, changes,
     database::{Database, Place},
     error::Error,
     fault::{self, Queue},
@@ -48,6 +48,8 @@ pub struct Options {
     pub keep_alive: Duration,
     /// The OAuth client ids of the apps that may ask for sign-ins.
     pub clients: Vec<String>,
+    /// The token that opens the agents' pages; without one there are none.
+    pub agent: Option<String>,
     /// How fast one account may write; as fast as it likes, if absent.
     pub write_limit: Option<WriteLimit>,
     /// Whether an empty database is filled with the demo shop.
@@ -69,6 +71,7 @@ impl Default for Options {
             lifetimes: Lifetimes::default(),
             keep_alive: Duration::from_secs(routes::KEEP_ALIVE_SECONDS),
             clients: vec![CLIENT_ID.to_owned()],
+            agent: None,
             write_limit: Some(WriteLimit::default()),
             demo: false,
             pace: None,
@@ -131,6 +134,7 @@ pub(crate) fn open(options: &Options, address: SocketAddr) -> Result<Shop, Error
         keep_alive: options.keep_alive,
         auto_answer: options.auto_answer,
         clients: options.clients.clone(),
+        agent: options.agent.clone(),
         issuer: issuer.trim_end_matches('/').to_owned(),
         behind_proxy: options.behind_proxy,
         workers: Semaphore::new(WORKERS),
@@ -149,6 +153,7 @@ pub(crate) fn router(shop: &Arc<Shop>) -> Router {
         .route(routes::VOTE, put(votes::cast))
         .merge(requests::routes())
         .merge(attachments::routes())
+        .merge(agent::routes())
         .merge(oauth::routes())
         .layer(middleware::from_fn(problem::in_every_error))
         .layer(CompressionLayer::new().quality(CompressionLevel::Precise(3)))

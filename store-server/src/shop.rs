@@ -49,6 +49,8 @@ pub(crate) struct Shop {
     pub(crate) auto_answer: Option<Duration>,
     /// The apps that may ask for sign-ins.
     pub(crate) clients: Vec<String>,
+    /// What opens the agents' pages; without it there are none.
+    pub(crate) agent: Option<String>,
     /// Where the world reaches this server, without a slash at the end.
     pub(crate) issuer: String,
     /// Whether requests come through a proxy, which tells where they came from.

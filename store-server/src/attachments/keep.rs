@@ -37,6 +37,20 @@ pub(super) fn read(
     Ok(Some((content_type, bytes(connection, id)?)))
 }
 
+const ANY: &str = "SELECT id, content_type FROM attachment WHERE account = ?1 AND sha256 = ?2 AND whole = 1 LIMIT 1";
+
+/// The type and the bytes of one that belongs to an account, whoever sent it.
+pub(crate) fn read_any(
+    connection: &Connection,
+    account: i64,
+    sha256: &str,
+) -> rusqlite::Result<Option<(String, Vec<u8>)>> {
+    let found =
+        connection.prepare_cached(ANY)?.query_row(params![account, sha256], |row| Ok((row.get(0)?, row.get(1)?)));
+    let Some((id, content_type)) = found.optional()? else { return Ok(None) };
+    Ok(Some((content_type, bytes(connection, id)?)))
+}
+
 const PARTS: &str = "SELECT bytes FROM attachment_part WHERE attachment = ?1 ORDER BY begins";
 
 fn bytes(connection: &Connection, id: i64) -> rusqlite::Result<Vec<u8>> {

@@ -4,7 +4,7 @@ mod keep;
 mod shape;
 mod upload;
 
-pub(crate) use keep::{forget, name_all, put};
+pub(crate) use keep::{forget, name_all, put, read_any};
 
 use crate::{database::Write, etag, once::Stop, problem::Refusal, shop::Shop, visitor::Visitor};
 use axum::{
