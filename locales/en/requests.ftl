@@ -161,8 +161,6 @@ form-room = { $count ->
 # Choosing the items of an order.
 form-goods-return = Which items would you like to send back?
 form-goods-problem = Which items have a problem?
-# On a box that is ticked to choose an item; only heard by screen readers. $title is the item's name.
-form-goods-choose = Choose { $title }
 # How many of an item are chosen, of how many there are.
 form-goods-count = { $count } of { $total }
 form-goods-quantity = How many?
@@ -258,8 +256,10 @@ form-files-wanted = A picture of it lets us answer without asking back.
 form-address = Where should it go?
 form-address-country = Country or region
 form-address-name = Full name
-form-address-street = Street and house number
-form-address-more = Apartment, floor, company
+# A line of the address between name and town. $number is 1, 2 or 3.
+form-address-line = Address, line { $number }
+# Under the name of the first line.
+form-address-line-hint = Street and house number, and if need be flat, floor or company.
 form-address-city = Town or city
 # The code of a place that letters are sorted by.
 form-address-code = Postal code

@@ -102,6 +102,22 @@ export class Draft {
     });
   }
 
+  /**
+   * Goes on under another subject, with the words (and, where `goods`, the items) added to what was begun there. Files
+   * stay, and their draft with them.
+   */
+  async moveTo(subject: Subject, goods: boolean): Promise<void> {
+    await this.keep();
+    await atRest(subject);
+    const there = (await call("form_read", { subject })).draft?.form ?? BLANK;
+    const text = [there.text, this.form.text].filter((text) => text.trim()).join("\n\n");
+    const { lines, wish } = goods && there.lines.length === 0 ? this.form : there;
+    await call("draft_keep", { subject, form: { ...there, text, lines, wish } });
+    if (this.files.here.length > 0) return;
+    this.#clear();
+    await call("draft_discard", { subject: this.subject });
+  }
+
   /** Keeps what was changed whenever the customer looks away, until the returned function is called. */
   attend(): () => void {
     const keep = () => void this.keep();
