@@ -1,5 +1,6 @@
 // The help topics of an order on its page and in the list, over canned answers.
 import { afterEach, expect, test, vi } from "vitest";
+import type { AppView } from "../src/host/bindings/api";
 import { leave, show, title, words } from "./stage";
 
 afterEach(leave);
@@ -30,10 +31,10 @@ test("a closed topic says what closed it and when, and leads to the nearest open
 });
 
 test("what was begun is marked where it goes on", async () => {
-  const main = await show("#/orders/order-L-204880");
+  const main = await show("#/orders/order-L-204720");
   await title(main);
   const begun = links(main).filter((link) => words(link).includes("Continue what you began"));
-  expect(begun.map((link) => link.getAttribute("href"))).toEqual(["#/orders/order-L-204880/help/change_address"]);
+  expect(begun.map((link) => link.getAttribute("href"))).toEqual(["#/orders/order-L-204720/help/return_replace"]);
 });
 
 test("a part of the order is counted", async () => {
@@ -56,4 +57,24 @@ test("a row of the list leads to its order, and to what is urgent about it", asy
     "#/orders/order-L-204530",
     "#/orders/order-L-204530/help/package_not_received",
   ]);
+});
+
+test("what was asked about an order stands on its page, also what is still to be sent", async () => {
+  const main = await show("#/orders/order-L-204888");
+  await title(main);
+  expect(main.querySelector('a[href="#/requests/local%2F7"]')).not.toBeNull();
+});
+
+test("a store that takes no requests is not asked any", async () => {
+  const main = await show("#/orders/order-L-204400", "usual", "en", (host) => ({
+    ...host,
+    call: async (name, args) => {
+      const answer = await host.call(name, args);
+      const { store } = answer as Partial<AppView>;
+      return store ? { ...answer, store: { ...store, features: [] } } : answer;
+    },
+  }));
+  await title(main);
+  expect(links(main)).toEqual([]);
+  expect(main.querySelector('a[href="#/article/return-an-item"]')).not.toBeNull();
 });

@@ -6,7 +6,7 @@ import { formAnswers } from "./memory/forms";
 import { drawing } from "./memory/goods";
 import { article, category, findArticles, help } from "./memory/help";
 import { orders } from "./memory/orders";
-import { forCustomer, recordAnswers } from "./memory/requests";
+import { forCustomer, recordAnswers, rows } from "./memory/requests";
 import { homeOf, listOf, mentions, rowOf } from "./memory/views";
 import { languages, world, type Situation, type World } from "./memory/world";
 
@@ -57,7 +57,7 @@ function reading(world: World): Pick<Answers, Reading> {
     sync_read: () => world.sync,
     home_read: () => homeOf(world.orders, forCustomer(world)),
     orders_list: (args) => listOf(world.orders, args),
-    order_read: ({ id }) => converted(found(world.orders.find(({ order }) => order.id === id)), world),
+    order_read: ({ id }) => converted(asking(found(world.orders.find(({ order }) => order.id === id)), world), world),
     help_read: () => (world.situation === "first-sync" ? { categories: [], articles: 0 } : help()),
     category_read: ({ id }) => found(category(id)),
     article_read: ({ id, language }) => {
@@ -126,6 +126,14 @@ function entering(world: World, done: (...tags: Tag[]) => null) {
 function found<T>(thing: T | null | undefined): T {
   if (thing === null || thing === undefined) throw { code: "not_found", args: {} };
   return thing;
+}
+
+function asking(view: OrderView, world: World): OrderView {
+  const { id } = view.order;
+  const begun = world.drafts.flatMap(({ subject }) =>
+    subject.kind === "order" && subject.order_id === id ? subject.topic : [],
+  );
+  return { ...view, begun, requests: rows(world).filter((row) => row.order_id === id) };
 }
 
 function converted(view: OrderView, { app }: World): OrderView {

@@ -1,7 +1,6 @@
 // Puts whole orders together from the little that tells them apart.
 import type {
   Attention,
-  HelpTopic,
   Journey,
   Order,
   OrderView,
@@ -36,8 +35,6 @@ export interface Sketch {
   refunded?: number;
   axes?: Partial<Order["axes"]>;
   tracked?: boolean;
-  /** Topics of which something was begun. */
-  begun?: HelpTopic[];
 }
 
 /** The order that a sketch stands for, with everything that can be worked out about it. */
@@ -50,7 +47,7 @@ export function order(sketch: Sketch): OrderView {
     converted_total: null,
     carriers: Object.values(CARRIERS),
     topics: topicsOf(whole),
-    begun: sketch.begun ?? [],
+    begun: [],
     articles: articlesOf(whole),
     requests: [],
   };

@@ -159,7 +159,6 @@ const MOVING: OrderView[] = [
   order({
     number: "L-204880",
     placed: -1,
-    begun: ["change_address"],
     goods: [
       ["reading-lamp", 1],
       ["ribbed-vase", 1],
