@@ -41,6 +41,16 @@ nav-label = Main
 nav-brand = { $store }, start page
 nav-home = Home
 nav-orders = Orders
+# What the customer asked the store, and its answers.
+nav-requests = Requests
+# Heard by screen readers after "Requests", where a number stands beside it.
+# Variables:
+#   $count (Number) - answers that were not read, and messages that cannot be sent
+nav-requests-waiting =
+    { $count ->
+        [one] { $count } needs you
+       *[other] { $count } need you
+    }
 nav-help = Help
 nav-settings = Settings
 
@@ -87,6 +97,13 @@ home-title-needs = { $count ->
     [one] One order needs you
    *[other] { $count } orders need you
 }
+# No order does, but something that was asked.
+# Variables:
+#   $count (Number) - how many requests
+home-title-requests = { $count ->
+    [one] One request needs you
+   *[other] { $count } requests need you
+}
 home-title-calm = Nothing needs you right now
 # Under the title. $count is how many orders are being prepared or travelling.
 home-lead-moving = { $count ->
@@ -97,6 +114,15 @@ home-lead-still = No order is on its way at the moment.
 home-needs = What needs you now
 # Orders where something is not as promised, without anything to do.
 home-watch = Not quite as planned
+# Requests that the store has answered, or that cannot be sent.
+home-requests = Your requests
+home-all-requests = All requests
+# Why one of them is shown.
+# Variables:
+#   $store (String) - the store's name
+#   $text (String) - the beginning of its message
+home-request-asks = { $store } asks: { $text }
+home-request-answered = { $store } answered: { $text }
 home-moving = On its way
 home-recent = What changed
 home-recent-list = The last 14 days

@@ -97,11 +97,37 @@ help-go-home = All help topics
 #   $store (String) - the store's name
 help-printed-from = From the help pages of { $store }
 
+# At the end of an article: whether it helped.
+vote-question = Was this page helpful?
+vote-yes = Yes
+vote-no = No
+vote-thanks-yes = Good to hear. Thank you for telling us.
+# After a no. Each reason is one of a few to choose from.
+vote-why = What was the matter with it?
+vote-reason-unclear = Hard to understand
+vote-reason-incomplete = Something is missing
+vote-reason-outdated = Not right any more
+vote-reason-not-my-question = Does not answer my question
+# The text is clear, but the reader does not like what the store does.
+vote-reason-dislike-policy = I understand it, but do not like it
+vote-text = What would have helped?
+vote-send = Send
+vote-thanks-no = Thank you. We use this to make the page better.
+# A button: says something else about the page.
+vote-change = Change
+# Before a button that leads to people.
+vote-contact = Still looking for an answer?
+vote-contact-ask = Ask us
+
 # The block at the end of every help page.
 help-more-title = Still need help?
 help-more-order-title = Ask about an order
 help-more-order-text = Open the order. Its page shows what can be done now, and whom to ask.
 help-more-order-link = My orders
+# The list of everything the customer asked, with the answers.
+help-more-record-title = Asked already?
+help-more-record-text = What you asked, and every answer, stands in your requests.
+help-more-record-link = My requests
 help-more-find-title = Cannot find an order?
 help-more-find-text = Look it up with its number and the e-mail address you ordered with.
 help-more-find-link = Look up an order
@@ -114,6 +140,8 @@ help-more-contact-answer =
        *[other] We usually answer within { $hours } hours.
     }
 help-more-contact-text = We read every message.
+# A link to a form for a question about no order in particular.
+help-more-contact-link = Ask a question
 # One line of the hours in which people answer.
 # Variables:
 #   $days (String) - days, for instance "Mon–Fri"

@@ -49,6 +49,24 @@ settings-sign-out = Sign out
 
 # Asked before signing out.
 settings-sign-out-title = Sign out of this computer?
+# Something the customer wrote is only on this computer.
+settings-sign-out-lost = Not everything is sent yet
+# Variables:
+#   $count (Number) - messages that wait to be sent
+settings-sign-out-unsent =
+    { $count ->
+        [one] { $count } thing you sent waits for a connection or for you. It would be lost.
+       *[other] { $count } things you sent wait for a connection or for you. They would be lost.
+    }
+# Variables:
+#   $count (Number) - drafts
+settings-sign-out-drafts =
+    { $count ->
+        [one] { $count } draft would be lost.
+       *[other] { $count } drafts would be lost.
+    }
+# A button that leads to them.
+settings-sign-out-look = Look at them
 settings-sign-out-lead-gone = This is removed from this computer:
 # Variables:
 #   $count (Number) - orders on this computer
