@@ -314,3 +314,96 @@ order-delivery-was = { $days }, ilmoitettu { $given }
 order-copy-number = Kopioi tilausnumero
 order-number-copied = Tilausnumero kopioitiin.
 order-requests = Palvelupyynnöt
+
+## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
+
+order-help = Apua tähän tilaukseen
+order-help-closed = Ei nyt mahdollista
+order-row-help = Pyydä apua
+order-articles = Sopivia ohjeita
+
+topic-until = { $until } asti
+topic-until-shipped = Lähettämiseen asti
+topic-until-shipped-by = Lähettämiseen asti, arviolta viimeistään { $date }
+topic-until-arrived = Saapumiseen asti
+topic-until-confirmed = Kunnes maksu on vahvistettu
+topic-until-days = { $days ->
+    [one] { $days } päivä saapumisesta
+   *[other] { $days } päivää saapumisesta
+}
+topic-always = Milloin tahansa
+
+topic-part-unshipped = { $count ->
+    [one] Tuotteista { $count }/{ $total } on vielä lähettämättä
+   *[other] Tuotteista { $count }/{ $total } on vielä lähettämättä
+}
+topic-part-missing = { $count ->
+    [one] Tuotteista { $count }/{ $total } ei ole saapunut
+   *[other] Tuotteista { $count }/{ $total } ei ole saapunut
+}
+topic-part = { $count ->
+    [one] Koskee vain osaa tuotteista ({ $count }/{ $total })
+   *[other] Koskee vain osaa tuotteista ({ $count }/{ $total })
+}
+topic-part-earlier = Osa vain { $until } asti
+
+topic-begun = Jatka luonnosta
+
+topic-not-yet = Ei vielä
+topic-no-longer = Ei enää
+topic-not-here = Ei tälle tilaukselle
+
+topic-instead-change-address = Muuta sen sijaan osoitetta
+topic-instead-payment-issue = Kysy sen sijaan maksusta
+topic-instead-order-progress = Kysy sen sijaan käsittelystä
+topic-instead-package-not-received = Kysy sen sijaan paketista
+topic-instead-customs-duty = Kysy sen sijaan tullista
+topic-instead-return-replace = Palauta sen sijaan tuotteita
+topic-instead-item-problem = Ilmoita sen sijaan ongelmasta
+topic-instead-cancel-order = Peruuta sen sijaan tilaus
+topic-instead-contact = Kirjoita sen sijaan meille
+
+topic-closed-not-placed = Tilausta ei ole vielä tehty. Se tulee tehdyksi heti, kun maksusi saapuu.
+topic-closed-not-paid = Maksusi ei ole vielä saapunut. Voit kysyä heti, kun se on saapunut.
+topic-closed-payment-confirmed = Maksusi on vahvistettu, joten kaikki on kunnossa.
+topic-closed-payment-confirmed-at = Maksusi vahvistettiin { $at }, joten kaikki on kunnossa.
+topic-closed-no-ship-date = Lähetyspäivää ei ole vielä arvioitu, joten lähetys ei voi olla myöhässä.
+topic-closed-before-ship-date = Tilaus voi vielä lähteä ajoissa.
+topic-closed-before-ship-date-from = Tilaus voi vielä lähteä ajoissa. Jos se ei lähde, voit kysyä { $from } alkaen.
+topic-closed-not-shipped = Mitään ei ole vielä lähetetty. Voit kysyä heti, kun jotain on lähetetty.
+topic-closed-already-shipped = Tilaus on jo lähetetty.
+topic-closed-already-shipped-at = Tilaus lähetettiin { $at }.
+topic-closed-before-delivery-date = Tilaus voi vielä saapua ajoissa.
+topic-closed-before-delivery-date-from = Tilaus voi vielä saapua ajoissa. Jos se ei saavu, voit kysyä { $from } alkaen.
+topic-closed-ready-for-pickup = Paketti odottaa sinua noutopisteessä.
+topic-closed-ready-for-pickup-from = Paketti odottaa sinua noutopisteessä. Jos et saa sitä sieltä, voit kysyä { $from } alkaen.
+topic-closed-goes-back = Paketti palaa meille, joten se ei saavu sinulle.
+topic-closed-goes-back-at = Paketti kääntyi takaisin { $at }, joten se ei saavu sinulle.
+topic-closed-already-delivered = Kuljetusyhtiö ilmoittaa, että tilaus on toimitettu. Jos et löydä sitä, kerro meille.
+topic-closed-already-delivered-at = Kuljetusyhtiö ilmoittaa, että tilaus toimitettiin { $at }. Jos et löydä sitä, kerro meille.
+topic-closed-return-window-over = Aika tähän on päättynyt.
+topic-closed-return-window-over-at = Tämä oli mahdollista { $at } asti.
+topic-closed-made-to-order = Tuote on valmistettu juuri sinulle, joten sitä ei voi palauttaa. Jos siinä on jotain vikaa, kerro meille.
+topic-closed-already-returned = Palautuksesi on meillä, ja kaikki rahat on palautettu.
+topic-closed-refunded = Kaikki rahat on palautettu.
+topic-closed-cancelled = Tilaus on peruutettu.
+topic-closed-cancelled-at = Tilaus peruutettiin { $at }.
+topic-closed-unknown = Kauppa ei tarjoa tätä nyt tälle tilaukselle.
+topic-closed-opens = Voit kysyä { $from } alkaen.
+
+topic-change-address-not-placed = Tilausta ei ole vielä tehty. Voit peruuttaa sen ja tilata uudelleen oikeaan osoitteeseen.
+topic-change-address-already-shipped = Tilaus on jo lähetetty, joten osoitetta ei voi enää muuttaa.
+topic-change-address-already-shipped-at = Tilaus lähetettiin { $at }, joten osoitetta ei voi enää muuttaa.
+topic-order-progress-already-shipped = Tilaus on jo lähetetty. Tilauksen sivulla näet, missä se on.
+topic-order-progress-already-shipped-at = Tilaus lähetettiin { $at }. Tilauksen sivulla näet, missä se on.
+topic-customs-duty-already-shipped = Tilaus on jo lähetetty. Kuljetusyhtiö tai tulli voi nyt kertoa, mitä on maksettava.
+topic-customs-duty-already-shipped-at = Tilaus lähetettiin { $at }. Kuljetusyhtiö tai tulli voi nyt kertoa, mitä on maksettava.
+topic-cancel-order-already-shipped = Tilaus on jo lähetetty, joten sitä ei voi enää peruuttaa.
+topic-cancel-order-already-shipped-at = Tilaus lähetettiin { $at }, joten sitä ei voi enää peruuttaa.
+topic-package-not-received-not-shipped = Mitään ei ole nyt matkalla. Voit kysyä, jos paketti ei saavu ajoissa.
+topic-payment-issue-cancelled = Tilaus on peruutettu, joten mitään ei tarvitse maksaa.
+topic-payment-issue-cancelled-at = Tilaus peruutettiin { $at }, joten mitään ei tarvitse maksaa.
+topic-payment-issue-refunded = Rahat on palautettu.
+topic-payment-issue-refunded-at = Rahat on palautettu, ja niiden pitäisi olla perillä viimeistään { $at }. Jos ne eivät ole saapuneet, kerro meille.
+topic-return-replace-return-window-over-at = Tuotteita saattoi palauttaa { $at } asti.
+topic-item-problem-return-window-over-at = Ongelmista saattoi ilmoittaa { $at } asti.
