@@ -12,6 +12,10 @@ app-window-title = { $screen } – { $store }
 screen-home = בית
 screen-orders = הזמנות
 screen-order = הזמנה
+screen-ask = עזרה בהזמנה
+screen-contact = יצירת קשר
+screen-requests = הפניות שלי
+screen-request = פנייה
 screen-help = עזרה
 screen-category = עזרה
 screen-article = עזרה
@@ -28,6 +32,13 @@ nav-label = ניווט ראשי
 nav-brand = { $store }, עמוד הבית
 nav-home = בית
 nav-orders = הזמנות
+nav-requests = הפניות שלי
+nav-requests-waiting =
+    { $count ->
+        [one] דבר אחד מחכה לכם
+        [two] שני דברים מחכים לכם
+       *[other] { $count } דברים מחכים לכם
+    }
 nav-help = עזרה
 nav-settings = הגדרות
 
@@ -66,6 +77,11 @@ home-title-needs = { $count ->
     [two] שתי הזמנות מחכות לכם
    *[other] { $count } הזמנות מחכות לכם
 }
+home-title-requests = { $count ->
+    [one] פנייה אחת מחכה לכם
+    [two] שתי פניות מחכות לכם
+   *[other] { $count } פניות מחכות לכם
+}
 home-title-calm = שום דבר לא מחכה לכם כרגע
 home-lead-moving = { $count ->
     [one] הזמנה אחת בדרך אליכם.
@@ -75,6 +91,10 @@ home-lead-moving = { $count ->
 home-lead-still = אין כרגע הזמנה בדרך אליכם.
 home-needs = מה מחכה לכם עכשיו
 home-watch = לא בדיוק לפי התוכנית
+home-requests = הפניות שלכם
+home-all-requests = כל הפניות
+home-request-asks = שאלה מאת { $store }: { $text }
+home-request-answered = תשובה מאת { $store }: { $text }
 home-moving = בדרך
 home-recent = מה השתנה
 home-recent-list = 14 הימים האחרונים

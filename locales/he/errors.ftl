@@ -7,6 +7,28 @@ error-sign-in-failed = הכניסה לא הצליחה. נסו שוב.
 error-look-up-failed = לא נמצאה הזמנה עם כתובת הדוא״ל והמספר האלה. בדקו את שניהם.
 error-too-many-attempts = היו יותר מדי ניסיונות. המתינו כמה דקות לפני הניסיון הבא.
 error-link-refused = אי אפשר לפתוח את הקישור הזה בבטחה, ולכן הוא נשאר סגור.
+
+## What a form says when it cannot be sent; the words in it are kept every time
+
+error-form-empty = כתבו כמה מילים או הוסיפו תמונה.
+error-text-too-long = הטקסט הזה ארוך מדי לשליחה. קצרו אותו.
+error-no-lines = בחרו לפחות מוצר אחד.
+error-line-not-eligible = אחד המוצרים, או הכמות שבחרתם ממנו, כבר לא זמין לבחירה. בדקו שוב את הרשימה.
+error-address-incomplete = חלק מהכתובת חסר.
+error-too-many-attachments = יש כבר יותר מדי קבצים. הקובץ הזה לא נוסף.
+error-topic-closed = זה כבר לא אפשרי בהזמנה הזאת. מה שכתבתם נשמר.
+error-on-its-way = זה כבר בדרך, ולכן אי אפשר עוד לשנות אותו.
+
+## Why one file is not added to a message
+
+error-file-empty = הקובץ הזה ריק.
+error-file-too-large = הקובץ הזה גדול מדי. הגודל המרבי לקובץ הוא { $size }.
+error-file-type = אפשר לשלוח רק תמונות (JPEG, PNG, WebP, HEIC) וקובצי PDF.
+error-file-damaged = אי אפשר לפתוח את הקובץ הזה. ייתכן שהוא פגום.
+error-file-pixels = בתמונה הזאת יש יותר מדי פיקסלים. עותק קטן יותר שלה יספיק.
+
+## Anything else
+
 error-internal = משהו השתבש ביישום. נסו שוב.
 
 # The title above one of the sentences, where a part of a screen cannot be shown.

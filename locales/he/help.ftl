@@ -58,11 +58,31 @@ help-article-missing-text = ייתכן ששמו שונה, שהוסר, או שע�
 help-go-home = כל נושאי העזרה
 help-printed-from = מדפי העזרה של { $store }
 
+vote-question = הדף הזה עזר לכם?
+vote-yes = כן
+vote-no = לא
+vote-thanks-yes = נעים לשמוע. תודה שסיפרתם לנו.
+vote-why = מה לא היה בסדר בו?
+vote-reason-unclear = קשה להבנה
+vote-reason-incomplete = משהו חסר
+vote-reason-outdated = כבר לא נכון
+vote-reason-not-my-question = לא עונה על השאלה שלי
+vote-reason-dislike-policy = הדברים ברורים, אבל לא מוצאים חן בעיניי
+vote-text = מה היה עוזר לכם?
+vote-send = שליחה
+vote-thanks-no = תודה. כך נוכל לשפר את הדף.
+vote-change = שינוי
+vote-contact = עדיין מחפשים תשובה?
+vote-contact-ask = שאלה אלינו
+
 # The block at the end of every help page.
 help-more-title = צריכים עוד עזרה?
 help-more-order-title = שאלה על הזמנה
 help-more-order-text = פתחו את ההזמנה. בעמוד שלה מופיע מה אפשר לעשות עכשיו ואל מי לפנות.
 help-more-order-link = ההזמנות שלי
+help-more-record-title = כבר שאלתם?
+help-more-record-text = מה ששאלתם, וכל תשובה, נמצאים בפניות שלכם.
+help-more-record-link = הפניות שלי
 help-more-find-title = לא מוצאים הזמנה?
 help-more-find-text = אתרו אותה לפי המספר שלה וכתובת הדוא״ל שבה הזמנתם.
 help-more-find-link = איתור הזמנה
@@ -74,6 +94,7 @@ help-more-contact-answer =
        *[other] אנחנו עונים בדרך כלל תוך { $hours } שעות.
     }
 help-more-contact-text = אנחנו קוראים כל הודעה.
+help-more-contact-link = כתיבת שאלה
 help-hours = { $days }, { $open } עד { $close }
 help-hours-zone = לפי שעון { $place }
 

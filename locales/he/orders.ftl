@@ -321,3 +321,100 @@ order-delivery-was = { $days }, נמסר ב־{ $given }
 order-copy-number = העתקת מספר ההזמנה
 order-number-copied = מספר ההזמנה הועתק.
 order-requests = הפניות שלכם
+
+## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
+
+order-help = עזרה בהזמנה הזאת
+order-help-closed = לא אפשרי כרגע
+order-row-help = קבלת עזרה
+order-articles = מאמרים מתאימים
+
+topic-until = עד { $until }
+topic-until-shipped = עד השליחה
+topic-until-shipped-by = עד השליחה, הצפויה עד { $date }
+topic-until-arrived = עד שהיא מגיעה
+topic-until-confirmed = עד אישור התשלום
+topic-until-days = { $days ->
+    [one] עד יום אחד אחרי ההגעה
+    [two] עד יומיים אחרי ההגעה
+   *[other] עד { $days } ימים אחרי ההגעה
+}
+topic-always = בכל עת
+
+topic-part-unshipped = { $count ->
+    [one] מוצר אחד מתוך { $total } עדיין לא נשלח
+    [two] שני מוצרים מתוך { $total } עדיין לא נשלחו
+   *[other] { $count } מתוך { $total } מוצרים עדיין לא נשלחו
+}
+topic-part-missing = { $count ->
+    [one] מוצר אחד מתוך { $total } לא הגיע
+    [two] שני מוצרים מתוך { $total } לא הגיעו
+   *[other] { $count } מתוך { $total } מוצרים לא הגיעו
+}
+topic-part = { $count ->
+    [one] למוצר אחד מתוך { $total }
+    [two] לשני מוצרים מתוך { $total }
+   *[other] ל־{ $count } מתוך { $total } מוצרים
+}
+topic-part-earlier = לחלק מהם רק עד { $until }
+
+topic-begun = המשך הפנייה שהתחלתם
+
+topic-not-yet = עדיין לא
+topic-no-longer = כבר לא
+topic-not-here = לא בהזמנה הזאת
+
+topic-instead-change-address = שינוי הכתובת במקום זאת
+topic-instead-payment-issue = שאלה על התשלום במקום זאת
+topic-instead-order-progress = בירור התקדמות במקום זאת
+topic-instead-package-not-received = שאלה על החבילה במקום זאת
+topic-instead-customs-duty = שאלה על המכס במקום זאת
+topic-instead-return-replace = החזרת מוצר במקום זאת
+topic-instead-item-problem = דיווח על בעיה במוצר במקום זאת
+topic-instead-cancel-order = ביטול ההזמנה במקום זאת
+topic-instead-contact = כתיבה אלינו במקום זאת
+
+topic-closed-not-placed = ההזמנה עדיין לא נקלטה. היא תיקלט ברגע שהתשלום שלכם יגיע.
+topic-closed-not-paid = התשלום שלכם עדיין לא הגיע. אפשר לפנות ברגע שיגיע.
+topic-closed-payment-confirmed = התשלום שלכם אושר, והכול תקין.
+topic-closed-payment-confirmed-at = התשלום שלכם אושר ב־{ $at }, והכול תקין.
+topic-closed-no-ship-date = עדיין לא נקבע תאריך שליחה, ולכן השליחה לא באיחור.
+topic-closed-before-ship-date = ההזמנה עדיין יכולה להישלח בזמן.
+topic-closed-before-ship-date-from = ההזמנה עדיין יכולה להישלח בזמן. אם לא תישלח, אפשר לפנות החל מ־{ $from }.
+topic-closed-not-shipped = עדיין לא נשלח דבר. אפשר לפנות ברגע שמשהו יישלח.
+topic-closed-already-shipped = ההזמנה נשלחה.
+topic-closed-already-shipped-at = ההזמנה נשלחה ב־{ $at }.
+topic-closed-before-delivery-date = ההזמנה עדיין יכולה להגיע בזמן.
+topic-closed-before-delivery-date-from = ההזמנה עדיין יכולה להגיע בזמן. אם לא תגיע, אפשר לפנות החל מ־{ $from }.
+topic-closed-ready-for-pickup = החבילה מחכה לכם בנקודת האיסוף.
+topic-closed-ready-for-pickup-from = החבילה מחכה לכם בנקודת האיסוף. אם לא תצליחו לקבל אותה שם, אפשר לפנות החל מ־{ $from }.
+topic-closed-goes-back = החבילה חוזרת אלינו, ולכן לא תגיע אליכם.
+topic-closed-goes-back-at = ב־{ $at } החבילה יצאה בחזרה אלינו, ולכן לא תגיע אליכם.
+topic-closed-already-delivered = חברת השילוח מדווחת שהחבילה נמסרה. אם אתם לא מוצאים אותה, כתבו לנו.
+topic-closed-already-delivered-at = חברת השילוח מדווחת שהחבילה נמסרה ב־{ $at }. אם אתם לא מוצאים אותה, כתבו לנו.
+topic-closed-return-window-over = הזמן לכך עבר.
+topic-closed-return-window-over-at = זה היה אפשרי עד { $at }.
+topic-closed-made-to-order = המוצר הוכן במיוחד עבורכם, ולכן אי אפשר להחזיר אותו. אם משהו בו לא תקין, כתבו לנו.
+topic-closed-already-returned = מה ששלחתם בחזרה נמצא אצלנו, והכסף כולו הוחזר.
+topic-closed-refunded = הכסף כולו הוחזר.
+topic-closed-cancelled = ההזמנה בוטלה.
+topic-closed-cancelled-at = ההזמנה בוטלה ב־{ $at }.
+topic-closed-unknown = החנות לא מציעה זאת כרגע להזמנה הזאת.
+topic-closed-opens = אפשר לפנות החל מ־{ $from }.
+
+topic-change-address-not-placed = ההזמנה עדיין לא נקלטה. אפשר לבטל אותה ולהזמין שוב עם הכתובת הנכונה.
+topic-change-address-already-shipped = ההזמנה נשלחה, ולכן אי אפשר עוד לשנות את הכתובת.
+topic-change-address-already-shipped-at = ההזמנה נשלחה ב־{ $at }, ולכן אי אפשר עוד לשנות את הכתובת.
+topic-order-progress-already-shipped = ההזמנה נשלחה. בעמוד ההזמנה אפשר לראות איפה היא נמצאת.
+topic-order-progress-already-shipped-at = ההזמנה נשלחה ב־{ $at }. בעמוד ההזמנה אפשר לראות איפה היא נמצאת.
+topic-customs-duty-already-shipped = ההזמנה נשלחה. חברת השילוח או רשות המכס יכולות לומר לכם עכשיו מה צריך לשלם.
+topic-customs-duty-already-shipped-at = ההזמנה נשלחה ב־{ $at }. חברת השילוח או רשות המכס יכולות לומר לכם עכשיו מה צריך לשלם.
+topic-cancel-order-already-shipped = ההזמנה נשלחה, ולכן אי אפשר עוד לבטל אותה.
+topic-cancel-order-already-shipped-at = ההזמנה נשלחה ב־{ $at }, ולכן אי אפשר עוד לבטל אותה.
+topic-package-not-received-not-shipped = אין כרגע שום דבר בדרך. אפשר לפנות כשחבילה לא מגיעה בזמן.
+topic-payment-issue-cancelled = ההזמנה בוטלה, ולכן אין צורך לשלם דבר.
+topic-payment-issue-cancelled-at = ההזמנה בוטלה ב־{ $at }, ולכן אין צורך לשלם דבר.
+topic-payment-issue-refunded = הכסף הוחזר.
+topic-payment-issue-refunded-at = הכסף הוחזר והיה אמור להגיע אליכם עד { $at }. אם לא הגיע, כתבו לנו.
+topic-return-replace-return-window-over-at = אפשר היה להחזיר מוצרים עד { $at }.
+topic-item-problem-return-window-over-at = אפשר היה לדווח על בעיות עד { $at }.

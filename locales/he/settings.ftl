@@ -41,6 +41,20 @@ settings-sign-out = יציאה
 
 # Asked before signing out.
 settings-sign-out-title = לצאת מהחשבון במחשב הזה?
+settings-sign-out-lost = לא הכול נשלח עדיין
+settings-sign-out-unsent =
+    { $count ->
+        [one] דבר אחד ששלחתם מחכה לחיבור לרשת או לכם. הוא יאבד.
+        [two] שני דברים ששלחתם מחכים לחיבור לרשת או לכם. הם יאבדו.
+       *[other] { $count } דברים ששלחתם מחכים לחיבור לרשת או לכם. הם יאבדו.
+    }
+settings-sign-out-drafts =
+    { $count ->
+        [one] טיוטה אחת תאבד.
+        [two] שתי טיוטות יאבדו.
+       *[other] { $count } טיוטות יאבדו.
+    }
+settings-sign-out-look = הצגה
 settings-sign-out-lead-gone = זה יוסר מהמחשב הזה:
 settings-sign-out-orders =
     { $count ->
