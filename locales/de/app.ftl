@@ -30,6 +30,12 @@ nav-label = Hauptmenü
 nav-brand = { $store }, Startseite
 nav-home = Start
 nav-orders = Bestellungen
+nav-requests = Meine Anfragen
+nav-requests-waiting =
+    { $count ->
+        [one] { $count } wartet auf Sie
+       *[other] { $count } warten auf Sie
+    }
 nav-help = Hilfe
 nav-settings = Einstellungen
 
@@ -64,6 +70,10 @@ home-title-needs = { $count ->
     [one] Eine Bestellung wartet auf Sie
    *[other] { $count } Bestellungen warten auf Sie
 }
+home-title-requests = { $count ->
+    [one] Eine Anfrage wartet auf Sie
+   *[other] { $count } Anfragen warten auf Sie
+}
 home-title-calm = Im Moment ist nichts zu tun
 home-lead-moving = { $count ->
     [one] Eine Bestellung ist auf dem Weg zu Ihnen.
@@ -72,6 +82,10 @@ home-lead-moving = { $count ->
 home-lead-still = Zurzeit ist keine Bestellung unterwegs.
 home-needs = Jetzt zu erledigen
 home-watch = Nicht ganz wie geplant
+home-requests = Ihre Anfragen
+home-all-requests = Alle Anfragen
+home-request-asks = { $store } fragt: { $text }
+home-request-answered = { $store } hat geantwortet: { $text }
 home-moving = Unterwegs
 home-recent = Was sich geändert hat
 home-recent-list = Die letzten 14 Tage

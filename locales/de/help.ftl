@@ -55,10 +55,30 @@ help-article-missing-text = Vielleicht wurde sie umbenannt oder entfernt, oder s
 help-go-home = Alle Hilfethemen
 help-printed-from = Aus den Hilfeseiten von { $store }
 
+vote-question = War diese Seite hilfreich?
+vote-yes = Ja
+vote-no = Nein
+vote-thanks-yes = Das freut uns. Danke für Ihre Rückmeldung.
+vote-why = Woran lag es?
+vote-reason-unclear = Schwer zu verstehen
+vote-reason-incomplete = Es fehlt etwas
+vote-reason-outdated = Nicht mehr aktuell
+vote-reason-not-my-question = Beantwortet meine Frage nicht
+vote-reason-dislike-policy = Verständlich, aber es gefällt mir nicht
+vote-text = Was hätte geholfen?
+vote-send = Senden
+vote-thanks-no = Danke. Damit machen wir die Seite besser.
+vote-change = Ändern
+vote-contact = Suchen Sie noch eine Antwort?
+vote-contact-ask = Fragen Sie uns
+
 help-more-title = Brauchen Sie noch Hilfe?
 help-more-order-title = Frage zu einer Bestellung
 help-more-order-text = Öffnen Sie die Bestellung. Auf ihrer Seite steht, was jetzt möglich ist und an wen Sie sich wenden können.
 help-more-order-link = Meine Bestellungen
+help-more-record-title = Schon gefragt?
+help-more-record-text = Was Sie gefragt haben und jede Antwort darauf steht unter „Meine Anfragen“.
+help-more-record-link = Meine Anfragen
 help-more-find-title = Sie finden eine Bestellung nicht?
 help-more-find-text = Suchen Sie sie mit der Bestellnummer und der E-Mail-Adresse, mit der Sie bestellt haben.
 help-more-find-link = Bestellung finden
@@ -69,6 +89,7 @@ help-more-contact-answer =
        *[other] Wir antworten meist innerhalb von { $hours } Stunden.
     }
 help-more-contact-text = Wir lesen jede Nachricht.
+help-more-contact-link = Frage stellen
 help-hours = { $days }, { $open } bis { $close }
 help-hours-zone = Ortszeit in { $place }
 

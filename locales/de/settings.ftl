@@ -37,6 +37,18 @@ settings-look-up = Bestellung finden
 settings-sign-out = Abmelden
 
 settings-sign-out-title = Von diesem Computer abmelden?
+settings-sign-out-lost = Es ist noch nicht alles gesendet
+settings-sign-out-unsent =
+    { $count ->
+        [one] { $count } Nachricht wartet auf eine Verbindung oder auf Sie. Sie ginge verloren.
+       *[other] { $count } Nachrichten warten auf eine Verbindung oder auf Sie. Sie gingen verloren.
+    }
+settings-sign-out-drafts =
+    { $count ->
+        [one] { $count } Entwurf ginge verloren.
+       *[other] { $count } Entwürfe gingen verloren.
+    }
+settings-sign-out-look = Ansehen
 settings-sign-out-lead-gone = Das wird von diesem Computer entfernt:
 settings-sign-out-orders =
     { $count ->

@@ -31,6 +31,11 @@ nav-label = Päävalikko
 nav-brand = { $store }, etusivu
 nav-home = Etusivu
 nav-orders = Tilaukset
+nav-requests = Palvelupyynnöt
+nav-requests-waiting = { $count ->
+    [one] { $count } odottaa sinua
+   *[other] { $count } odottaa sinua
+}
 nav-help = Ohjeet
 nav-settings = Asetukset
 
@@ -69,6 +74,10 @@ home-title-needs = { $count ->
     [one] Yksi tilaus odottaa sinua
    *[other] { $count } tilausta odottaa sinua
 }
+home-title-requests = { $count ->
+    [one] Yksi pyyntö odottaa sinua
+   *[other] { $count } pyyntöä odottaa sinua
+}
 home-title-calm = Mikään ei juuri nyt odota sinua
 home-lead-moving = { $count ->
     [one] Yksi tilaus on tulossa sinulle.
@@ -77,6 +86,10 @@ home-lead-moving = { $count ->
 home-lead-still = Yhtään tilausta ei ole nyt tulossa.
 home-needs = Mikä odottaa sinua nyt
 home-watch = Ei aivan suunnitellusti
+home-requests = Palvelupyynnöt
+home-all-requests = Kaikki pyynnöt
+home-request-asks = { $store } kysyy: { $text }
+home-request-answered = { $store } vastasi: { $text }
 home-moving = Tulossa
 home-recent = Mikä on muuttunut
 home-recent-list = Viimeiset 14 päivää

@@ -55,11 +55,31 @@ help-article-missing-text = Se on voitu nimetä uudelleen tai poistaa, tai se ei
 help-go-home = Kaikki ohjeiden aiheet
 help-printed-from = Ohjesivuilta: { $store }
 
+vote-question = Oliko tästä sivusta apua?
+vote-yes = Kyllä
+vote-no = Ei
+vote-thanks-yes = Hyvä kuulla. Kiitos palautteesta.
+vote-why = Mikä oli vialla?
+vote-reason-unclear = Vaikea ymmärtää
+vote-reason-incomplete = Jotain puuttuu
+vote-reason-outdated = Ei pidä enää paikkaansa
+vote-reason-not-my-question = Ei vastaa kysymykseeni
+vote-reason-dislike-policy = Ymmärrän, mutta en pidä siitä
+vote-text = Mistä olisi ollut apua?
+vote-send = Lähetä
+vote-thanks-no = Kiitos. Parannamme sivua tämän avulla.
+vote-change = Muuta
+vote-contact = Etkö löytänyt vastausta?
+vote-contact-ask = Kysy meiltä
+
 # The block at the end of every help page.
 help-more-title = Tarvitsetko vielä apua?
 help-more-order-title = Kysy tilauksesta
 help-more-order-text = Avaa tilaus. Sen sivulla näkyy, mitä nyt voi tehdä ja keneltä kysyä.
 help-more-order-link = Omat tilaukset
+help-more-record-title = Oletko jo kysynyt?
+help-more-record-text = Kysymyksesi ja kaikki vastaukset näkyvät kohdassa Palvelupyynnöt.
+help-more-record-link = Palvelupyynnöt
 help-more-find-title = Etkö löydä tilausta?
 help-more-find-text = Etsi se numerolla ja sähköpostiosoitteella, jolla tilasit.
 help-more-find-link = Etsi tilaus
@@ -69,6 +89,7 @@ help-more-contact-answer = { $hours ->
    *[other] Vastaamme yleensä { $hours } tunnin kuluessa.
 }
 help-more-contact-text = Luemme jokaisen viestin.
+help-more-contact-link = Esitä kysymys
 help-hours = { $days }, { $open }–{ $close }
 help-hours-zone = Paikallinen aika: { $place }
 

@@ -41,6 +41,16 @@ settings-sign-out = Kirjaudu ulos
 
 # Asked before signing out.
 settings-sign-out-title = Kirjaudutaanko ulos tältä tietokoneelta?
+settings-sign-out-lost = Kaikkea ei ole vielä lähetetty
+settings-sign-out-unsent = { $count ->
+    [one] { $count } viesti odottaa yhteyttä tai sinua. Se katoaisi.
+   *[other] { $count } viestiä odottaa yhteyttä tai sinua. Ne katoaisivat.
+}
+settings-sign-out-drafts = { $count ->
+    [one] { $count } luonnos katoaisi.
+   *[other] { $count } luonnosta katoaisi.
+}
+settings-sign-out-look = Katso niitä
 settings-sign-out-lead-gone = Tältä tietokoneelta poistetaan:
 settings-sign-out-orders = { $count ->
     [0] tilauksesi ja niiden paketit
