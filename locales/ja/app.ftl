@@ -12,6 +12,10 @@ app-window-title = { $screen } – { $store }
 screen-home = ホーム
 screen-orders = 注文履歴
 screen-order = 注文
+screen-ask = 注文についてのお問い合わせ
+screen-contact = カスタマーサービスに連絡
+screen-requests = お問い合わせ履歴
+screen-request = お問い合わせ
 screen-help = ヘルプ
 screen-category = ヘルプ
 screen-article = ヘルプ
@@ -28,6 +32,8 @@ nav-label = メイン
 nav-brand = { $store }、ホーム
 nav-home = ホーム
 nav-orders = 注文履歴
+nav-requests = お問い合わせ履歴
+nav-requests-waiting = 対応が必要なものが{ $count }件
 nav-help = ヘルプ
 nav-settings = 設定
 
@@ -62,11 +68,16 @@ link-tel-open = 電話をかける
 
 # The screen's title says what matters most.
 home-title-needs = 対応が必要な注文が{ $count }件あります
+home-title-requests = 対応が必要なお問い合わせが{ $count }件あります
 home-title-calm = 今、対応が必要なことはありません
 home-lead-moving = { $count }件のご注文をお届けに向けて進めています。
 home-lead-still = お届けに向けて進行中のご注文はありません。
 home-needs = 今、対応が必要なこと
 home-watch = 予定と少し違う注文
+home-requests = お問い合わせ
+home-all-requests = すべてのお問い合わせ
+home-request-asks = { $store }からの質問：{ $text }
+home-request-answered = { $store }からの返信：{ $text }
 home-moving = 進行中の注文
 home-recent = 最近の動き
 home-recent-list = 過去14日間

@@ -48,17 +48,38 @@ help-article-missing-text = 名前の変更や削除があったか、まだこ�
 help-go-home = ヘルプの全トピック
 help-printed-from = { $store }のヘルプページより
 
+vote-question = このページは役に立ちましたか？
+vote-yes = はい
+vote-no = いいえ
+vote-thanks-yes = お役に立ててうれしく思います。ご回答ありがとうございます。
+vote-why = どのような点でお困りでしたか？
+vote-reason-unclear = 分かりにくい
+vote-reason-incomplete = 情報が足りない
+vote-reason-outdated = 内容が古い
+vote-reason-not-my-question = 知りたいことと違う
+vote-reason-dislike-policy = 内容は分かるが、納得できない
+vote-text = どのような内容があればよかったですか？
+vote-send = 送信
+vote-thanks-no = ありがとうございます。ページの改善に役立てます。
+vote-change = 変更
+vote-contact = まだ解決していませんか？
+vote-contact-ask = 問い合わせる
+
 # The block at the end of every help page.
 help-more-title = まだお困りですか？
 help-more-order-title = ご注文についてのお問い合わせ
 help-more-order-text = 注文を開いてください。今できることと問い合わせ先が注文ページに表示されます。
 help-more-order-link = 注文履歴
+help-more-record-title = お問い合わせ済みの方
+help-more-record-text = これまでのお問い合わせと返信は、お問い合わせ履歴にあります。
+help-more-record-link = お問い合わせ履歴
 help-more-find-title = 注文が見つかりませんか？
 help-more-find-text = 注文番号と、ご注文時のメールアドレスで探せます。
 help-more-find-link = 注文を探す
 help-more-contact-title = 当店に連絡する
 help-more-contact-answer = 通常{ $hours }時間以内に返信いたします。
 help-more-contact-text = すべてのメッセージに目を通しています。
+help-more-contact-link = 質問する
 help-hours = { $days }　{ $open }〜{ $close }
 help-hours-zone = { $place }の時間
 

@@ -305,3 +305,84 @@ order-delivery-was = { $days }（{ $given }にご案内）
 order-copy-number = 注文番号をコピー
 order-number-copied = 注文番号をコピーしました。
 order-requests = お問い合わせ
+
+## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
+
+order-help = この注文についてのお問い合わせ
+order-help-closed = 現在は受け付けていない項目
+order-row-help = お問い合わせ
+order-articles = 関連するヘルプ
+
+topic-until = { $until }まで
+topic-until-shipped = 発送まで
+topic-until-shipped-by = 発送まで（発送予定日：{ $date }）
+topic-until-arrived = 到着まで
+topic-until-confirmed = お支払いの確認まで
+topic-until-days = 到着後{ $days }日まで
+topic-always = いつでも
+
+topic-part-unshipped = { $total }点中{ $count }点が未発送
+topic-part-missing = { $total }点中{ $count }点が未着
+topic-part = { $total }点中{ $count }点が対象
+topic-part-earlier = 一部の商品は{ $until }まで
+
+topic-begun = 入力の続きから再開
+
+topic-not-yet = まだ受付前
+topic-no-longer = 受付終了
+topic-not-here = この注文は対象外
+
+topic-instead-change-address = 代わりにお届け先を変更する
+topic-instead-payment-issue = 代わりにお支払いについて問い合わせる
+topic-instead-order-progress = 代わりに進み具合を確認する
+topic-instead-package-not-received = 代わりに荷物について問い合わせる
+topic-instead-customs-duty = 代わりに関税について問い合わせる
+topic-instead-return-replace = 代わりに返品・交換を申し込む
+topic-instead-item-problem = 代わりに商品の問題を知らせる
+topic-instead-cancel-order = 代わりに注文をキャンセルする
+topic-instead-contact = 代わりに当店にメッセージを送る
+
+topic-closed-not-placed = ご注文はまだ成立していません。お支払いが届き次第、成立します。
+topic-closed-not-paid = お支払いがまだ届いていません。届き次第、お問い合わせいただけます。
+topic-closed-payment-confirmed = お支払いは確認済みで、問題はありません。
+topic-closed-payment-confirmed-at = お支払いは{ $at }に確認済みで、問題はありません。
+topic-closed-no-ship-date = 発送予定日がまだ決まっていないため、遅れにはなっていません。
+topic-closed-before-ship-date = 発送予定日をまだ過ぎていません。
+topic-closed-before-ship-date-from = 発送予定日をまだ過ぎていません。発送されない場合は、{ $from }からお問い合わせいただけます。
+topic-closed-not-shipped = まだ何も発送されていません。発送後にお問い合わせいただけます。
+topic-closed-already-shipped = すでに発送済みです。
+topic-closed-already-shipped-at = { $at }に発送済みです。
+topic-closed-before-delivery-date = お届け予定日をまだ過ぎていません。
+topic-closed-before-delivery-date-from = お届け予定日をまだ過ぎていません。届かない場合は、{ $from }からお問い合わせいただけます。
+topic-closed-ready-for-pickup = 荷物は受取場所でお預かりしています。
+topic-closed-ready-for-pickup-from = 荷物は受取場所でお預かりしています。そこで受け取れない場合は、{ $from }からお問い合わせいただけます。
+topic-closed-goes-back = 荷物は当店に返送されているため、お手元には届きません。
+topic-closed-goes-back-at = 荷物は{ $at }に返送が始まったため、お手元には届きません。
+topic-closed-already-delivered = 配送会社から、配達が完了したと報告がありました。見当たらない場合はお知らせください。
+topic-closed-already-delivered-at = 配送会社から、{ $at }に配達が完了したと報告がありました。見当たらない場合はお知らせください。
+topic-closed-return-window-over = 受付期間は終了しました。
+topic-closed-return-window-over-at = 受付は{ $at }までで終了しました。
+topic-closed-made-to-order = ご注文に合わせてお作りした商品のため、返品はお受けできません。問題がある場合はお知らせください。
+topic-closed-already-returned = 返品の商品は当店に届き、全額を返金しました。
+topic-closed-refunded = 全額を返金しました。
+topic-closed-cancelled = ご注文はキャンセルされました。
+topic-closed-cancelled-at = ご注文は{ $at }にキャンセルされました。
+topic-closed-unknown = 現在、この注文では受け付けていません。
+topic-closed-opens = { $from }からお問い合わせいただけます。
+
+topic-change-address-not-placed = ご注文はまだ成立していません。キャンセルして、正しいお届け先でもう一度ご注文いただけます。
+topic-change-address-already-shipped = すでに発送済みのため、お届け先は変更できません。
+topic-change-address-already-shipped-at = { $at }に発送済みのため、お届け先は変更できません。
+topic-order-progress-already-shipped = すでに発送済みです。荷物の場所は注文ページでご確認いただけます。
+topic-order-progress-already-shipped-at = { $at }に発送済みです。荷物の場所は注文ページでご確認いただけます。
+topic-customs-duty-already-shipped = すでに発送済みです。お支払いが必要な金額は、配送会社または税関にご確認ください。
+topic-customs-duty-already-shipped-at = { $at }に発送済みです。お支払いが必要な金額は、配送会社または税関にご確認ください。
+topic-cancel-order-already-shipped = すでに発送済みのため、キャンセルできません。
+topic-cancel-order-already-shipped-at = { $at }に発送済みのため、キャンセルできません。
+topic-package-not-received-not-shipped = 現在、配送中の荷物はありません。荷物が予定どおり届かないときにお問い合わせいただけます。
+topic-payment-issue-cancelled = ご注文はキャンセルされたため、お支払いは必要ありません。
+topic-payment-issue-cancelled-at = ご注文は{ $at }にキャンセルされたため、お支払いは必要ありません。
+topic-payment-issue-refunded = 返金済みです。
+topic-payment-issue-refunded-at = 返金済みで、{ $at }までに届いているはずです。届いていない場合はお知らせください。
+topic-return-replace-return-window-over-at = 返品の受付は{ $at }までで終了しました。
+topic-item-problem-return-window-over-at = 商品の問題の受付は{ $at }までで終了しました。

@@ -41,6 +41,10 @@ settings-sign-out = ログアウト
 
 # Asked before signing out.
 settings-sign-out-title = このパソコンからログアウトしますか？
+settings-sign-out-lost = 未送信のものがあります
+settings-sign-out-unsent = 接続またはご対応を待っている未送信のものが{ $count }件あります。ログアウトすると失われます。
+settings-sign-out-drafts = ログアウトすると、下書き{ $count }件が失われます。
+settings-sign-out-look = 確認する
 settings-sign-out-lead-gone = このパソコンから削除されるもの：
 settings-sign-out-orders =
     { $count ->
