@@ -1,5 +1,6 @@
 // What requests are called, where they stand, and how far sending something is; lists and pages share it.
 import type {
+  HelpTopic,
   LineReason,
   RequestRowView,
   RequestState,
@@ -13,6 +14,7 @@ import { clock } from "./clock.svelte";
 import { t, tOr } from "./language.svelte";
 import { kebab } from "./orderWords";
 import { say } from "./say";
+import { whyWords } from "./topicWords";
 
 type Tone = "neutral" | "info" | "good" | "wait" | "bad";
 type Icon =
@@ -81,8 +83,13 @@ export function uploadWords({ sent, total }: UploadView): string {
   return t("sending-files", { sent: say.bytes(sent), total: say.bytes(total) });
 }
 
-/** Why something is not sent without the customer; the store's reason for closing a topic is told elsewhere. */
-export function stuckReason({ code, refusal }: StuckView): string {
+/** Why something is not sent without the customer, in sentences; the last one says the most. */
+export function stuckReasons(topic: HelpTopic, stuck: StuckView): string[] {
+  const closed = stuck.code === "refused" && stuck.refusal?.code === "topic_closed";
+  return [stuckReason(stuck), ...(closed ? whyWords(topic, stuck.refusal!) : [])];
+}
+
+function stuckReason({ code, refusal }: StuckView): string {
   const store = app.storeName;
   if (code !== "refused" || !refusal) return t(`stuck-${kebab(code)}`, { store });
   if (refusal.code === "request_closed" && refusal.at) {

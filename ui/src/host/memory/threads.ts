@@ -158,7 +158,6 @@ export function threads(): Thread[] {
       "change_address",
       "L-204720",
       [
-        ["customer", -6, 8, ""],
         [
           "store",
           -5,
