@@ -1,6 +1,6 @@
 //! A customer's machine without a window: the real engine on a folder of its own, with a clock, a keychain and a browser.
 
-use crate::browser;
+use crate::{browser, clock::Clock};
 use anyhow::{Context, Result, bail};
 use engine::{Changed, Engine, Host, HostError, Key, KeyPlace, Options};
 use jiff::{Timestamp, tz::TimeZone};
@@ -36,11 +36,14 @@ pub struct Machine {
     secrets: Mutex<HashMap<String, String>>,
     /// Whom the browser signs in as; nobody at first.
     customer: Mutex<Option<(String, String)>>,
-    /// The clock stands still at this time; absent, it is the real one.
+    pub clock: Clock,
+    /// The clock stands still at this time.
     stopped_clock: Option<Timestamp>,
     /// The keychain neither gives nor takes anything.
     pub keychain_is_locked: AtomicBool,
     pub opened_links: Mutex<Vec<String>>,
+    /// Downloads: names and bytes.
+    pub kept_files: Mutex<Vec<(String, Vec<u8>)>>,
 }
 
 impl Device {
@@ -84,6 +87,15 @@ impl Device {
             running.abort();
             running.await.ok();
         }
+    }
+
+    /// Ends the app and opens it again with another store, or another way to the same one; not running yet.
+    ///
+    /// # Errors
+    /// The databases do not open again.
+    pub async fn restart_at(&mut self, store_url: &str) -> Result<()> {
+        self.store_url = store_url.to_owned();
+        self.restart().await
     }
 
     /// The folder of the databases.
@@ -150,6 +162,11 @@ impl Machine {
         Self { stopped_clock: Some(at), ..Self::default() }
     }
 
+    /// A machine with a clock of your own.
+    pub fn with_clock(clock: Clock) -> Self {
+        Self { clock, ..Self::default() }
+    }
+
     fn unlocked(&self) -> Result<(), HostError> {
         if self.keychain_is_locked.load(Ordering::Relaxed) { Err(HostError("locked".to_owned())) } else { Ok(()) }
     }
@@ -165,7 +182,7 @@ impl Drop for Device {
 
 impl Host for Machine {
     fn now(&self) -> Timestamp {
-        self.stopped_clock.unwrap_or_else(Timestamp::now)
+        self.stopped_clock.unwrap_or_else(|| self.clock.now())
     }
 
     fn time_zone(&self) -> TimeZone {
@@ -202,6 +219,11 @@ impl Host for Machine {
             });
         }
         Ok(())
+    }
+
+    fn keep_file(&self, name: &str, bytes: &[u8]) -> Result<String, HostError> {
+        lock(&self.kept_files).push((name.to_owned(), bytes.to_vec()));
+        Ok(format!("Downloads/{name}"))
     }
 }
 

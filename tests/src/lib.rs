@@ -4,9 +4,13 @@
 pub mod app;
 pub mod bench;
 pub mod browser;
+pub mod clock;
 pub mod conformance;
 pub mod device;
 pub mod faults;
+pub mod outbox;
+pub mod photo;
 pub mod reading;
 #[cfg(target_os = "linux")]
 pub mod window;
+pub mod wire;

@@ -2,7 +2,11 @@
 
 use anyhow::{Context, Result};
 use std::{collections::BTreeMap, path::Path};
-use store_api::{change::ChangeEntry, routes::CUSTOMER_LOG};
+use store_api::{
+    change::{ChangeEntry, Noun},
+    request::Request,
+    routes::CUSTOMER_LOG,
+};
 use store_client::{StoreClient, Tokens};
 
 /// What a log of a store amounts to.
@@ -20,12 +24,20 @@ pub struct Reading {
 /// # Errors
 /// The store does not give it.
 pub async fn read(log: &str, folder: &Path, store_url: &str) -> Result<Reading> {
-    let (client, token) = (StoreClient::new(store_url, "reading")?, token(folder)?);
+    read_with(log, &token(folder)?, store_url).await
+}
+
+/// Reads `log`; the customer's with an access token.
+///
+/// # Errors
+/// The store does not give it.
+pub async fn read_with(log: &str, token: &str, store_url: &str) -> Result<Reading> {
+    let client = StoreClient::new(store_url, "reading")?;
     let (mut entries, mut after) = (Vec::new(), None::<String>);
     loop {
         let page = match log.strip_prefix("help/") {
             Some(language) => client.help_changes(language, after.as_deref()).await?,
-            None => client.changes(&token, after.as_deref()).await?,
+            None => client.changes(token, after.as_deref()).await?,
         };
         entries.extend(page.entries);
         if !page.more {
@@ -42,6 +54,20 @@ pub async fn read(log: &str, folder: &Path, store_url: &str) -> Result<Reading> 
 /// The store does not give them.
 pub async fn read_both(folder: &Path, store_url: &str) -> Result<[Reading; 2]> {
     Ok([read(CUSTOMER_LOG, folder, store_url).await?, read("help/en", folder, store_url).await?])
+}
+
+/// The requests of a customer as they stand at the store.
+///
+/// # Errors
+/// The store does not give them.
+pub async fn requests(token: &str, store_url: &str) -> Result<Vec<Request>> {
+    let reading = read_with(CUSTOMER_LOG, token, store_url).await?;
+    let nouns = reading.entries.iter().map(|entry| Ok(entry.noun()?)).collect::<Result<Vec<_>>>()?;
+    Ok(nouns
+        .into_iter()
+        .flatten()
+        .filter_map(|noun| if let Noun::Request(request) = noun { Some(request) } else { None })
+        .collect())
 }
 
 /// The access token that a sign-in left in `folder`.

@@ -3,10 +3,12 @@
 use super::{
     row::Row,
     stock::{EMAIL, Stock},
-    wire::{Traffic, Wire},
     work::{median, milliseconds},
 };
-use crate::app;
+use crate::{
+    app,
+    wire::{Traffic, Wire},
+};
 use anyhow::{Context, Result};
 use engine::Engine;
 use jiff::Timestamp;

@@ -4,12 +4,12 @@ use super::{
     bulk::{Stuff, Work},
     row::Row,
     stock::{APP, STORE, Stock},
-    wire::{Traffic, Wire},
     work::{self, Cost, median, milliseconds, seconds},
 };
 use crate::{
     app::{self, Ending},
     reading,
+    wire::{Traffic, Wire},
 };
 use anyhow::{Result, ensure};
 use std::time::{Duration, Instant};

@@ -11,7 +11,6 @@ mod screen;
 #[cfg_attr(not(target_os = "linux"), path = "no_start.rs")]
 mod start;
 mod stock;
-mod wire;
 mod work;
 
 pub use row::{Row, table};

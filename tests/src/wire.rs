@@ -1,4 +1,4 @@
-//! A way to the store on which every byte and every request is counted, heads included.
+//! A way to the store on which every byte and every request is counted, heads included, and which can be cut.
 
 use anyhow::Result;
 use std::{
@@ -8,68 +8,127 @@ use std::{
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::{TcpListener, TcpStream, tcp::OwnedReadHalf, tcp::OwnedWriteHalf},
+    sync::watch,
 };
 
-/// The way to one store.
+/// The way to one store; it ends with the last of its clones.
 #[derive(Clone, Debug)]
-pub(super) struct Wire {
-    pub(super) url: String,
+pub struct Wire {
+    pub url: String,
     traffic: Arc<Mutex<Traffic>>,
+    /// What is asked for.
+    whole: watch::Sender<bool>,
+    /// Whether connections are taken.
+    open: watch::Receiver<bool>,
+    /// Connections that stand.
+    standing: watch::Receiver<usize>,
 }
 
 /// What went over the wire.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Traffic {
+pub struct Traffic {
     /// To the store, and back.
-    pub(super) sent: usize,
-    pub(super) received: usize,
+    pub sent: usize,
+    pub received: usize,
     /// Method and target of each request.
-    pub(super) requests: Vec<String>,
+    pub requests: Vec<String>,
 }
 
 impl Wire {
     /// Listens on a free port for connections to `store`.
-    pub(super) async fn open(store: SocketAddr) -> Result<Self> {
+    ///
+    /// # Errors
+    /// There is no port.
+    pub async fn open(store: SocketAddr) -> Result<Self> {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
-        let wire = Self { url: format!("http://{}", listener.local_addr()?), traffic: Arc::default() };
-        let traffic = Arc::clone(&wire.traffic);
-        tokio::spawn(async move {
-            while let Ok((near, _)) = listener.accept().await {
-                let Ok(far) = TcpStream::connect(store).await else { continue };
-                connect(near, far, &traffic);
-            }
-        });
-        Ok(wire)
+        let (whole, wanted) = watch::channel(true);
+        let (taking, open) = watch::channel(true);
+        let (count, standing) = watch::channel(0);
+        let (url, traffic) = (format!("http://{}", listener.local_addr()?), Arc::default());
+        let ends = Ends { store, traffic: Arc::clone(&traffic), whole: wanted, count };
+        tokio::spawn(carry(listener, ends, taking));
+        Ok(Self { url, traffic, whole, open, standing })
+    }
+
+    /// Ends every connection, and takes no other until it is mended.
+    pub async fn cut(&self) {
+        self.whole.send_replace(false);
+        self.open.clone().wait_for(|open| !open).await.ok();
+        self.standing.clone().wait_for(|standing| *standing == 0).await.ok();
+    }
+
+    pub async fn mend(&self) {
+        self.whole.send_replace(true);
+        self.open.clone().wait_for(|open| *open).await.ok();
     }
 
     /// What went over it since this was asked last.
-    pub(super) fn take(&self) -> Traffic {
+    pub fn take(&self) -> Traffic {
         std::mem::take(&mut *lock(&self.traffic))
     }
 
     /// How many bytes and requests there were so far.
-    pub(super) fn size(&self) -> (usize, usize) {
+    pub fn size(&self) -> (usize, usize) {
         let traffic = lock(&self.traffic);
         (traffic.sent + traffic.received, traffic.requests.len())
     }
 }
 
-fn connect(near: TcpStream, far: TcpStream, traffic: &Arc<Mutex<Traffic>>) {
+/// What every connection is made with.
+#[derive(Clone, Debug)]
+struct Ends {
+    store: SocketAddr,
+    traffic: Arc<Mutex<Traffic>>,
+    whole: watch::Receiver<bool>,
+    count: watch::Sender<usize>,
+}
+
+async fn carry(mut listener: TcpListener, mut ends: Ends, open: watch::Sender<bool>) -> Result<()> {
+    let address = listener.local_addr()?;
+    loop {
+        let accepted = tokio::select! {
+            accepted = listener.accept() => Some(accepted),
+            _ = ends.whole.wait_for(|whole| !whole) => None,
+        };
+        match accepted {
+            Some(Ok((near, _))) => {
+                if let Ok(far) = TcpStream::connect(ends.store).await {
+                    connect(near, far, ends.clone());
+                }
+            }
+            Some(Err(_)) => {}
+            None => {
+                drop(listener);
+                open.send_replace(false);
+                ends.whole.wait_for(|whole| *whole).await?;
+                listener = TcpListener::bind(address).await?;
+                open.send_replace(true);
+            }
+        }
+    }
+}
+
+fn connect(near: TcpStream, far: TcpStream, mut ends: Ends) {
     // Passing on must not add the wait that Nagle's algorithm does.
     near.set_nodelay(true).ok();
     far.set_nodelay(true).ok();
-    let ((from_app, to_app), (from_store, to_store)) = (near.into_split(), far.into_split());
-    let (up, down) = (Arc::clone(traffic), Arc::clone(traffic));
+    ends.count.send_modify(|count| *count += 1);
     tokio::spawn(async move {
+        let traffic = &ends.traffic;
+        let ((from_app, to_app), (from_store, to_store)) = (near.into_split(), far.into_split());
         let mut heads = Heads::default();
-        pass(from_app, to_store, |bytes| {
-            let mut traffic = lock(&up);
+        let upwards = pass(from_app, to_store, |bytes| {
+            let mut traffic = lock(traffic);
             traffic.sent += bytes.len();
             traffic.requests.extend(heads.read(bytes));
-        })
-        .await;
+        });
+        let downwards = pass(from_store, to_app, |bytes| lock(traffic).received += bytes.len());
+        tokio::select! {
+            ((), ()) = async { tokio::join!(upwards, downwards) } => {}
+            _ = ends.whole.wait_for(|whole| !whole) => {}
+        }
+        ends.count.send_modify(|count| *count -= 1);
     });
-    tokio::spawn(pass(from_store, to_app, move |bytes| lock(&down).received += bytes.len()));
 }
 
 async fn pass(mut from: OwnedReadHalf, mut to: OwnedWriteHalf, mut count: impl FnMut(&[u8])) {
