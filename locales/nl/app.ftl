@@ -11,6 +11,10 @@ app-window-title = { $screen } – { $store }
 screen-home = Start
 screen-orders = Bestellingen
 screen-order = Bestelling
+screen-ask = Hulp bij een bestelling
+screen-contact = Contact opnemen
+screen-requests = Mijn aanvragen
+screen-request = Aanvraag
 screen-help = Hulp
 screen-category = Hulp
 screen-article = Hulp
@@ -26,6 +30,12 @@ nav-label = Hoofdmenu
 nav-brand = { $store }, startpagina
 nav-home = Start
 nav-orders = Bestellingen
+nav-requests = Mijn aanvragen
+nav-requests-waiting =
+    { $count ->
+        [one] { $count } wacht op jou
+       *[other] { $count } wachten op jou
+    }
 nav-help = Hulp
 nav-settings = Instellingen
 
@@ -60,6 +70,10 @@ home-title-needs = { $count ->
     [one] Eén bestelling wacht op jou
    *[other] { $count } bestellingen wachten op jou
 }
+home-title-requests = { $count ->
+    [one] Eén aanvraag wacht op jou
+   *[other] { $count } aanvragen wachten op jou
+}
 home-title-calm = Je hoeft nu niets te doen
 home-lead-moving = { $count ->
     [one] Eén bestelling komt naar je toe.
@@ -68,6 +82,10 @@ home-lead-moving = { $count ->
 home-lead-still = Er is op dit moment geen bestelling onderweg.
 home-needs = Nu te doen
 home-watch = Niet helemaal volgens plan
+home-requests = Je aanvragen
+home-all-requests = Alle aanvragen
+home-request-asks = { $store } vraagt: { $text }
+home-request-answered = { $store } heeft geantwoord: { $text }
 home-moving = Onderweg
 home-recent = Wat er is veranderd
 home-recent-list = De laatste 14 dagen

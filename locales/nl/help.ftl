@@ -55,10 +55,30 @@ help-article-missing-text = Misschien is de naam gewijzigd of is de pagina verwi
 help-go-home = Alle hulponderwerpen
 help-printed-from = Uit de hulppagina’s van { $store }
 
+vote-question = Was deze pagina nuttig?
+vote-yes = Ja
+vote-no = Nee
+vote-thanks-yes = Fijn om te horen. Bedankt voor je reactie.
+vote-why = Wat was er mis mee?
+vote-reason-unclear = Moeilijk te begrijpen
+vote-reason-incomplete = Er ontbreekt iets
+vote-reason-outdated = Klopt niet meer
+vote-reason-not-my-question = Geen antwoord op mijn vraag
+vote-reason-dislike-policy = Duidelijk, maar ik ben er niet blij mee
+vote-text = Wat had je geholpen?
+vote-send = Versturen
+vote-thanks-no = Bedankt. Hiermee maken we de pagina beter.
+vote-change = Wijzigen
+vote-contact = Zoek je nog een antwoord?
+vote-contact-ask = Vraag het ons
+
 help-more-title = Nog hulp nodig?
 help-more-order-title = Een vraag over een bestelling
 help-more-order-text = Open de bestelling. Op de bestelpagina zie je wat er nu kan en bij wie je terechtkunt.
 help-more-order-link = Mijn bestellingen
+help-more-record-title = Al iets gevraagd?
+help-more-record-text = Wat je hebt gevraagd en elk antwoord daarop staat onder ‘Mijn aanvragen’.
+help-more-record-link = Mijn aanvragen
 help-more-find-title = Kun je een bestelling niet vinden?
 help-more-find-text = Zoek met het bestelnummer en het e-mailadres waarmee je hebt besteld.
 help-more-find-link = Bestelling zoeken
@@ -69,6 +89,7 @@ help-more-contact-answer =
        *[other] We antwoorden meestal binnen { $hours } uur.
     }
 help-more-contact-text = We lezen elk bericht.
+help-more-contact-link = Een vraag stellen
 help-hours = { $days }, { $open } tot { $close }
 help-hours-zone = Tijd in { $place }
 

@@ -314,3 +314,96 @@ order-delivery-was = { $days }, gemeld op { $given }
 order-copy-number = Bestelnummer kopiëren
 order-number-copied = Het bestelnummer is gekopieerd.
 order-requests = Je aanvragen
+
+## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
+
+order-help = Hulp bij deze bestelling
+order-help-closed = Op dit moment niet mogelijk
+order-row-help = Hulp vragen
+order-articles = Passende hulppagina’s
+
+topic-until = Tot { $until }
+topic-until-shipped = Tot de verzending
+topic-until-shipped-by = Tot de verzending, verwacht uiterlijk { $date }
+topic-until-arrived = Tot de bestelling er is
+topic-until-confirmed = Tot de betaling is bevestigd
+topic-until-days = { $days ->
+    [one] Tot { $days } dag na aankomst
+   *[other] Tot { $days } dagen na aankomst
+}
+topic-always = Altijd
+
+topic-part-unshipped = { $count ->
+    [one] { $count } van de { $total } artikelen is nog niet verzonden
+   *[other] { $count } van de { $total } artikelen zijn nog niet verzonden
+}
+topic-part-missing = { $count ->
+    [one] { $count } van de { $total } artikelen is niet aangekomen
+   *[other] { $count } van de { $total } artikelen zijn niet aangekomen
+}
+topic-part = { $count ->
+    [one] Voor { $count } van de { $total } artikelen
+   *[other] Voor { $count } van de { $total } artikelen
+}
+topic-part-earlier = Een deel daarvan maar tot { $until }
+
+topic-begun = Verdergaan met je concept
+
+topic-not-yet = Nog niet
+topic-no-longer = Niet meer
+topic-not-here = Niet voor deze bestelling
+
+topic-instead-change-address = In plaats daarvan het adres wijzigen
+topic-instead-payment-issue = In plaats daarvan vragen naar de betaling
+topic-instead-order-progress = In plaats daarvan vragen naar de voortgang
+topic-instead-package-not-received = In plaats daarvan vragen naar het pakket
+topic-instead-customs-duty = In plaats daarvan vragen naar invoerrechten
+topic-instead-return-replace = In plaats daarvan iets terugsturen
+topic-instead-item-problem = In plaats daarvan een probleem melden
+topic-instead-cancel-order = In plaats daarvan de bestelling annuleren
+topic-instead-contact = In plaats daarvan ons schrijven
+
+topic-closed-not-placed = De bestelling is nog niet geplaatst. Dat gebeurt zodra je betaling binnen is.
+topic-closed-not-paid = Je betaling is nog niet binnen. Zodra die er is, kun je het vragen.
+topic-closed-payment-confirmed = Je betaling is bevestigd, daarmee is alles in orde.
+topic-closed-payment-confirmed-at = Je betaling is op { $at } bevestigd, daarmee is alles in orde.
+topic-closed-no-ship-date = Er is nog geen verzenddatum gepland, dus de verzending kan niet te laat zijn.
+topic-closed-before-ship-date = De bestelling kan nog op tijd worden verzonden.
+topic-closed-before-ship-date-from = De bestelling kan nog op tijd worden verzonden. Gebeurt dat niet, dan kun je ernaar vragen vanaf { $from }.
+topic-closed-not-shipped = Er is nog niets verzonden. Zodra er iets is verzonden, kun je het vragen.
+topic-closed-already-shipped = De bestelling is verzonden.
+topic-closed-already-shipped-at = De bestelling is op { $at } verzonden.
+topic-closed-before-delivery-date = De bestelling kan nog op tijd aankomen.
+topic-closed-before-delivery-date-from = De bestelling kan nog op tijd aankomen. Gebeurt dat niet, dan kun je ernaar vragen vanaf { $from }.
+topic-closed-ready-for-pickup = Het pakket ligt voor je klaar bij het afhaalpunt.
+topic-closed-ready-for-pickup-from = Het pakket ligt voor je klaar bij het afhaalpunt. Krijg je het daar niet, dan kun je ernaar vragen vanaf { $from }.
+topic-closed-goes-back = Het pakket gaat terug naar ons en komt dus niet aan.
+topic-closed-goes-back-at = Het pakket is sinds { $at } op de terugweg naar ons en komt dus niet aan.
+topic-closed-already-delivered = De vervoerder meldt dat de bestelling is bezorgd. Kun je niets vinden, laat het ons dan weten.
+topic-closed-already-delivered-at = De vervoerder meldt dat de bestelling op { $at } is bezorgd. Kun je niets vinden, laat het ons dan weten.
+topic-closed-return-window-over = De tijd hiervoor is voorbij.
+topic-closed-return-window-over-at = Dit kon tot { $at }.
+topic-closed-made-to-order = Dit is speciaal voor jou gemaakt en kan dus niet worden teruggestuurd. Is er iets mis mee, laat het ons dan weten.
+topic-closed-already-returned = Wat je hebt teruggestuurd, is bij ons, en alles is terugbetaald.
+topic-closed-refunded = Alles is terugbetaald.
+topic-closed-cancelled = De bestelling is geannuleerd.
+topic-closed-cancelled-at = De bestelling is op { $at } geannuleerd.
+topic-closed-unknown = De winkel biedt dit op dit moment niet aan voor deze bestelling.
+topic-closed-opens = Je kunt dit vragen vanaf { $from }.
+
+topic-change-address-not-placed = De bestelling is nog niet geplaatst. Je kunt de bestelling annuleren en opnieuw bestellen met het juiste adres.
+topic-change-address-already-shipped = De bestelling is verzonden, dus het adres staat vast.
+topic-change-address-already-shipped-at = De bestelling is op { $at } verzonden, dus het adres staat vast.
+topic-order-progress-already-shipped = De bestelling is verzonden. Op de bestelpagina zie je waar je bestelling is.
+topic-order-progress-already-shipped-at = De bestelling is op { $at } verzonden. Op de bestelpagina zie je waar je bestelling is.
+topic-customs-duty-already-shipped = De bestelling is verzonden. De vervoerder of de douane kan je nu vertellen wat je moet betalen.
+topic-customs-duty-already-shipped-at = De bestelling is op { $at } verzonden. De vervoerder of de douane kan je nu vertellen wat je moet betalen.
+topic-cancel-order-already-shipped = De bestelling is verzonden en kan niet meer worden geannuleerd.
+topic-cancel-order-already-shipped-at = De bestelling is op { $at } verzonden en kan niet meer worden geannuleerd.
+topic-package-not-received-not-shipped = Er is nu niets onderweg. Je kunt dit vragen als een pakket niet op tijd aankomt.
+topic-payment-issue-cancelled = De bestelling is geannuleerd, dus je hoeft niets te betalen.
+topic-payment-issue-cancelled-at = De bestelling is op { $at } geannuleerd, dus je hoeft niets te betalen.
+topic-payment-issue-refunded = Het geld is terugbetaald.
+topic-payment-issue-refunded-at = Het geld is terugbetaald en had er uiterlijk { $at } moeten zijn. Is het er niet, laat het ons dan weten.
+topic-return-replace-return-window-over-at = Artikelen konden tot { $at } worden teruggestuurd.
+topic-item-problem-return-window-over-at = Problemen konden tot { $at } worden gemeld.

@@ -37,6 +37,18 @@ settings-look-up = Bestelling zoeken
 settings-sign-out = Uitloggen
 
 settings-sign-out-title = Uitloggen op deze computer?
+settings-sign-out-lost = Nog niet alles is verstuurd
+settings-sign-out-unsent =
+    { $count ->
+        [one] { $count } bericht wacht op verbinding of op jou. Het zou verloren gaan.
+       *[other] { $count } berichten wachten op verbinding of op jou. Ze zouden verloren gaan.
+    }
+settings-sign-out-drafts =
+    { $count ->
+        [one] { $count } concept zou verloren gaan.
+       *[other] { $count } concepten zouden verloren gaan.
+    }
+settings-sign-out-look = Bekijken
 settings-sign-out-lead-gone = Dit wordt van deze computer verwijderd:
 settings-sign-out-orders =
     { $count ->
