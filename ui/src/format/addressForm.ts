@@ -115,11 +115,12 @@ export function looksOdd(country: string, code: string): boolean {
   return pattern !== undefined && code.trim() !== "" && !pattern.test(code.trim());
 }
 
-/** The parts that are missing and that the country's post needs. */
+/** The parts that are missing and that the country's post needs, in the order of the form. */
 export function missingParts(address: Address): AddressPart[] {
   const { name, lines, city, region, postal_code: code } = tidied(address);
   const given: Record<AddressPart, unknown> = { name, lines: lines[0], city, region, code };
-  return [...addressForm(address.country).required].filter((part) => !given[part]);
+  const { rows, required } = addressForm(address.country);
+  return rows.flat().filter((part) => required.has(part) && !given[part]);
 }
 
 /** As it is sent: without spaces around, without empty lines. */

@@ -5,17 +5,16 @@ export interface Choice {
   line: OrderLine;
   /** How many of it can be chosen; with none, `why` says what keeps it. */
   most: number;
-  /** The first moment at which it no longer can be. */
+  /** The first moment at which it no longer can be, where that is not the same for the whole order. */
   until: string | null;
   why: "unshipped" | "made" | "over" | null;
 }
 
 /** Every line of the order, as far as `verdict` is about it. */
 export function choicesOf(order: Order, verdict: Verdict | null, policy: ServicePolicy | null): Choice[] {
-  const until = verdict?.gate.state === "open" ? verdict.gate.until : null;
   const all = !verdict || verdict.lines.length === 0;
   return order.lines.map((line) => {
-    if (all) return { line, most: line.quantity, until, why: null };
+    if (all) return { line, most: line.quantity, until: null, why: null };
     const scope = verdict.lines.find(({ line_id, quantity }) => line_id === line.id && quantity > 0);
     if (scope) return { line, most: Math.min(scope.quantity, line.quantity), until: scope.until, why: null };
     return { line, most: 0, until: null, why: whyNot(order, line, verdict, policy) };
