@@ -110,7 +110,7 @@ macro_rules! with_commands {
             intent_take_back(IdArgs) -> TakenBackView, reads [];
             /// Makes a draft under another topic of something that is stuck. Errors: on_its_way, not_found.
             intent_move(MoveArgs) -> TakenBackView, reads [];
-            /// Sends something that is stuck after all.
+            /// Sends something that is stuck after all. Errors: on_its_way (it cannot be sent as it is), not_found.
             intent_resend(IdArgs) -> (), reads [];
             /// Throws something away that is not on its way. Errors: on_its_way, not_found.
             intent_discard(IdArgs) -> (), reads [];

@@ -103,7 +103,7 @@ pub(crate) fn entries(context: &Context<'_>) -> Result<Vec<Entry>, Error> {
     });
     let mut entries: Vec<Entry> = known.collect();
     for (intent, saying) in intents {
-        let Some(sending) = sending::view(&intent, &saying, &context.uploads) else { continue };
+        let Some(sending) = sending::view(&intent, &saying, &context.uploads, context.now) else { continue };
         match (&saying, saying.request_id()) {
             (Saying::Request { request }, _) => entries.push(unknown(&intent, request, sending)),
             (_, Some(id)) => {

@@ -68,6 +68,10 @@ pub(crate) fn detach(engine: &Inner, args: &AttachmentRefArgs) -> Result<(), Err
 }
 
 fn prepare(name: &str, base64: &str) -> Result<Prepared, Error> {
+    // What is far too large is not even decoded.
+    if base64.len() as u64 / 4 * 3 > attachments::LARGEST_PICKED + 2 {
+        return Err(Error::Attachment(attachments::Refused::TooLarge { limit: attachments::LARGEST_PICKED }));
+    }
     let bytes = BASE64_STANDARD.decode(base64).map_err(|_| Error::Call("a file that is not in base64".to_owned()))?;
     attachments::prepare(name, bytes).map_err(Error::Attachment)
 }

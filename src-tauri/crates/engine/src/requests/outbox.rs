@@ -8,6 +8,10 @@ use store_api::{Timestamp, order::HelpTopic};
 
 /// What has waited for longer is not sent before the customer said so again.
 pub const STALE_AFTER: SignedDuration = SignedDuration::from_hours(7 * 24);
+/// For so long a store is trusted to know a key: a day less than it promises, for clocks that differ.
+const KEY_TRUSTED: SignedDuration = SignedDuration::from_hours(24 * (store_api::write::KEY_DAYS - 1));
+/// No wait is longer than this; one that seems to be was begun by a clock that has been set back since.
+const LONGEST_WAIT: SignedDuration = SignedDuration::from_hours(1);
 /// How many things are sent at once.
 const ABREAST: usize = 4;
 
@@ -20,7 +24,7 @@ pub struct Queued {
     pub saying: Saying,
     pub filed_at: Timestamp,
     pub state: IntentState,
-    pub exposed: bool,
+    pub exposed_since: Option<Timestamp>,
     pub not_before: Option<Timestamp>,
 }
 
@@ -57,12 +61,13 @@ pub fn plan(queue: &[Queued], situation: &Situation) -> Plan {
     let mut plan = Plan { park, ..Plan::default() };
     let mut later = Vec::new();
     for queued in waiting().filter(|queued| !parked.contains(&queued.id)) {
-        later.extend(stale_at(queued));
+        later.extend(doubtful_at(queued));
         let may = situation.signed_in || !queued.saying.is_for_people();
         if !may || !taken.insert(&queued.lane) {
             continue;
         }
-        let not_before = queued.not_before.max(situation.paused_until).filter(|at| *at > situation.now);
+        let to_come = |at: &Timestamp| *at > situation.now && at.duration_since(situation.now) <= LONGEST_WAIT;
+        let not_before = [queued.not_before, situation.paused_until].into_iter().flatten().filter(to_come).max();
         match not_before {
             Some(at) => later.push(at),
             None if free > 0 => {
@@ -79,18 +84,32 @@ pub fn plan(queue: &[Queued], situation: &Situation) -> Plan {
 
 /// Why the customer is to be asked before it is sent.
 fn doubt(queued: &Queued, queue: &[Queued], now: Timestamp) -> Option<StuckCode> {
-    if stale_at(queued).is_some_and(|at| at <= now) {
+    if doubtful_at(queued).is_some_and(|at| at <= now) {
         return Some(StuckCode::Expired);
     }
+    // What was said again since then is meant.
+    let is_later = |other: &&Queued| other.id > queued.id && other.filed_at >= queued.filed_at;
+    let later = queue.iter().filter(is_later).filter(|later| later.state != IntentState::Stuck);
     // What may be at the store already is said again, so that it is known.
-    let later = queue.iter().filter(|later| later.id > queued.id && later.state != IntentState::Stuck);
-    let superseded = !queued.exposed && later.into_iter().any(|later| supersedes(&later.saying, &queued.saying));
+    let superseded =
+        queued.exposed_since.is_none() && later.into_iter().any(|later| supersedes(&later.saying, &queued.saying));
     superseded.then_some(StuckCode::Superseded)
 }
 
-fn stale_at(queued: &Queued) -> Option<Timestamp> {
-    let at = queued.filed_at.checked_add(STALE_AFTER).ok()?;
-    queued.saying.is_for_people().then_some(at)
+/// Whether the store may no longer know what it was sent: then sending it again could be saying it twice.
+pub(crate) fn is_forgotten(exposed_since: Option<Timestamp>, now: Timestamp) -> bool {
+    forgotten_at(exposed_since).is_some_and(|at| at <= now)
+}
+
+fn forgotten_at(exposed_since: Option<Timestamp>) -> Option<Timestamp> {
+    exposed_since?.checked_add(KEY_TRUSTED).ok()
+}
+
+/// When the customer may no longer want it, or the store no longer know it.
+fn doubtful_at(queued: &Queued) -> Option<Timestamp> {
+    let stale_at = queued.filed_at.checked_add(STALE_AFTER).ok();
+    let at = stale_at.into_iter().chain(forgotten_at(queued.exposed_since)).min();
+    at.filter(|_| queued.saying.is_for_people())
 }
 
 /// Whether `earlier` has no point any more once `later` is said: about the same order, another address, or no order.
@@ -130,7 +149,7 @@ mod tests {
             saying: saying.clone(),
             filed_at: at(-60),
             state: IntentState::Waiting,
-            exposed: false,
+            exposed_since: None,
             not_before: None,
         };
         sayings.iter().enumerate().map(queued).collect()
@@ -192,7 +211,7 @@ mod tests {
         for queued in &mut queue {
             queued.filed_at = at(0).checked_sub(STALE_AFTER).expect("a time");
         }
-        queue[2].exposed = true;
+        queue[2].exposed_since = Some(at(-60));
         let plan = plan(&queue, &now());
         assert_eq!((plan.send, plan.park), (vec![2], vec![(1, StuckCode::Expired), (3, StuckCode::Expired)]));
     }
@@ -209,16 +228,39 @@ mod tests {
         let mut queue = queue(&sayings);
         let decided = plan(&queue, &now());
         assert_eq!((decided.park, decided.send), (vec![(1, StuckCode::Superseded)], vec![2, 3]));
-        queue[0].exposed = true;
+        queue[0].exposed_since = Some(at(-60));
         assert!(plan(&queue, &now()).park.is_empty(), "it may be at the store already");
-        (queue[0].exposed, queue[3].state) = (false, IntentState::Stuck);
+        (queue[0].exposed_since, queue[3].state) = (None, IntentState::Stuck);
         assert!(plan(&queue, &now()).park.is_empty(), "the cancellation itself may never be sent");
     }
 
     #[test]
-    fn of_two_addresses_the_later_one_counts() {
+    fn of_two_addresses_the_later_one_counts_unless_the_first_was_said_again() {
         let sayings = ["a", "a"].map(|order| (order, about(order, HelpTopic::ChangeAddress)));
-        let decided = plan(&queue(&sayings), &now());
+        let mut queue = queue(&sayings);
+        let decided = plan(&queue, &now());
         assert_eq!((decided.park, decided.send), (vec![(1, StuckCode::Superseded)], vec![2]));
+        queue[0].filed_at = at(-30);
+        let decided = plan(&queue, &now());
+        assert_eq!((decided.park, decided.send), (vec![], vec![1]));
+    }
+
+    #[test]
+    fn what_may_be_at_the_store_is_not_said_again_once_the_store_may_have_forgotten_its_key() {
+        let mut queue = queue(&[("a", about("a", HelpTopic::Contact))]);
+        queue[0].exposed_since = at(0).checked_sub(KEY_TRUSTED).ok();
+        assert_eq!(plan(&queue, &now()).park, [(1, StuckCode::Expired)]);
+        let earlier = Situation { now: at(-1), ..now() };
+        let decided = plan(&queue, &earlier);
+        assert_eq!((decided.send, decided.next_at), (vec![1], Some(at(0))));
+    }
+
+    #[test]
+    fn a_clock_that_was_set_back_makes_no_wait_longer() {
+        let mut queue = queue(&[("a", about("a", HelpTopic::Contact))]);
+        queue[0].not_before = Some(at(3601));
+        assert_eq!(plan(&queue, &now()).send, [1]);
+        queue[0].not_before = Some(at(3600));
+        assert_eq!(plan(&queue, &now()).send, [0; 0]);
     }
 }

@@ -1,6 +1,6 @@
 //! How far sending something is, as the customer sees it.
 
-use super::intent::Saying;
+use super::{intent::Saying, outbox::is_forgotten};
 use db::{Intent, IntentState};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -86,7 +86,7 @@ pub enum StuckCode {
 pub(crate) type Uploads = HashMap<i64, UploadView>;
 
 /// How far sending `intent` is; none once the store has answered.
-pub(crate) fn view(intent: &Intent, saying: &Saying, uploads: &Uploads) -> Option<SendingView> {
+pub(crate) fn view(intent: &Intent, saying: &Saying, uploads: &Uploads, now: Timestamp) -> Option<SendingView> {
     let state = match intent.state {
         IntentState::Waiting => SendingState::Waiting,
         IntentState::Sending => SendingState::Sending,
@@ -100,13 +100,18 @@ pub(crate) fn view(intent: &Intent, saying: &Saying, uploads: &Uploads) -> Optio
         state,
         filed_at: intent.filed_at,
         retry_at: intent.not_before,
-        exposed: intent.exposed,
+        exposed: intent.is_exposed(),
         progress: uploads.get(&intent.id).copied(),
-        can_take_back: still && !intent.exposed && saying.subject().is_some(),
-        can_resend: stuck.as_ref().is_some_and(|stuck| stuck.code.can_resend()),
-        can_discard: state == SendingState::Stuck || still && !intent.exposed,
+        can_take_back: still && !intent.is_exposed() && saying.subject().is_some(),
+        can_resend: can_resend(intent, now),
+        can_discard: state == SendingState::Stuck || still && !intent.is_exposed(),
         stuck,
     })
+}
+
+/// Whether `intent` is stuck in a way that can be sent as it is, and not be said twice by that.
+pub(crate) fn can_resend(intent: &Intent, now: Timestamp) -> bool {
+    stuck(intent).is_some_and(|stuck| stuck.code.can_resend()) && !is_forgotten(intent.exposed_since, now)
 }
 
 /// Why `intent` is stuck, if it is.

@@ -130,6 +130,9 @@ pub(crate) fn move_to(engine: &Inner, args: MoveArgs) -> Result<TakenBackView, E
 /// Sends something that is stuck after all. One the store has answered is another one from here on.
 pub(crate) fn resend(engine: &Inner, id: &str) -> Result<(), Error> {
     let (intent, _) = own(engine, id)?;
+    if !super::sending::can_resend(&intent, engine.host.now()) {
+        return Err(Error::OnItsWay);
+    }
     let answered = super::sending::stuck(&intent).is_some_and(|stuck| stuck.code.is_an_answer());
     let key = answered.then(|| uuid(engine));
     engine.local.resend_intent(intent.id, key.as_deref(), engine.host.now())?;

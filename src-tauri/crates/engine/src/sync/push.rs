@@ -94,7 +94,7 @@ fn decide(engine: &Inner) -> Result<Plan, Error> {
             saying: saying.clone(),
             filed_at: intent.filed_at,
             state: intent.state,
-            exposed: intent.exposed,
+            exposed_since: intent.exposed_since,
             not_before: intent.not_before,
         };
         let queue: Vec<Queued> = sayings.iter().map(queued).collect();
@@ -110,9 +110,13 @@ fn decide(engine: &Inner) -> Result<Plan, Error> {
 }
 
 fn park(engine: &Inner, id: i64, code: StuckCode) {
-    let exposed =
-        engine.query(|context| Ok(context.reader.intent(id)?)).ok().flatten().is_some_and(|intent| intent.exposed);
-    settle(engine, id, exposed, End::Stuck(StuckView::new(code)));
+    settle(engine, id, is_exposed(engine, id), End::Stuck(StuckView::new(code)));
+}
+
+/// Whether an intent may be at the store, as far as is written down.
+fn is_exposed(engine: &Inner, id: i64) -> bool {
+    let intent = engine.query(|context| Ok(context.reader.intent(id)?));
+    intent.ok().flatten().is_none_or(|intent| intent.is_exposed())
 }
 
 /// Takes one thing to be sent; none if it was taken back in the meantime.
@@ -137,12 +141,12 @@ async fn send(engine: &Inner, intent: Intent) {
         Err(_) => End::Stuck(StuckView::new(StuckCode::Invalid)),
     };
     engine.outbox.set_upload(intent.id, None);
-    settle(engine, intent.id, intent.exposed, end);
+    settle(engine, intent.id, intent.is_exposed(), end);
 }
 
 async fn attempt(engine: &Inner, intent: &Intent, saying: &Saying) -> End {
     if let Err(error) = upload::upload(engine, intent, saying).await {
-        return judge(error, intent.exposed);
+        return judge(error, intent.is_exposed());
     }
     match say(engine, intent, saying).await {
         Ok(Some(Outcome::Accepted { request, .. })) => End::Answered(Some(request)),
@@ -150,15 +154,17 @@ async fn attempt(engine: &Inner, intent: &Intent, saying: &Saying) -> End {
         Ok(Some(Outcome::Refused(refusal))) => {
             End::Stuck(StuckView { nearest: refusal.nearest.clone(), refusal: Some(refusal), code: StuckCode::Refused })
         }
-        // Without a connection nothing was said.
-        Err(error @ Error::Store(StoreError::Unreachable(_))) => End::Failed { error, exposed: intent.exposed },
-        Err(error) => judge(error, true),
+        // Without a connection nothing was said, and without a session nothing was heard.
+        Err(error @ Error::Store(StoreError::Unreachable(_) | StoreError::Unauthorized)) => {
+            End::Failed { error, exposed: intent.is_exposed() }
+        }
+        Err(error) => judge(error, is_exposed(engine, intent.id)),
     }
 }
 
 async fn say(engine: &Inner, intent: &Intent, saying: &Saying) -> Result<Option<Outcome>, Error> {
     if let Saying::Vote { language, article_id, vote } = saying {
-        engine.local.expose_intent(intent.id)?;
+        engine.local.expose_intent(intent.id, engine.host.now())?;
         engine.client.vote(&intent.key, language, article_id, vote).await?;
         return Ok(None);
     }
@@ -172,7 +178,7 @@ async fn say(engine: &Inner, intent: &Intent, saying: &Saying) -> Result<Option<
     };
     let answer = session::with_token(engine, |token| async move {
         upload::still_theirs(engine, intent)?;
-        engine.local.expose_intent(intent.id)?;
+        engine.local.expose_intent(intent.id, engine.host.now())?;
         Ok(engine.client.write(&token, &intent.key, write).await?)
     });
     answer.await.map(Some)
@@ -240,6 +246,10 @@ fn fail(engine: &Inner, id: i64, error: &Error, exposed: bool) -> Result<(), db:
             let failures = engine.outbox.pause().failures + 1;
             let wait = backoff::wait(failures, error.retry_after(), chance);
             let asked_for = error.retry_after().is_some();
+            if failures == 1 {
+                // Whoever reads has not noticed yet, and the customer is to be told.
+                engine.sync.wake();
+            }
             engine.outbox.set_pause(Pause { failures, until: now.checked_add(wait).ok(), asked_for });
         }
         _ => {
