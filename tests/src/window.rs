@@ -103,12 +103,25 @@ impl Window {
         self.explain(wait(look).await, &format!("looking for {css}")).await
     }
 
+    /// The words of the message `id` with its arguments.
+    pub fn words(&self, id: &str, arguments: &[(&str, &str)]) -> String {
+        self.messages.say(id, arguments)
+    }
+
     /// Waits until the words of the message `id` stand somewhere.
     ///
     /// # Errors
     /// They never did.
     pub async fn read(&self, id: &str) -> Result<()> {
-        let words = self.messages.say(id, &[]);
+        let words = self.words(id, &[]);
+        self.shows(&words).await
+    }
+
+    /// Waits until these words stand somewhere.
+    ///
+    /// # Errors
+    /// They never did.
+    pub async fn shows(&self, words: &str) -> Result<()> {
         self.becomes("document.body.innerText.includes(arguments[0])", json!(words)).await.map(drop)
     }
 
@@ -117,7 +130,7 @@ impl Window {
     /// # Errors
     /// There never was.
     pub async fn press(&self, id: &str) -> Result<()> {
-        let label = self.messages.say(id, &[]);
+        let label = self.words(id, &[]);
         self.becomes(PRESS, json!(label)).await.map(drop)
     }
 

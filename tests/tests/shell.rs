@@ -3,6 +3,8 @@
 
 #[path = "shell/keys.rs"]
 mod keys;
+#[path = "shell/requests.rs"]
+mod requests;
 
 use anyhow::{Context, Result, ensure};
 use fantoccini::Locator;
