@@ -15,13 +15,20 @@ pub struct Intent {
     pub body: String,
     pub filed_at: Timestamp,
     pub state: IntentState,
-    /// It may be at the store, though no answer came.
-    pub exposed: bool,
+    /// Since when it may be at the store, though no answer came.
+    pub exposed_since: Option<Timestamp>,
     /// Tries that failed, one after the other.
     pub tries: u32,
     pub not_before: Option<Timestamp>,
     /// JSON: the answer, or why it is stuck.
     pub detail: Option<String>,
+}
+
+impl Intent {
+    /// It may be at the store, though no answer came.
+    pub fn is_exposed(&self) -> bool {
+        self.exposed_since.is_some()
+    }
 }
 
 /// How far sending is.
@@ -69,12 +76,13 @@ const FILE: &str =
     "INSERT INTO intents (key, owner, lane, body, filed_at, state) VALUES (?1, ?2, ?3, ?4, ?5, 'waiting')
     RETURNING id";
 const BEGIN: &str = "UPDATE intents SET state = 'sending' WHERE id = ?1 AND state = 'waiting'";
-const EXPOSE: &str = "UPDATE intents SET exposed = 1 WHERE id = ?1 AND state = 'sending'";
-const FAIL: &str = "UPDATE intents SET state = 'waiting', exposed = ?3, tries = tries + 1, not_before = ?2
+const EXPOSE: &str = "UPDATE intents SET exposed = iif(exposed = 0, ?2, exposed) WHERE id = ?1 AND state = 'sending'";
+const FAIL: &str =
+    "UPDATE intents SET state = 'waiting', exposed = iif(?3, exposed, 0), tries = tries + 1, not_before = ?2
     WHERE id = ?1 AND state = 'sending'";
 const ANSWER: &str =
     "UPDATE intents SET state = 'answered', not_before = NULL, detail = ?2 WHERE id = ?1 AND state = 'sending'";
-const PARK: &str = "UPDATE intents SET state = 'stuck', exposed = ?3, not_before = NULL, detail = ?2
+const PARK: &str = "UPDATE intents SET state = 'stuck', exposed = iif(?3, exposed, 0), not_before = NULL, detail = ?2
     WHERE id = ?1 AND state IN ('sending', 'waiting')";
 const RESEND: &str = "UPDATE intents SET state = 'waiting', key = coalesce(?2, key), filed_at = ?3, tries = 0,
     not_before = NULL, detail = NULL, exposed = iif(?2 IS NULL, exposed, 0) WHERE id = ?1 AND state = 'stuck'";
@@ -151,12 +159,12 @@ impl LocalWriter {
         self.execute(BEGIN, [id])
     }
 
-    /// From here on it may be at the store.
+    /// From here on, if not before, it may be at the store.
     ///
     /// # Errors
     /// The database refused.
-    pub fn expose_intent(&self, id: i64) -> Result<bool> {
-        self.execute(EXPOSE, [id])
+    pub fn expose_intent(&self, id: i64, now: Timestamp) -> Result<bool> {
+        self.execute(EXPOSE, (id, now.as_millisecond()))
     }
 
     /// Notes how sending it ended.
@@ -249,7 +257,7 @@ fn intent(row: &Row<'_>) -> rusqlite::Result<Intent> {
         body: row.get(3)?,
         filed_at: moment(row, 4)?.unwrap_or_default(),
         state: state(row)?,
-        exposed: row.get(6)?,
+        exposed_since: moment(row, 6)?.filter(|since| *since != Timestamp::UNIX_EPOCH),
         tries: row.get(7)?,
         not_before: moment(row, 8)?,
         detail: row.get(9)?,

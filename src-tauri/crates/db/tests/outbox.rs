@@ -63,7 +63,7 @@ fn what_is_on_its_way_is_neither_taken_back_nor_thrown_away() {
     assert!(!local.begin_sending(id).expect("not twice"));
     assert!(!local.take_back_intent(id, OWNER, SUBJECT, "{}", at(2)).expect("asked"));
     assert!(!local.discard_intent(id).expect("asked"));
-    local.expose_intent(id).expect("exposed");
+    local.expose_intent(id, at(1)).expect("exposed");
     local.settle_intent(id, &Attempt::Failed { not_before: Some(at(9)), exposed: true }).expect("settled");
     assert!(!local.take_back_intent(id, OWNER, SUBJECT, "{}", at(2)).expect("asked"), "it may be at the store");
     let waiting = &intents(&databases)[0];
@@ -87,12 +87,12 @@ fn after_a_kill_what_was_being_sent_waits_again_and_may_have_arrived() {
     let databases = open(&folder);
     let id = file(&databases, "k-1");
     databases.local.begin_sending(id).expect("begun");
-    databases.local.expose_intent(id).expect("exposed");
+    databases.local.expose_intent(id, at(1)).expect("exposed");
     drop(databases);
     let databases = open(&folder);
     databases.local.recover_intents().expect("recovered");
     let waiting = &intents(&databases)[0];
-    assert_eq!((waiting.state, waiting.exposed, waiting.key.as_str()), (IntentState::Waiting, true, "k-1"));
+    assert_eq!((waiting.state, waiting.is_exposed(), waiting.key.as_str()), (IntentState::Waiting, true, "k-1"));
 }
 
 #[test]

@@ -1379,7 +1379,7 @@ export interface Commands {
   intent_take_back: { args: IdArgs; answer: TakenBackView };
   /** Makes a draft under another topic of something that is stuck. Errors: on_its_way, not_found. */
   intent_move: { args: MoveArgs; answer: TakenBackView };
-  /** Sends something that is stuck after all. */
+  /** Sends something that is stuck after all. Errors: on_its_way (it cannot be sent as it is), not_found. */
   intent_resend: { args: IdArgs; answer: null };
   /** Throws something away that is not on its way. Errors: on_its_way, not_found. */
   intent_discard: { args: IdArgs; answer: null };

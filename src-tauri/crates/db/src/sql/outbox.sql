@@ -16,7 +16,7 @@ CREATE TABLE intents (
   body TEXT NOT NULL,                    -- JSON: what is to be said
   filed_at INTEGER NOT NULL,             -- Unix ms; when the customer said it, or said it again
   state TEXT NOT NULL CHECK (state IN ('waiting', 'sending', 'answered', 'stuck')),
-  exposed INTEGER NOT NULL DEFAULT 0,    -- 1: it may be at the store, though no answer came
+  exposed INTEGER NOT NULL DEFAULT 0,    -- Unix ms; since when it may be at the store, though no answer came; 0: it is not
   tries INTEGER NOT NULL DEFAULT 0,      -- that failed, one after the other
   not_before INTEGER,                    -- Unix ms
   detail TEXT                            -- JSON: the answer, or why it is stuck
