@@ -11,6 +11,10 @@ app-window-title = { $screen } – { $store }
 screen-home = Hem
 screen-orders = Beställningar
 screen-order = Beställning
+screen-ask = Få hjälp med en beställning
+screen-contact = Kontakta oss
+screen-requests = Mina ärenden
+screen-request = Ärende
 screen-help = Hjälp
 screen-category = Hjälp
 screen-article = Hjälp
@@ -26,6 +30,12 @@ nav-label = Huvudmeny
 nav-brand = { $store }, startsida
 nav-home = Hem
 nav-orders = Beställningar
+nav-requests = Mina ärenden
+nav-requests-waiting =
+    { $count ->
+        [one] { $count } väntar på dig
+       *[other] { $count } väntar på dig
+    }
 nav-help = Hjälp
 nav-settings = Inställningar
 
@@ -60,6 +70,10 @@ home-title-needs = { $count ->
     [one] En beställning väntar på dig
    *[other] { $count } beställningar väntar på dig
 }
+home-title-requests = { $count ->
+    [one] Ett ärende väntar på dig
+   *[other] { $count } ärenden väntar på dig
+}
 home-title-calm = Du behöver inte göra något just nu
 home-lead-moving = { $count ->
     [one] En beställning är på väg till dig.
@@ -68,6 +82,10 @@ home-lead-moving = { $count ->
 home-lead-still = Ingen beställning är på väg just nu.
 home-needs = Att göra nu
 home-watch = Inte riktigt som planerat
+home-requests = Dina ärenden
+home-all-requests = Alla ärenden
+home-request-asks = { $store } frågar: { $text }
+home-request-answered = { $store } har svarat: { $text }
 home-moving = På väg
 home-recent = Det här har ändrats
 home-recent-list = De senaste 14 dagarna

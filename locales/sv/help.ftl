@@ -55,10 +55,30 @@ help-article-missing-text = Den kan ha bytt namn eller tagits bort, eller så ha
 help-go-home = Alla hjälpämnen
 help-printed-from = Från hjälpsidorna hos { $store }
 
+vote-question = Hjälpte den här sidan?
+vote-yes = Ja
+vote-no = Nej
+vote-thanks-yes = Vad bra. Tack för att du berättade det.
+vote-why = Vad var det för fel på den?
+vote-reason-unclear = Svår att förstå
+vote-reason-incomplete = Något saknas
+vote-reason-outdated = Stämmer inte längre
+vote-reason-not-my-question = Svarar inte på min fråga
+vote-reason-dislike-policy = Jag förstår, men gillar det inte
+vote-text = Vad hade hjälpt?
+vote-send = Skicka
+vote-thanks-no = Tack. Det hjälper oss att göra sidan bättre.
+vote-change = Ändra
+vote-contact = Letar du fortfarande efter ett svar?
+vote-contact-ask = Fråga oss
+
 help-more-title = Behöver du mer hjälp?
 help-more-order-title = Fråga om en beställning
 help-more-order-text = Öppna beställningen. På beställningssidan ser du vad som kan göras nu och vem du kan fråga.
 help-more-order-link = Mina beställningar
+help-more-record-title = Har du redan frågat?
+help-more-record-text = Det du har frågat, och alla svar, finns under ”Mina ärenden”.
+help-more-record-link = Mina ärenden
 help-more-find-title = Hittar du inte en beställning?
 help-more-find-text = Sök med beställningsnumret och e-postadressen du beställde med.
 help-more-find-link = Hitta en beställning
@@ -69,6 +89,7 @@ help-more-contact-answer =
        *[other] Vi svarar oftast inom { $hours } timmar.
     }
 help-more-contact-text = Vi läser alla meddelanden.
+help-more-contact-link = Ställ en fråga
 help-hours = { $days } kl. { $open }–{ $close }
 help-hours-zone = Tid i { $place }
 

@@ -314,3 +314,96 @@ order-delivery-was = { $days }, meddelat { $given }
 order-copy-number = Kopiera beställningsnumret
 order-number-copied = Beställningsnumret har kopierats.
 order-requests = Dina ärenden
+
+## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
+
+order-help = Få hjälp med beställningen
+order-help-closed = Inte möjligt just nu
+order-row-help = Få hjälp
+order-articles = Hjälpsidor som passar
+
+topic-until = Till { $until }
+topic-until-shipped = Tills den skickas
+topic-until-shipped-by = Tills den skickas, beräknat senast { $date }
+topic-until-arrived = Tills den kommer fram
+topic-until-confirmed = Tills betalningen är bekräftad
+topic-until-days = { $days ->
+    [one] Till { $days } dag efter att den har kommit
+   *[other] Till { $days } dagar efter att den har kommit
+}
+topic-always = När som helst
+
+topic-part-unshipped = { $count ->
+    [one] { $count } av { $total } varor har inte skickats än
+   *[other] { $count } av { $total } varor har inte skickats än
+}
+topic-part-missing = { $count ->
+    [one] { $count } av { $total } varor har inte kommit fram
+   *[other] { $count } av { $total } varor har inte kommit fram
+}
+topic-part = { $count ->
+    [one] Gäller { $count } av { $total } varor
+   *[other] Gäller { $count } av { $total } varor
+}
+topic-part-earlier = Några av dem bara till { $until }
+
+topic-begun = Fortsätt på ditt utkast
+
+topic-not-yet = Inte än
+topic-no-longer = Inte längre
+topic-not-here = Inte för den här beställningen
+
+topic-instead-change-address = Ändra adressen i stället
+topic-instead-payment-issue = Fråga om betalningen i stället
+topic-instead-order-progress = Fråga om status i stället
+topic-instead-package-not-received = Fråga om paketet i stället
+topic-instead-customs-duty = Fråga om tull i stället
+topic-instead-return-replace = Skicka tillbaka något i stället
+topic-instead-item-problem = Anmäl ett problem med en vara i stället
+topic-instead-cancel-order = Annullera beställningen i stället
+topic-instead-contact = Skriv till oss i stället
+
+topic-closed-not-placed = Beställningen är inte lagd än. Det blir den så snart din betalning är här.
+topic-closed-not-paid = Din betalning är inte här än. Du kan fråga så snart den är det.
+topic-closed-payment-confirmed = Din betalning är bekräftad, så allt är i sin ordning.
+topic-closed-payment-confirmed-at = Din betalning bekräftades { $at }, så allt är i sin ordning.
+topic-closed-no-ship-date = Det finns inget planerat datum för avsändningen än, så den kan inte vara sen.
+topic-closed-before-ship-date = Beställningen kan fortfarande skickas i tid.
+topic-closed-before-ship-date-from = Beställningen kan fortfarande skickas i tid. Om den inte gör det kan du fråga från och med { $from }.
+topic-closed-not-shipped = Inget har skickats än. Du kan fråga så snart något har skickats.
+topic-closed-already-shipped = Beställningen har skickats.
+topic-closed-already-shipped-at = Beställningen skickades { $at }.
+topic-closed-before-delivery-date = Beställningen kan fortfarande komma i tid.
+topic-closed-before-delivery-date-from = Beställningen kan fortfarande komma i tid. Om den inte gör det kan du fråga från och med { $from }.
+topic-closed-ready-for-pickup = Paketet väntar på dig hos ombudet.
+topic-closed-ready-for-pickup-from = Paketet väntar på dig hos ombudet. Om du inte får det där kan du fråga från och med { $from }.
+topic-closed-goes-back = Paketet går tillbaka till oss och kommer därför inte fram.
+topic-closed-goes-back-at = Paketet vände tillbaka { $at } och kommer därför inte fram.
+topic-closed-already-delivered = Fraktbolaget meddelar att beställningen är levererad. Om du inte hittar den, hör av dig till oss.
+topic-closed-already-delivered-at = Fraktbolaget meddelar att beställningen levererades { $at }. Om du inte hittar den, hör av dig till oss.
+topic-closed-return-window-over = Tiden för det här har gått ut.
+topic-closed-return-window-over-at = Det här var möjligt till { $at }.
+topic-closed-made-to-order = Varan har sytts åt just dig och kan därför inte skickas tillbaka. Om något är fel med den, hör av dig till oss.
+topic-closed-already-returned = Det du skickade tillbaka är hos oss, och allt har betalats tillbaka.
+topic-closed-refunded = Allt har betalats tillbaka.
+topic-closed-cancelled = Beställningen är annullerad.
+topic-closed-cancelled-at = Beställningen annullerades { $at }.
+topic-closed-unknown = Butiken erbjuder inte det här för beställningen just nu.
+topic-closed-opens = Du kan fråga från och med { $from }.
+
+topic-change-address-not-placed = Beställningen är inte lagd än. Du kan annullera den och beställa igen med rätt adress.
+topic-change-address-already-shipped = Beställningen har skickats, så adressen kan inte ändras längre.
+topic-change-address-already-shipped-at = Beställningen skickades { $at }, så adressen kan inte ändras längre.
+topic-order-progress-already-shipped = Beställningen har skickats. På beställningssidan ser du var den är.
+topic-order-progress-already-shipped-at = Beställningen skickades { $at }. På beställningssidan ser du var den är.
+topic-customs-duty-already-shipped = Beställningen har skickats. Nu kan fraktbolaget eller tullen svara på vad som ska betalas.
+topic-customs-duty-already-shipped-at = Beställningen skickades { $at }. Nu kan fraktbolaget eller tullen svara på vad som ska betalas.
+topic-cancel-order-already-shipped = Beställningen har skickats och kan inte längre annulleras.
+topic-cancel-order-already-shipped-at = Beställningen skickades { $at } och kan inte längre annulleras.
+topic-package-not-received-not-shipped = Inget är på väg just nu. Du kan fråga om ett paket inte kommer i tid.
+topic-payment-issue-cancelled = Beställningen är annullerad, så inget behöver betalas.
+topic-payment-issue-cancelled-at = Beställningen annullerades { $at }, så inget behöver betalas.
+topic-payment-issue-refunded = Pengarna har betalats tillbaka.
+topic-payment-issue-refunded-at = Pengarna har betalats tillbaka och bör ha kommit senast { $at }. Om de inte har kommit, hör av dig till oss.
+topic-return-replace-return-window-over-at = Varor kunde skickas tillbaka till { $at }.
+topic-item-problem-return-window-over-at = Problem kunde anmälas till { $at }.

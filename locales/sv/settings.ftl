@@ -37,6 +37,18 @@ settings-look-up = Hitta en beställning
 settings-sign-out = Logga ut
 
 settings-sign-out-title = Logga ut från den här datorn?
+settings-sign-out-lost = Allt har inte skickats än
+settings-sign-out-unsent =
+    { $count ->
+        [one] { $count } meddelande väntar på anslutning eller på dig. Det skulle gå förlorat.
+       *[other] { $count } meddelanden väntar på anslutning eller på dig. De skulle gå förlorade.
+    }
+settings-sign-out-drafts =
+    { $count ->
+        [one] { $count } utkast skulle gå förlorat.
+       *[other] { $count } utkast skulle gå förlorade.
+    }
+settings-sign-out-look = Visa
 settings-sign-out-lead-gone = Det här tas bort från datorn:
 settings-sign-out-orders =
     { $count ->
