@@ -12,6 +12,10 @@ app-window-title = { $screen } – { $store }
 screen-home = Αρχική
 screen-orders = Παραγγελίες
 screen-order = Παραγγελία
+screen-ask = Βοήθεια για παραγγελία
+screen-contact = Επικοινωνία
+screen-requests = Τα αιτήματά μου
+screen-request = Αίτημα
 screen-help = Βοήθεια
 screen-category = Βοήθεια
 screen-article = Βοήθεια
@@ -28,6 +32,12 @@ nav-label = Κύρια πλοήγηση
 nav-brand = { $store }, αρχική σελίδα
 nav-home = Αρχική
 nav-orders = Παραγγελίες
+nav-requests = Τα αιτήματά μου
+nav-requests-waiting =
+    { $count ->
+        [one] { $count } σας περιμένει
+       *[other] { $count } σας περιμένουν
+    }
 nav-help = Βοήθεια
 nav-settings = Ρυθμίσεις
 
@@ -65,6 +75,10 @@ home-title-needs = { $count ->
     [one] Μία παραγγελία σας περιμένει
    *[other] { $count } παραγγελίες σας περιμένουν
 }
+home-title-requests = { $count ->
+    [one] Ένα αίτημα σας περιμένει
+   *[other] { $count } αιτήματα σας περιμένουν
+}
 home-title-calm = Τίποτα δεν σας περιμένει αυτή τη στιγμή
 home-lead-moving = { $count ->
     [one] Μία παραγγελία είναι καθ’ οδόν προς εσάς.
@@ -73,6 +87,10 @@ home-lead-moving = { $count ->
 home-lead-still = Καμία παραγγελία δεν είναι καθ’ οδόν αυτή τη στιγμή.
 home-needs = Τι σας περιμένει τώρα
 home-watch = Όχι ακριβώς όπως είχε προγραμματιστεί
+home-requests = Τα αιτήματά σας
+home-all-requests = Όλα τα αιτήματα
+home-request-asks = Το { $store } ρωτά: { $text }
+home-request-answered = Το { $store } απάντησε: { $text }
 home-moving = Καθ’ οδόν
 home-recent = Τι άλλαξε
 home-recent-list = Οι τελευταίες 14 ημέρες

@@ -56,11 +56,31 @@ help-article-missing-text = Ίσως μετονομάστηκε ή αφαιρέ�
 help-go-home = Όλα τα θέματα βοήθειας
 help-printed-from = Από τις σελίδες βοήθειας: { $store }
 
+vote-question = Σας βοήθησε αυτή η σελίδα;
+vote-yes = Ναι
+vote-no = Όχι
+vote-thanks-yes = Χαιρόμαστε. Ευχαριστούμε που μας το είπατε.
+vote-why = Ποιο ήταν το πρόβλημα;
+vote-reason-unclear = Δύσκολο να το καταλάβω
+vote-reason-incomplete = Κάτι λείπει
+vote-reason-outdated = Δεν ισχύει πια
+vote-reason-not-my-question = Δεν απαντά στην ερώτησή μου
+vote-reason-dislike-policy = Το καταλαβαίνω, αλλά δεν μου αρέσει
+vote-text = Τι θα σας είχε βοηθήσει;
+vote-send = Αποστολή
+vote-thanks-no = Ευχαριστούμε. Έτσι βελτιώνουμε τη σελίδα.
+vote-change = Αλλαγή
+vote-contact = Ψάχνετε ακόμη απάντηση;
+vote-contact-ask = Ρωτήστε μας
+
 # The block at the end of every help page.
 help-more-title = Χρειάζεστε κι άλλη βοήθεια;
 help-more-order-title = Ερώτηση για μια παραγγελία
 help-more-order-text = Ανοίξτε την παραγγελία. Η σελίδα της δείχνει τι μπορεί να γίνει τώρα και πού να απευθυνθείτε.
 help-more-order-link = Οι παραγγελίες μου
+help-more-record-title = Έχετε ήδη ρωτήσει;
+help-more-record-text = Ό,τι ρωτήσατε, και κάθε απάντηση, βρίσκεται στα αιτήματά σας.
+help-more-record-link = Τα αιτήματά μου
 help-more-find-title = Δεν βρίσκετε μια παραγγελία;
 help-more-find-text = Βρείτε την με τον αριθμό της και τη διεύθυνση e-mail με την οποία παραγγείλατε.
 help-more-find-link = Εύρεση παραγγελίας
@@ -71,6 +91,7 @@ help-more-contact-answer =
        *[other] Συνήθως απαντάμε μέσα σε { $hours } ώρες.
     }
 help-more-contact-text = Διαβάζουμε κάθε μήνυμα.
+help-more-contact-link = Υποβολή ερώτησης
 help-hours = { $days }, { $open } έως { $close }
 help-hours-zone = Ζώνη ώρας: { $place }
 

@@ -317,3 +317,96 @@ order-delivery-was = { $days }, ανακοινώθηκε στις { $given }
 order-copy-number = Αντιγραφή αριθμού παραγγελίας
 order-number-copied = Ο αριθμός παραγγελίας αντιγράφηκε.
 order-requests = Τα αιτήματά σας
+
+## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
+
+order-help = Βοήθεια για αυτή την παραγγελία
+order-help-closed = Δεν είναι δυνατά αυτή τη στιγμή
+order-row-help = Βοήθεια
+order-articles = Σχετικά άρθρα
+
+topic-until = Έως { $until }
+topic-until-shipped = Μέχρι την αποστολή
+topic-until-shipped-by = Μέχρι την αποστολή, που αναμένεται έως τις { $date }
+topic-until-arrived = Μέχρι να φτάσει
+topic-until-confirmed = Μέχρι να επιβεβαιωθεί η πληρωμή
+topic-until-days = { $days ->
+    [one] Έως { $days } ημέρα μετά την παραλαβή
+   *[other] Έως { $days } ημέρες μετά την παραλαβή
+}
+topic-always = Οποιαδήποτε στιγμή
+
+topic-part-unshipped = { $count ->
+    [one] { $count } από { $total } προϊόντα δεν έχει αποσταλεί ακόμη
+   *[other] { $count } από { $total } προϊόντα δεν έχουν αποσταλεί ακόμη
+}
+topic-part-missing = { $count ->
+    [one] { $count } από { $total } προϊόντα δεν έχει φτάσει
+   *[other] { $count } από { $total } προϊόντα δεν έχουν φτάσει
+}
+topic-part = { $count ->
+    [one] Για { $count } από { $total } προϊόντα
+   *[other] Για { $count } από { $total } προϊόντα
+}
+topic-part-earlier = Για μερικά από αυτά μόνο έως τις { $until }
+
+topic-begun = Συνεχίστε αυτό που αρχίσατε
+
+topic-not-yet = Όχι ακόμη
+topic-no-longer = Όχι πια
+topic-not-here = Όχι για αυτή την παραγγελία
+
+topic-instead-change-address = Αλλαγή διεύθυνσης αντί γι’ αυτό
+topic-instead-payment-issue = Ερώτηση για την πληρωμή αντί γι’ αυτό
+topic-instead-order-progress = Ερώτηση για την πορεία αντί γι’ αυτό
+topic-instead-package-not-received = Ερώτηση για το δέμα αντί γι’ αυτό
+topic-instead-customs-duty = Ερώτηση για τους δασμούς αντί γι’ αυτό
+topic-instead-return-replace = Επιστροφή προϊόντος αντί γι’ αυτό
+topic-instead-item-problem = Αναφορά προβλήματος με προϊόν αντί γι’ αυτό
+topic-instead-cancel-order = Ακύρωση παραγγελίας αντί γι’ αυτό
+topic-instead-contact = Μήνυμα προς εμάς αντί γι’ αυτό
+
+topic-closed-not-placed = Η παραγγελία δεν έχει καταχωριστεί ακόμη. Θα καταχωριστεί μόλις λάβουμε την πληρωμή σας.
+topic-closed-not-paid = Δεν έχουμε λάβει ακόμη την πληρωμή σας. Μπορείτε να ρωτήσετε μόλις τη λάβουμε.
+topic-closed-payment-confirmed = Η πληρωμή σας επιβεβαιώθηκε, άρα όλα είναι εντάξει.
+topic-closed-payment-confirmed-at = Η πληρωμή σας επιβεβαιώθηκε στις { $at }, άρα όλα είναι εντάξει.
+topic-closed-no-ship-date = Δεν έχει οριστεί ακόμη ημερομηνία αποστολής, άρα δεν υπάρχει καθυστέρηση.
+topic-closed-before-ship-date = Μπορεί ακόμη να αποσταλεί εγκαίρως.
+topic-closed-before-ship-date-from = Μπορεί ακόμη να αποσταλεί εγκαίρως. Αν δεν γίνει αυτό, μπορείτε να ρωτήσετε από τις { $from }.
+topic-closed-not-shipped = Δεν έχει αποσταλεί τίποτα ακόμη. Μπορείτε να ρωτήσετε μόλις κάτι αποσταλεί.
+topic-closed-already-shipped = Η παραγγελία απεστάλη.
+topic-closed-already-shipped-at = Η παραγγελία απεστάλη στις { $at }.
+topic-closed-before-delivery-date = Μπορεί ακόμη να φτάσει εγκαίρως.
+topic-closed-before-delivery-date-from = Μπορεί ακόμη να φτάσει εγκαίρως. Αν δεν φτάσει, μπορείτε να ρωτήσετε από τις { $from }.
+topic-closed-ready-for-pickup = Το δέμα σας περιμένει στο σημείο παραλαβής.
+topic-closed-ready-for-pickup-from = Το δέμα σας περιμένει στο σημείο παραλαβής. Αν δεν μπορέσετε να το παραλάβετε εκεί, μπορείτε να ρωτήσετε από τις { $from }.
+topic-closed-goes-back = Το δέμα επιστρέφει σε εμάς, οπότε δεν θα φτάσει σε εσάς.
+topic-closed-goes-back-at = Το δέμα πήρε τον δρόμο της επιστροφής στις { $at }, οπότε δεν θα φτάσει σε εσάς.
+topic-closed-already-delivered = Η μεταφορική εταιρεία αναφέρει ότι το δέμα παραδόθηκε. Αν δεν το βρίσκετε, ενημερώστε μας.
+topic-closed-already-delivered-at = Η μεταφορική εταιρεία αναφέρει ότι το δέμα παραδόθηκε στις { $at }. Αν δεν το βρίσκετε, ενημερώστε μας.
+topic-closed-return-window-over = Η προθεσμία για αυτό έχει λήξει.
+topic-closed-return-window-over-at = Αυτό ήταν δυνατό έως τις { $at }.
+topic-closed-made-to-order = Φτιάχτηκε ειδικά για εσάς, οπότε δεν μπορεί να επιστραφεί. Αν κάτι δεν είναι σωστό, ενημερώστε μας.
+topic-closed-already-returned = Όσα επιστρέψατε βρίσκονται σε εμάς και όλα τα χρήματα επιστράφηκαν.
+topic-closed-refunded = Όλα τα χρήματα επιστράφηκαν.
+topic-closed-cancelled = Η παραγγελία ακυρώθηκε.
+topic-closed-cancelled-at = Η παραγγελία ακυρώθηκε στις { $at }.
+topic-closed-unknown = Το κατάστημα δεν το προσφέρει αυτή τη στιγμή για την παραγγελία.
+topic-closed-opens = Μπορείτε να ρωτήσετε από τις { $from }.
+
+topic-change-address-not-placed = Η παραγγελία δεν έχει καταχωριστεί ακόμη. Μπορείτε να την ακυρώσετε και να παραγγείλετε ξανά με τη σωστή διεύθυνση.
+topic-change-address-already-shipped = Η παραγγελία απεστάλη, οπότε η διεύθυνση δεν αλλάζει πια.
+topic-change-address-already-shipped-at = Η παραγγελία απεστάλη στις { $at }, οπότε η διεύθυνση δεν αλλάζει πια.
+topic-order-progress-already-shipped = Η παραγγελία απεστάλη. Η σελίδα της παραγγελίας δείχνει πού βρίσκεται.
+topic-order-progress-already-shipped-at = Η παραγγελία απεστάλη στις { $at }. Η σελίδα της παραγγελίας δείχνει πού βρίσκεται.
+topic-customs-duty-already-shipped = Η παραγγελία απεστάλη. Η μεταφορική εταιρεία ή το τελωνείο μπορούν τώρα να σας πουν τι πρέπει να πληρωθεί.
+topic-customs-duty-already-shipped-at = Η παραγγελία απεστάλη στις { $at }. Η μεταφορική εταιρεία ή το τελωνείο μπορούν τώρα να σας πουν τι πρέπει να πληρωθεί.
+topic-cancel-order-already-shipped = Η παραγγελία απεστάλη, οπότε δεν μπορεί πια να ακυρωθεί.
+topic-cancel-order-already-shipped-at = Η παραγγελία απεστάλη στις { $at }, οπότε δεν μπορεί πια να ακυρωθεί.
+topic-package-not-received-not-shipped = Τίποτα δεν είναι καθ’ οδόν αυτή τη στιγμή. Μπορείτε να ρωτήσετε όταν ένα δέμα δεν φτάσει εγκαίρως.
+topic-payment-issue-cancelled = Η παραγγελία ακυρώθηκε, οπότε δεν χρειάζεται να πληρώσετε τίποτα.
+topic-payment-issue-cancelled-at = Η παραγγελία ακυρώθηκε στις { $at }, οπότε δεν χρειάζεται να πληρώσετε τίποτα.
+topic-payment-issue-refunded = Τα χρήματα επιστράφηκαν.
+topic-payment-issue-refunded-at = Τα χρήματα επιστράφηκαν και θα έπρεπε να έχουν φτάσει έως τις { $at }. Αν δεν έφτασαν, ενημερώστε μας.
+topic-return-replace-return-window-over-at = Επιστροφές προϊόντων ήταν δυνατές έως τις { $at }.
+topic-item-problem-return-window-over-at = Αναφορές προβλημάτων ήταν δυνατές έως τις { $at }.

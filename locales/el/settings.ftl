@@ -41,6 +41,18 @@ settings-sign-out = Αποσύνδεση
 
 # Asked before signing out.
 settings-sign-out-title = Αποσύνδεση από αυτόν τον υπολογιστή;
+settings-sign-out-lost = Δεν έχουν σταλεί ακόμη όλα
+settings-sign-out-unsent =
+    { $count ->
+        [one] { $count } μήνυμά σας περιμένει σύνδεση ή εσάς. Θα χανόταν.
+       *[other] { $count } μηνύματά σας περιμένουν σύνδεση ή εσάς. Θα χάνονταν.
+    }
+settings-sign-out-drafts =
+    { $count ->
+        [one] { $count } πρόχειρο θα χανόταν.
+       *[other] { $count } πρόχειρα θα χάνονταν.
+    }
+settings-sign-out-look = Εμφάνιση
 settings-sign-out-lead-gone = Αφαιρούνται από αυτόν τον υπολογιστή:
 settings-sign-out-orders =
     { $count ->
