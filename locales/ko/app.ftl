@@ -12,6 +12,10 @@ app-window-title = { $screen } – { $store }
 screen-home = 홈
 screen-orders = 주문 내역
 screen-order = 주문
+screen-ask = 주문 문의
+screen-contact = 문의하기
+screen-requests = 문의 내역
+screen-request = 문의
 screen-help = 도움말
 screen-category = 도움말
 screen-article = 도움말
@@ -28,6 +32,8 @@ nav-label = 주 메뉴
 nav-brand = { $store }, 홈
 nav-home = 홈
 nav-orders = 주문 내역
+nav-requests = 문의 내역
+nav-requests-waiting = 확인이 필요한 항목 { $count }건
 nav-help = 도움말
 nav-settings = 설정
 
@@ -62,11 +68,16 @@ link-tel-open = 전화하기
 
 # The screen's title says what matters most.
 home-title-needs = 확인이 필요한 주문이 { $count }건 있습니다
+home-title-requests = 확인이 필요한 문의가 { $count }건 있습니다
 home-title-calm = 지금 확인하실 일이 없습니다
 home-lead-moving = 주문 { $count }건이 진행 중입니다.
 home-lead-still = 지금 진행 중인 주문이 없습니다.
 home-needs = 지금 확인하실 일
 home-watch = 예정과 조금 다른 주문
+home-requests = 내 문의
+home-all-requests = 전체 문의
+home-request-asks = { $store }의 질문: { $text }
+home-request-answered = { $store }의 답변: { $text }
 home-moving = 진행 중인 주문
 home-recent = 최근 변경
 home-recent-list = 최근 14일

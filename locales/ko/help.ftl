@@ -48,17 +48,38 @@ help-article-missing-text = 이름이 바뀌었거나 삭제되었거나, 아직
 help-go-home = 도움말 주제 전체
 help-printed-from = { $store } 도움말에서
 
+vote-question = 이 페이지가 도움이 되었나요?
+vote-yes = 예
+vote-no = 아니요
+vote-thanks-yes = 도움이 되어 기쁩니다. 알려 주셔서 감사합니다.
+vote-why = 어떤 점이 아쉬웠나요?
+vote-reason-unclear = 이해하기 어려움
+vote-reason-incomplete = 빠진 내용이 있음
+vote-reason-outdated = 지금은 맞지 않음
+vote-reason-not-my-question = 궁금한 내용이 아님
+vote-reason-dislike-policy = 이해는 되지만 마음에 들지 않음
+vote-text = 무엇이 있었으면 도움이 되었을까요?
+vote-send = 보내기
+vote-thanks-no = 감사합니다. 페이지를 개선하는 데 활용하겠습니다.
+vote-change = 변경
+vote-contact = 아직 답을 찾고 계신가요?
+vote-contact-ask = 문의하기
+
 # The block at the end of every help page.
 help-more-title = 도움이 더 필요하세요?
 help-more-order-title = 주문 문의
 help-more-order-text = 주문을 열어 보세요. 지금 할 수 있는 일과 문의할 곳이 주문 페이지에 나옵니다.
 help-more-order-link = 내 주문
+help-more-record-title = 이미 문의하셨나요?
+help-more-record-text = 문의하신 내용과 모든 답변은 문의 내역에 있습니다.
+help-more-record-link = 문의 내역
 help-more-find-title = 주문을 찾을 수 없나요?
 help-more-find-text = 주문 번호와 주문할 때 쓴 이메일 주소로 찾아보세요.
 help-more-find-link = 주문 찾기
 help-more-contact-title = 문의하기
 help-more-contact-answer = 보통 { $hours }시간 이내에 답변해 드립니다.
 help-more-contact-text = 모든 메시지를 빠짐없이 읽습니다.
+help-more-contact-link = 질문하기
 help-hours = { $days } { $open }~{ $close }
 help-hours-zone = { $place } 시간
 

@@ -305,3 +305,84 @@ order-delivery-was = { $days }({ $given } 안내)
 order-copy-number = 주문 번호 복사
 order-number-copied = 주문 번호를 복사했습니다.
 order-requests = 문의 내역
+
+## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
+
+order-help = 이 주문에 관한 도움
+order-help-closed = 지금은 할 수 없는 항목
+order-row-help = 도움 받기
+order-articles = 관련 도움말
+
+topic-until = { $until }까지
+topic-until-shipped = 발송 전까지
+topic-until-shipped-by = 발송 전까지(발송 예정일 { $date })
+topic-until-arrived = 도착할 때까지
+topic-until-confirmed = 결제가 확인될 때까지
+topic-until-days = 도착 후 { $days }일까지
+topic-always = 언제든지
+
+topic-part-unshipped = 상품 { $total }개 중 { $count }개 발송 전
+topic-part-missing = 상품 { $total }개 중 { $count }개 미도착
+topic-part = 상품 { $total }개 중 { $count }개 해당
+topic-part-earlier = 일부 상품은 { $until }까지만 가능
+
+topic-begun = 작성하던 내용 이어 쓰기
+
+topic-not-yet = 아직 불가
+topic-no-longer = 더 이상 불가
+topic-not-here = 이 주문은 해당 없음
+
+topic-instead-change-address = 대신 배송지 변경하기
+topic-instead-payment-issue = 대신 결제에 대해 문의하기
+topic-instead-order-progress = 대신 진행 상황 문의하기
+topic-instead-package-not-received = 대신 택배에 대해 문의하기
+topic-instead-customs-duty = 대신 관세에 대해 문의하기
+topic-instead-return-replace = 대신 반품 및 교환 신청하기
+topic-instead-item-problem = 대신 상품 문제 알리기
+topic-instead-cancel-order = 대신 주문 취소하기
+topic-instead-contact = 대신 메시지 보내기
+
+topic-closed-not-placed = 아직 주문이 완료되지 않았습니다. 결제가 접수되면 바로 완료됩니다.
+topic-closed-not-paid = 아직 결제가 접수되지 않았습니다. 접수되면 바로 문의하실 수 있습니다.
+topic-closed-payment-confirmed = 결제가 확인되어 문제가 없습니다.
+topic-closed-payment-confirmed-at = { $at }에 결제가 확인되어 문제가 없습니다.
+topic-closed-no-ship-date = 아직 발송 예정일이 정해지지 않아 늦어진 상태가 아닙니다.
+topic-closed-before-ship-date = 아직 발송 예정일이 지나지 않았습니다.
+topic-closed-before-ship-date-from = 아직 발송 예정일이 지나지 않았습니다. 그때까지 발송되지 않으면 { $from }부터 문의하실 수 있습니다.
+topic-closed-not-shipped = 아직 발송된 상품이 없습니다. 발송되면 바로 문의하실 수 있습니다.
+topic-closed-already-shipped = 이미 발송되었습니다.
+topic-closed-already-shipped-at = { $at }에 발송되었습니다.
+topic-closed-before-delivery-date = 아직 도착 예정일이 지나지 않았습니다.
+topic-closed-before-delivery-date-from = 아직 도착 예정일이 지나지 않았습니다. 그때까지 도착하지 않으면 { $from }부터 문의하실 수 있습니다.
+topic-closed-ready-for-pickup = 택배가 수령 장소에 있습니다.
+topic-closed-ready-for-pickup-from = 택배가 수령 장소에 있습니다. 그곳에서 찾을 수 없다면 { $from }부터 문의하실 수 있습니다.
+topic-closed-goes-back = 택배가 저희에게 반송되고 있어 도착하지 않습니다.
+topic-closed-goes-back-at = 택배가 { $at }에 반송되기 시작해 도착하지 않습니다.
+topic-closed-already-delivered = 배송사가 배송을 마쳤다고 알려 왔습니다. 택배를 찾을 수 없다면 알려 주세요.
+topic-closed-already-delivered-at = 배송사가 { $at }에 배송을 마쳤다고 알려 왔습니다. 택배를 찾을 수 없다면 알려 주세요.
+topic-closed-return-window-over = 신청 기간이 끝났습니다.
+topic-closed-return-window-over-at = { $at }까지 신청하실 수 있었습니다.
+topic-closed-made-to-order = 주문 제작 상품이라 반품할 수 없습니다. 상품에 문제가 있다면 알려 주세요.
+topic-closed-already-returned = 반품하신 상품이 도착했고 전액을 환불해 드렸습니다.
+topic-closed-refunded = 전액을 환불해 드렸습니다.
+topic-closed-cancelled = 주문이 취소되었습니다.
+topic-closed-cancelled-at = { $at }에 주문이 취소되었습니다.
+topic-closed-unknown = 지금은 이 주문에 이용하실 수 없습니다.
+topic-closed-opens = { $from }부터 문의하실 수 있습니다.
+
+topic-change-address-not-placed = 아직 주문이 완료되지 않았습니다. 주문을 취소하고 올바른 주소로 다시 주문하실 수 있습니다.
+topic-change-address-already-shipped = 이미 발송되어 배송지를 바꿀 수 없습니다.
+topic-change-address-already-shipped-at = { $at }에 발송되어 배송지를 바꿀 수 없습니다.
+topic-order-progress-already-shipped = 이미 발송되었습니다. 주문 페이지에서 현재 위치를 확인하실 수 있습니다.
+topic-order-progress-already-shipped-at = { $at }에 발송되었습니다. 주문 페이지에서 현재 위치를 확인하실 수 있습니다.
+topic-customs-duty-already-shipped = 이미 발송되었습니다. 내셔야 할 금액은 이제 배송사나 세관에서 확인하실 수 있습니다.
+topic-customs-duty-already-shipped-at = { $at }에 발송되었습니다. 내셔야 할 금액은 이제 배송사나 세관에서 확인하실 수 있습니다.
+topic-cancel-order-already-shipped = 이미 발송되어 취소할 수 없습니다.
+topic-cancel-order-already-shipped-at = { $at }에 발송되어 취소할 수 없습니다.
+topic-package-not-received-not-shipped = 지금 배송 중인 택배가 없습니다. 택배가 제때 도착하지 않으면 문의하실 수 있습니다.
+topic-payment-issue-cancelled = 주문이 취소되어 결제하실 금액이 없습니다.
+topic-payment-issue-cancelled-at = { $at }에 주문이 취소되어 결제하실 금액이 없습니다.
+topic-payment-issue-refunded = 환불해 드렸습니다.
+topic-payment-issue-refunded-at = 환불해 드렸으며 { $at }까지 입금되었어야 합니다. 아직 받지 못하셨다면 알려 주세요.
+topic-return-replace-return-window-over-at = { $at }까지 반품을 신청하실 수 있었습니다.
+topic-item-problem-return-window-over-at = { $at }까지 상품 문제를 알리실 수 있었습니다.

@@ -41,6 +41,10 @@ settings-sign-out = 로그아웃
 
 # Asked before signing out.
 settings-sign-out-title = 이 컴퓨터에서 로그아웃할까요?
+settings-sign-out-lost = 아직 보내지 않은 내용이 있습니다
+settings-sign-out-unsent = 연결이나 확인을 기다리는 내용 { $count }건이 사라집니다.
+settings-sign-out-drafts = 임시 저장된 글 { $count }건이 사라집니다.
+settings-sign-out-look = 확인하기
 settings-sign-out-lead-gone = 이 컴퓨터에서 삭제되는 내용:
 settings-sign-out-orders =
     { $count ->
