@@ -48,8 +48,8 @@ nav-requests = Requests
 #   $count (Number) - answers that were not read, and messages that cannot be sent
 nav-requests-waiting =
     { $count ->
-        [one] { $count } needs you
-       *[other] { $count } need you
+        [one] { $count } to look at
+       *[other] { $count } to look at
     }
 nav-help = Help
 nav-settings = Settings
@@ -97,12 +97,19 @@ home-title-needs = { $count ->
     [one] One order needs you
    *[other] { $count } orders need you
 }
-# No order does, but something that was asked.
+# No order does, but something that was asked …
 # Variables:
 #   $count (Number) - how many requests
 home-title-requests = { $count ->
     [one] One request needs you
    *[other] { $count } requests need you
+}
+# … or the store has answered.
+# Variables:
+#   $count (Number) - how many requests have a new answer
+home-title-answers = { $count ->
+    [one] There is a new answer for you
+   *[other] There are { $count } new answers for you
 }
 home-title-calm = Nothing needs you right now
 # Under the title. $count is how many orders are being prepared or travelling.

@@ -45,8 +45,9 @@ request-state-unknown-meaning = { $store } is dealing with it.
 # How far one thing is that is to be sent: a few words with a small picture.
 sending-waits-network = Waits for a connection
 sending-waits-sign-in = Waits until you sign in
-# Other things have their turn first.
-sending-waits-turn = Is sent next
+# The store cannot be reached properly, although there is a connection.
+sending-waits-store = Waits until the store answers
+sending-waits-turn = About to be sent
 # Variables:
 #   $when (String) - for instance "in 2 minutes"
 sending-waits-retry = Sent again { $when }
@@ -209,6 +210,7 @@ requests-title = Requests
 requests-lead = What you asked { $store }, and what came of it.
 # Headings of its parts.
 requests-needs = Needs you
+requests-news = New answers
 requests-drafts = Begun, not sent
 requests-open = Open
 requests-ended = Ended

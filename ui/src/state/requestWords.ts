@@ -106,6 +106,7 @@ function waitingWords({ retry_at: retry }: SendingView): StateWords {
   const tone = "wait";
   if (app.view.session.state === "expired") return { icon: "user", tone, label: t("sending-waits-sign-in") };
   if (app.sync.state === "offline") return { icon: "offline", tone, label: t("sending-waits-network") };
+  if (app.sync.state === "store_trouble") return { icon: "clock", tone, label: t("sending-waits-store") };
   const later = retry && new Date(retry) > clock.now;
   if (later) return { icon: "clock", tone, label: t("sending-waits-retry", { when: say.ago(retry) }) };
   return { icon: "clock", tone, label: t("sending-waits-turn") };
