@@ -11,6 +11,10 @@ app-window-title = { $screen } – { $store }
 screen-home = Ana sayfa
 screen-orders = Siparişlerim
 screen-order = Sipariş
+screen-ask = Sipariş için yardım
+screen-contact = Bize ulaşın
+screen-requests = Taleplerim
+screen-request = Talep
 screen-help = Yardım
 screen-category = Yardım
 screen-article = Yardım
@@ -27,6 +31,8 @@ nav-label = Ana menü
 nav-brand = { $store }, ana sayfa
 nav-home = Ana sayfa
 nav-orders = Siparişlerim
+nav-requests = Taleplerim
+nav-requests-waiting = Bakılacak { $count } yenilik
 nav-help = Yardım
 nav-settings = Ayarlar
 
@@ -65,6 +71,14 @@ home-title-needs = { $count ->
     [one] Bir sipariş sizi bekliyor
    *[other] { $count } sipariş sizi bekliyor
 }
+home-title-requests = { $count ->
+    [one] Bir talep sizi bekliyor
+   *[other] { $count } talep sizi bekliyor
+}
+home-title-answers = { $count ->
+    [one] Size yeni bir yanıt var
+   *[other] Size { $count } yeni yanıt var
+}
 home-title-calm = Şu anda sizi bekleyen bir şey yok
 home-lead-moving = { $count ->
     [one] Bir sipariş size doğru yolda.
@@ -73,6 +87,10 @@ home-lead-moving = { $count ->
 home-lead-still = Şu anda yolda olan sipariş yok.
 home-needs = Şimdi sizi bekleyenler
 home-watch = Planlandığı gibi gitmeyenler
+home-requests = Talepleriniz
+home-all-requests = Bütün talepler
+home-request-asks = { $store } soruyor: { $text }
+home-request-answered = { $store } yanıtladı: { $text }
 home-moving = Yolda
 home-recent = Neler değişti
 home-recent-list = Son 14 gün

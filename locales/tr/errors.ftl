@@ -7,6 +7,28 @@ error-sign-in-failed = Giriş yapılamadı. Lütfen yeniden deneyin.
 error-look-up-failed = Bu e-posta adresi ve numarayla sipariş bulunamadı. Lütfen ikisini de kontrol edin.
 error-too-many-attempts = Çok fazla deneme yapıldı. Bir sonrakinden önce lütfen birkaç dakika bekleyin.
 error-link-refused = Bu bağlantı güvenle açılamadığı için kapalı kalıyor.
+
+## What a form says when it cannot be sent; the words in it are kept every time
+
+error-form-empty = Lütfen birkaç sözcük yazın veya bir fotoğraf ekleyin.
+error-text-too-long = Bu metin gönderilemeyecek kadar uzun. Lütfen kısaltın.
+error-no-lines = Lütfen en az bir ürün seçin.
+error-line-not-eligible = Ürünlerden biri ya da seçtiğiniz adedi artık seçilemiyor. Lütfen listeye yeniden bakın.
+error-address-incomplete = Adresin bir bölümü eksik.
+error-too-many-attachments = Zaten çok fazla dosya var. Bu dosya eklenmedi.
+error-topic-closed = Bu, bu sipariş için artık mümkün değil. Yazdıklarınız duruyor.
+error-on-its-way = Bu zaten gönderiliyor, artık değiştirilemez.
+
+## Why one file is not added to a message
+
+error-file-empty = Bu dosya boş.
+error-file-too-large = Bu dosya çok büyük. Bir dosya en fazla { $size } olabilir.
+error-file-type = Yalnızca resimler (JPEG, PNG, WebP, HEIC) ve PDF dosyaları gönderilebilir.
+error-file-damaged = Bu dosya açılamıyor. Bozuk olabilir.
+error-file-pixels = Bu resimde çok fazla piksel var. Daha küçük bir kopyası yeterli.
+
+## Anything else
+
 error-internal = Uygulamada bir şeyler ters gitti. Lütfen yeniden deneyin.
 
 # The title above one of the sentences, where a part of a screen cannot be shown.

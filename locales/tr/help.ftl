@@ -49,17 +49,38 @@ help-article-missing-text = Adı değişmiş veya kaldırılmış olabilir ya da
 help-go-home = Bütün yardım konuları
 help-printed-from = { $store } yardım sayfalarından
 
+vote-question = Bu sayfa işinize yaradı mı?
+vote-yes = Evet
+vote-no = Hayır
+vote-thanks-yes = Sevindik. Bildirdiğiniz için teşekkür ederiz.
+vote-why = Sorun neydi?
+vote-reason-unclear = Anlaşılması zor
+vote-reason-incomplete = Bir şey eksik
+vote-reason-outdated = Artık doğru değil
+vote-reason-not-my-question = Sorumu yanıtlamıyor
+vote-reason-dislike-policy = Anlıyorum ama hoşuma gitmiyor
+vote-text = Ne işinize yarardı?
+vote-send = Gönder
+vote-thanks-no = Teşekkür ederiz. Bunu sayfayı iyileştirmek için kullanırız.
+vote-change = Değiştir
+vote-contact = Hâlâ yanıt mı arıyorsunuz?
+vote-contact-ask = Bize sorun
+
 # The block at the end of every help page.
 help-more-title = Hâlâ yardıma mı ihtiyacınız var?
 help-more-order-title = Bir siparişi sorun
 help-more-order-text = Siparişi açın. Sayfasında şimdi ne yapılabileceği ve kime sorulacağı yazar.
 help-more-order-link = Siparişlerim
+help-more-record-title = Daha önce sordunuz mu?
+help-more-record-text = Sorduklarınız ve bütün yanıtlar taleplerinizde.
+help-more-record-link = Taleplerim
 help-more-find-title = Siparişi bulamıyor musunuz?
 help-more-find-text = Numarası ve sipariş verirken kullandığınız e-posta adresiyle bulun.
 help-more-find-link = Siparişimi bul
 help-more-contact-title = Bize yazın
 help-more-contact-answer = Genellikle { $hours } saat içinde yanıtlarız.
 help-more-contact-text = Her mesajı okuruz.
+help-more-contact-link = Soru sor
 help-hours = { $days }, { $open }–{ $close }
 help-hours-zone = Yerel saat: { $place }
 

@@ -302,3 +302,84 @@ order-delivery-was = { $days }, bildirim: { $given }
 order-copy-number = Sipariş numarasını kopyala
 order-number-copied = Sipariş numarası kopyalandı.
 order-requests = Taleplerim
+
+## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
+
+order-help = Bu sipariş için yardım alın
+order-help-closed = Şu anda mümkün olmayanlar
+order-row-help = Yardım alın
+order-articles = İlgili yazılar
+
+topic-until = Son tarih: { $until }
+topic-until-shipped = Kargoya verilene kadar
+topic-until-shipped-by = Kargoya verilene kadar, tahminen en geç { $date }
+topic-until-arrived = Size ulaşana kadar
+topic-until-confirmed = Ödeme onaylanana kadar
+topic-until-days = Size ulaştıktan sonra { $days } gün içinde
+topic-always = Her zaman
+
+topic-part-unshipped = { $total } üründen { $count } tanesi henüz kargoya verilmedi
+topic-part-missing = { $total } üründen { $count } tanesi ulaşmadı
+topic-part = { $total } üründen { $count } tanesi için
+topic-part-earlier = Bazıları için son tarih: { $until }
+
+topic-begun = Yarım kalan talebe devam et
+
+topic-not-yet = Henüz mümkün değil
+topic-no-longer = Artık mümkün değil
+topic-not-here = Bu sipariş için değil
+
+topic-instead-change-address = Onun yerine adresi değiştir
+topic-instead-payment-issue = Onun yerine ödemeyi sor
+topic-instead-order-progress = Onun yerine hazırlık durumunu sor
+topic-instead-package-not-received = Onun yerine paketi sor
+topic-instead-customs-duty = Onun yerine gümrük vergisini sor
+topic-instead-return-replace = Onun yerine ürün iade et
+topic-instead-item-problem = Onun yerine ürünle ilgili sorun bildir
+topic-instead-cancel-order = Onun yerine siparişi iptal et
+topic-instead-contact = Onun yerine bize yaz
+
+topic-closed-not-placed = Sipariş henüz verilmiş sayılmaz. Ödemeniz bize ulaşır ulaşmaz verilmiş olur.
+topic-closed-not-paid = Ödemeniz bize henüz ulaşmadı. Ulaşır ulaşmaz sorabilirsiniz.
+topic-closed-payment-confirmed = Ödemeniz onaylandı, bir sorun yok.
+topic-closed-payment-confirmed-at = Ödemeniz { $at } tarihinde onaylandı, bir sorun yok.
+topic-closed-no-ship-date = Kargoya veriliş için henüz bir tarih planlanmadı, bu yüzden gecikme yok.
+topic-closed-before-ship-date = Hâlâ zamanında kargoya verilebilir.
+topic-closed-before-ship-date-from = Hâlâ zamanında kargoya verilebilir. Verilmezse { $from } tarihinden itibaren sorabilirsiniz.
+topic-closed-not-shipped = Henüz hiçbir şey kargoya verilmedi. Bir şey verilir verilmez sorabilirsiniz.
+topic-closed-already-shipped = Sipariş kargoya verildi.
+topic-closed-already-shipped-at = Sipariş { $at } tarihinde kargoya verildi.
+topic-closed-before-delivery-date = Hâlâ zamanında ulaşabilir.
+topic-closed-before-delivery-date-from = Hâlâ zamanında ulaşabilir. Ulaşmazsa { $from } tarihinden itibaren sorabilirsiniz.
+topic-closed-ready-for-pickup = Paket teslim noktasında sizi bekliyor.
+topic-closed-ready-for-pickup-from = Paket teslim noktasında sizi bekliyor. Oradan alamazsanız { $from } tarihinden itibaren sorabilirsiniz.
+topic-closed-goes-back = Paket bize geri dönüyor, bu yüzden size ulaşmayacak.
+topic-closed-goes-back-at = Paket { $at } tarihinde geri dönüş yoluna çıktı, bu yüzden size ulaşmayacak.
+topic-closed-already-delivered = Kargo şirketi paketin teslim edildiğini bildirdi. Bulamıyorsanız bize yazın.
+topic-closed-already-delivered-at = Kargo şirketi paketin { $at } tarihinde teslim edildiğini bildirdi. Bulamıyorsanız bize yazın.
+topic-closed-return-window-over = Bunun için tanınan süre doldu.
+topic-closed-return-window-over-at = Bu, { $at } tarihine kadar mümkündü.
+topic-closed-made-to-order = Size özel üretildiği için iade edilemez. Bir sorun varsa bize yazın.
+topic-closed-already-returned = Geri gönderdikleriniz bize ulaştı ve tutarın tamamı geri ödendi.
+topic-closed-refunded = Tutarın tamamı geri ödendi.
+topic-closed-cancelled = Sipariş iptal edildi.
+topic-closed-cancelled-at = Sipariş { $at } tarihinde iptal edildi.
+topic-closed-unknown = Mağaza bunu bu sipariş için şu anda sunmuyor.
+topic-closed-opens = { $from } tarihinden itibaren sorabilirsiniz.
+
+topic-change-address-not-placed = Sipariş henüz verilmiş sayılmaz. İptal edip doğru adresle yeniden sipariş verebilirsiniz.
+topic-change-address-already-shipped = Sipariş kargoya verildi, adres artık değiştirilemez.
+topic-change-address-already-shipped-at = Sipariş { $at } tarihinde kargoya verildi, adres artık değiştirilemez.
+topic-order-progress-already-shipped = Sipariş kargoya verildi. Nerede olduğunu siparişin sayfasında görebilirsiniz.
+topic-order-progress-already-shipped-at = Sipariş { $at } tarihinde kargoya verildi. Nerede olduğunu siparişin sayfasında görebilirsiniz.
+topic-customs-duty-already-shipped = Sipariş kargoya verildi. Ne ödenmesi gerektiğini artık size kargo şirketi veya gümrük idaresi söyleyebilir.
+topic-customs-duty-already-shipped-at = Sipariş { $at } tarihinde kargoya verildi. Ne ödenmesi gerektiğini artık size kargo şirketi veya gümrük idaresi söyleyebilir.
+topic-cancel-order-already-shipped = Sipariş kargoya verildi, artık iptal edilemez.
+topic-cancel-order-already-shipped-at = Sipariş { $at } tarihinde kargoya verildi, artık iptal edilemez.
+topic-package-not-received-not-shipped = Şu anda yolda bir şey yok. Bir paket zamanında gelmezse sorabilirsiniz.
+topic-payment-issue-cancelled = Sipariş iptal edildi, bir şey ödemeniz gerekmez.
+topic-payment-issue-cancelled-at = Sipariş { $at } tarihinde iptal edildi, bir şey ödemeniz gerekmez.
+topic-payment-issue-refunded = Para geri ödendi.
+topic-payment-issue-refunded-at = Para geri ödendi ve { $at } tarihine kadar size ulaşmış olmalı. Ulaşmadıysa bize yazın.
+topic-return-replace-return-window-over-at = Ürünler { $at } tarihine kadar iade edilebiliyordu.
+topic-item-problem-return-window-over-at = Sorunlar { $at } tarihine kadar bildirilebiliyordu.

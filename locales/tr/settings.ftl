@@ -41,6 +41,10 @@ settings-sign-out = Çıkış yap
 
 # Asked before signing out.
 settings-sign-out-title = Bu bilgisayardan çıkış yapılsın mı?
+settings-sign-out-lost = Henüz her şey gönderilmedi
+settings-sign-out-unsent = Gönderdiğiniz { $count } şey bağlantıyı veya sizi bekliyor. Çıkış yaparsanız kaybolur.
+settings-sign-out-drafts = Çıkış yaparsanız { $count } taslak kaybolur.
+settings-sign-out-look = Bunlara bak
 settings-sign-out-lead-gone = Bu bilgisayardan kaldırılacaklar:
 settings-sign-out-orders = { $count ->
     [0] siparişleriniz ve paketleri
