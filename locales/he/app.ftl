@@ -35,9 +35,9 @@ nav-orders = הזמנות
 nav-requests = הפניות שלי
 nav-requests-waiting =
     { $count ->
-        [one] דבר אחד מחכה לכם
-        [two] שני דברים מחכים לכם
-       *[other] { $count } דברים מחכים לכם
+        [one] דבר אחד לבדיקה
+        [two] שני דברים לבדיקה
+       *[other] { $count } דברים לבדיקה
     }
 nav-help = עזרה
 nav-settings = הגדרות
@@ -81,6 +81,11 @@ home-title-requests = { $count ->
     [one] פנייה אחת מחכה לכם
     [two] שתי פניות מחכות לכם
    *[other] { $count } פניות מחכות לכם
+}
+home-title-answers = { $count ->
+    [one] יש תשובה חדשה עבורכם
+    [two] יש שתי תשובות חדשות עבורכם
+   *[other] יש { $count } תשובות חדשות עבורכם
 }
 home-title-calm = שום דבר לא מחכה לכם כרגע
 home-lead-moving = { $count ->
