@@ -33,7 +33,7 @@ nav-brand = { $store }、ホーム
 nav-home = ホーム
 nav-orders = 注文履歴
 nav-requests = お問い合わせ履歴
-nav-requests-waiting = 対応が必要なものが{ $count }件
+nav-requests-waiting = 確認するものが{ $count }件
 nav-help = ヘルプ
 nav-settings = 設定
 
@@ -69,6 +69,7 @@ link-tel-open = 電話をかける
 # The screen's title says what matters most.
 home-title-needs = 対応が必要な注文が{ $count }件あります
 home-title-requests = 対応が必要なお問い合わせが{ $count }件あります
+home-title-answers = 新しい返信が{ $count }件あります
 home-title-calm = 今、対応が必要なことはありません
 home-lead-moving = { $count }件のご注文をお届けに向けて進めています。
 home-lead-still = お届けに向けて進行中のご注文はありません。
