@@ -35,8 +35,8 @@ nav-orders = Παραγγελίες
 nav-requests = Τα αιτήματά μου
 nav-requests-waiting =
     { $count ->
-        [one] { $count } σας περιμένει
-       *[other] { $count } σας περιμένουν
+        [one] { $count } για έλεγχο
+       *[other] { $count } για έλεγχο
     }
 nav-help = Βοήθεια
 nav-settings = Ρυθμίσεις
@@ -78,6 +78,10 @@ home-title-needs = { $count ->
 home-title-requests = { $count ->
     [one] Ένα αίτημα σας περιμένει
    *[other] { $count } αιτήματα σας περιμένουν
+}
+home-title-answers = { $count ->
+    [one] Υπάρχει μία νέα απάντηση για εσάς
+   *[other] Υπάρχουν { $count } νέες απαντήσεις για εσάς
 }
 home-title-calm = Τίποτα δεν σας περιμένει αυτή τη στιγμή
 home-lead-moving = { $count ->

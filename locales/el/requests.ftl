@@ -39,7 +39,8 @@ request-state-unknown-meaning = Το { $store } ασχολείται με το �
 
 sending-waits-network = Αναμονή για σύνδεση δικτύου
 sending-waits-sign-in = Αναμονή μέχρι να συνδεθείτε
-sending-waits-turn = Στη σειρά για αποστολή
+sending-waits-store = Αναμονή για απάντηση του καταστήματος
+sending-waits-turn = Στέλνεται σε λίγο
 sending-waits-retry = Νέα αποστολή { $when }
 sending-sending = Αποστέλλεται
 sending-files = { $sent } από { $total }
@@ -153,6 +154,7 @@ form-files-dismiss = Κλείσιμο μηνύματος για { $name }
 requests-title = Τα αιτήματά μου
 requests-lead = Τι ζητήσατε από το { $store } και τι προέκυψε.
 requests-needs = Σας περιμένουν
+requests-news = Νέες απαντήσεις
 requests-drafts = Πρόχειρα που δεν στάλθηκαν
 requests-open = Ανοιχτά
 requests-ended = Ολοκληρωμένα
