@@ -33,7 +33,7 @@ nav-brand = { $store }, 홈
 nav-home = 홈
 nav-orders = 주문 내역
 nav-requests = 문의 내역
-nav-requests-waiting = 확인이 필요한 항목 { $count }건
+nav-requests-waiting = 확인할 항목 { $count }건
 nav-help = 도움말
 nav-settings = 설정
 
@@ -69,6 +69,7 @@ link-tel-open = 전화하기
 # The screen's title says what matters most.
 home-title-needs = 확인이 필요한 주문이 { $count }건 있습니다
 home-title-requests = 확인이 필요한 문의가 { $count }건 있습니다
+home-title-answers = 새 답변이 { $count }건 있습니다
 home-title-calm = 지금 확인하실 일이 없습니다
 home-lead-moving = 주문 { $count }건이 진행 중입니다.
 home-lead-still = 지금 진행 중인 주문이 없습니다.

@@ -35,7 +35,8 @@ request-state-unknown-meaning = { $store }에서 처리하고 있습니다.
 
 sending-waits-network = 연결 대기 중
 sending-waits-sign-in = 로그인 대기 중
-sending-waits-turn = 전송 대기 중
+sending-waits-store = 상점 응답 대기 중
+sending-waits-turn = 곧 전송
 sending-waits-retry = { $when } 다시 전송
 sending-sending = 보내는 중
 sending-files = { $sent } / { $total }
@@ -146,6 +147,7 @@ form-files-dismiss = { $name } 안내 닫기
 requests-title = 문의 내역
 requests-lead = { $store }에 문의하신 내용과 그 결과입니다.
 requests-needs = 확인 필요
+requests-news = 새 답변
 requests-drafts = 보내지 않은 글
 requests-open = 진행 중
 requests-ended = 종료됨
