@@ -110,12 +110,7 @@ async fn what_was_shipped_in_the_meantime_is_refused_explained_and_can_be_asked_
     scene.wire.mend().await;
 
     window.shows(&window.words("stuck-refused-topic-closed", &[("store", "Larkspur")])).await?;
-    let nearest = "(() => {
-        const link = [...document.querySelectorAll('main button')].find((it) => it.innerText.includes(arguments[0]));
-        link?.click();
-        return Boolean(link);
-    })()";
-    window.becomes(nearest, json!(window.words("topic-return-replace", &[]))).await?;
+    window.press("topic-instead-return-replace").await?;
     window.becomes("location.hash.endsWith('/help/return_replace')", Value::Null).await?;
     let kept = "document.querySelector('main form [data-place=text] textarea')?.value === arguments[0]";
     window.becomes(kept, json!(WHY)).await?;
