@@ -124,12 +124,18 @@ async fn screens(window: &Window) -> Result<Vec<Screen>> {
     let needing = first_order(window, "attention").await?;
     let travelling = first_order(window, "shipped").await?;
     let delivered = first_order(window, "delivered").await?;
+    let prepared = first_order(window, "processing").await?;
     Ok(vec![
         ("home", "#/".to_owned()),
         ("orders", "#/orders".to_owned()),
         ("order-attention", needing),
         ("order-shipped", travelling),
+        ("form-return", format!("{delivered}/help/return_replace")),
         ("order-delivered", delivered),
+        ("form-address", format!("{prepared}/help/change_address")),
+        ("form-contact", "#/contact".to_owned()),
+        ("requests", "#/requests".to_owned()),
+        ("thread", first_request(window).await?),
         ("help", "#/help".to_owned()),
         ("category", "#/help/shipping".to_owned()),
         ("article", ARTICLE.to_owned()),
@@ -139,9 +145,21 @@ async fn screens(window: &Window) -> Result<Vec<Screen>> {
     ])
 }
 
+/// The request that changed last.
+async fn first_request(window: &Window) -> Result<String> {
+    let requests = window.call("requests_list", Value::Null).await?;
+    let id = requests["rows"][0]["id"].as_str().context("nobody asked anything")?;
+    Ok(format!("#/requests/{}", encoded(id)))
+}
+
 async fn first_order(window: &Window, filter: &str) -> Result<String> {
     let args = json!({ "text": "", "filter": filter, "sort": "newest_first", "offset": 0, "limit": 1 });
     let orders = window.call("orders_list", args).await?;
     let id = orders["rows"][0]["id"].as_str().with_context(|| format!("no order is {filter}"))?;
-    Ok(format!("#/orders/{}", url::form_urlencoded::byte_serialize(id.as_bytes()).collect::<String>()))
+    Ok(format!("#/orders/{}", encoded(id)))
+}
+
+/// As one step of an address.
+fn encoded(id: &str) -> String {
+    url::form_urlencoded::byte_serialize(id.as_bytes()).collect()
 }
