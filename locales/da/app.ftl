@@ -11,6 +11,10 @@ app-window-title = { $screen } – { $store }
 screen-home = Start
 screen-orders = Ordrer
 screen-order = Ordre
+screen-ask = Få hjælp til en ordre
+screen-contact = Kontakt os
+screen-requests = Mine henvendelser
+screen-request = Henvendelse
 screen-help = Hjælp
 screen-category = Hjælp
 screen-article = Hjælp
@@ -26,6 +30,12 @@ nav-label = Hovedmenu
 nav-brand = { $store }, startside
 nav-home = Start
 nav-orders = Ordrer
+nav-requests = Mine henvendelser
+nav-requests-waiting =
+    { $count ->
+        [one] { $count } at se på
+       *[other] { $count } at se på
+    }
 nav-help = Hjælp
 nav-settings = Indstillinger
 
@@ -60,6 +70,14 @@ home-title-needs = { $count ->
     [one] Én ordre venter på dig
    *[other] { $count } ordrer venter på dig
 }
+home-title-requests = { $count ->
+    [one] Én henvendelse venter på dig
+   *[other] { $count } henvendelser venter på dig
+}
+home-title-answers = { $count ->
+    [one] Du har fået et nyt svar
+   *[other] Du har fået { $count } nye svar
+}
 home-title-calm = Du skal ikke gøre noget lige nu
 home-lead-moving = { $count ->
     [one] Én ordre er på vej til dig.
@@ -68,6 +86,10 @@ home-lead-moving = { $count ->
 home-lead-still = Ingen ordre er på vej i øjeblikket.
 home-needs = Det skal du gøre nu
 home-watch = Ikke helt som planlagt
+home-requests = Dine henvendelser
+home-all-requests = Alle henvendelser
+home-request-asks = { $store } spørger: { $text }
+home-request-answered = { $store } har svaret: { $text }
 home-moving = På vej
 home-recent = Hvad der har ændret sig
 home-recent-list = De seneste 14 dage

@@ -55,10 +55,30 @@ help-article-missing-text = Den er måske blevet omdøbt eller fjernet, eller og
 help-go-home = Alle hjælpeemner
 help-printed-from = Fra hjælpesiderne hos { $store }
 
+vote-question = Hjalp denne side?
+vote-yes = Ja
+vote-no = Nej
+vote-thanks-yes = Det er godt at høre. Tak for svaret.
+vote-why = Hvad var der galt med den?
+vote-reason-unclear = Svær at forstå
+vote-reason-incomplete = Der mangler noget
+vote-reason-outdated = Passer ikke længere
+vote-reason-not-my-question = Svarer ikke på mit spørgsmål
+vote-reason-dislike-policy = Jeg forstår det, men er ikke enig
+vote-text = Hvad ville have hjulpet?
+vote-send = Send
+vote-thanks-no = Tak. Vi bruger det til at gøre siden bedre.
+vote-change = Ændr
+vote-contact = Leder du stadig efter et svar?
+vote-contact-ask = Spørg os
+
 help-more-title = Brug for mere hjælp?
 help-more-order-title = Spørg om en ordre
 help-more-order-text = Åbn ordren. På ordresiden kan du se, hvad der kan gøres nu, og hvem du kan spørge.
 help-more-order-link = Mine ordrer
+help-more-record-title = Har du allerede spurgt?
+help-more-record-text = Det, du har spurgt om, og alle svar står under ”Mine henvendelser”.
+help-more-record-link = Mine henvendelser
 help-more-find-title = Kan du ikke finde en ordre?
 help-more-find-text = Find den med ordrenummeret og den e-mailadresse, du bestilte med.
 help-more-find-link = Find en ordre
@@ -69,6 +89,7 @@ help-more-contact-answer =
        *[other] Vi svarer som regel inden for { $hours } timer.
     }
 help-more-contact-text = Vi læser alle beskeder.
+help-more-contact-link = Stil et spørgsmål
 help-hours = { $days } kl. { $open }-{ $close }
 help-hours-zone = Tid i { $place }
 

@@ -314,3 +314,96 @@ order-delivery-was = { $days }, oplyst den { $given }
 order-copy-number = Kopier ordrenummeret
 order-number-copied = Ordrenummeret er kopieret.
 order-requests = Dine henvendelser
+
+## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
+
+order-help = Få hjælp til ordren
+order-help-closed = Ikke muligt i øjeblikket
+order-row-help = Få hjælp
+order-articles = Hjælpesider, der passer
+
+topic-until = Indtil den { $until }
+topic-until-shipped = Indtil den sendes
+topic-until-shipped-by = Indtil den sendes, forventet senest den { $date }
+topic-until-arrived = Indtil den er fremme
+topic-until-confirmed = Indtil betalingen er bekræftet
+topic-until-days = { $days ->
+    [one] Indtil { $days } dag efter modtagelsen
+   *[other] Indtil { $days } dage efter modtagelsen
+}
+topic-always = Når som helst
+
+topic-part-unshipped = { $count ->
+    [one] { $count } af { $total } varer er ikke sendt endnu
+   *[other] { $count } af { $total } varer er ikke sendt endnu
+}
+topic-part-missing = { $count ->
+    [one] { $count } af { $total } varer er ikke kommet frem
+   *[other] { $count } af { $total } varer er ikke kommet frem
+}
+topic-part = { $count ->
+    [one] For { $count } af { $total } varer
+   *[other] For { $count } af { $total } varer
+}
+topic-part-earlier = Nogle af dem kun indtil den { $until }
+
+topic-begun = Fortsæt på din kladde
+
+topic-not-yet = Ikke endnu
+topic-no-longer = Ikke længere
+topic-not-here = Ikke for denne ordre
+
+topic-instead-change-address = Ændr adressen i stedet
+topic-instead-payment-issue = Spørg om betalingen i stedet
+topic-instead-order-progress = Spørg til status i stedet
+topic-instead-package-not-received = Spørg til pakken i stedet
+topic-instead-customs-duty = Spørg om told i stedet
+topic-instead-return-replace = Send noget tilbage i stedet
+topic-instead-item-problem = Meld et problem med en vare i stedet
+topic-instead-cancel-order = Annuller ordren i stedet
+topic-instead-contact = Skriv til os i stedet
+
+topic-closed-not-placed = Ordren er ikke afgivet endnu. Det er den, så snart din betaling er her.
+topic-closed-not-paid = Din betaling er her ikke endnu. Du kan spørge, så snart den er det.
+topic-closed-payment-confirmed = Din betaling er bekræftet, så alt er i orden med den.
+topic-closed-payment-confirmed-at = Din betaling blev bekræftet den { $at }, så alt er i orden med den.
+topic-closed-no-ship-date = Der er ikke planlagt en dag for afsendelsen endnu, så den kan ikke være forsinket.
+topic-closed-before-ship-date = Ordren kan stadig nå at blive sendt til tiden.
+topic-closed-before-ship-date-from = Ordren kan stadig nå at blive sendt til tiden. Hvis den ikke gør det, kan du spørge fra den { $from }.
+topic-closed-not-shipped = Der er ikke sendt noget endnu. Du kan spørge, så snart noget er sendt.
+topic-closed-already-shipped = Ordren er sendt.
+topic-closed-already-shipped-at = Ordren blev sendt den { $at }.
+topic-closed-before-delivery-date = Ordren kan stadig nå frem til tiden.
+topic-closed-before-delivery-date-from = Ordren kan stadig nå frem til tiden. Hvis den ikke gør det, kan du spørge fra den { $from }.
+topic-closed-ready-for-pickup = Pakken ligger klar til dig på udleveringsstedet.
+topic-closed-ready-for-pickup-from = Pakken ligger klar til dig på udleveringsstedet. Hvis du ikke kan få den der, kan du spørge fra den { $from }.
+topic-closed-goes-back = Pakken er på vej tilbage til os og når derfor ikke frem.
+topic-closed-goes-back-at = Pakken vendte om den { $at } og når derfor ikke frem.
+topic-closed-already-delivered = Fragtfirmaet melder, at ordren er leveret. Hvis du ikke kan finde den, så skriv til os.
+topic-closed-already-delivered-at = Fragtfirmaet melder, at ordren blev leveret den { $at }. Hvis du ikke kan finde den, så skriv til os.
+topic-closed-return-window-over = Tiden til dette er udløbet.
+topic-closed-return-window-over-at = Det var muligt indtil den { $at }.
+topic-closed-made-to-order = Varen er syet til dig og kan derfor ikke sendes tilbage. Hvis der er noget galt med den, så skriv til os.
+topic-closed-already-returned = Det, du sendte tilbage, er hos os, og alt er betalt tilbage.
+topic-closed-refunded = Alt er betalt tilbage.
+topic-closed-cancelled = Ordren er annulleret.
+topic-closed-cancelled-at = Ordren blev annulleret den { $at }.
+topic-closed-unknown = Butikken tilbyder ikke dette for ordren i øjeblikket.
+topic-closed-opens = Du kan spørge fra den { $from }.
+
+topic-change-address-not-placed = Ordren er ikke afgivet endnu. Du kan annullere den og bestille igen med den rigtige adresse.
+topic-change-address-already-shipped = Ordren er sendt, så adressen ligger fast.
+topic-change-address-already-shipped-at = Ordren blev sendt den { $at }, så adressen ligger fast.
+topic-order-progress-already-shipped = Ordren er sendt. På ordresiden kan du se, hvor den er.
+topic-order-progress-already-shipped-at = Ordren blev sendt den { $at }. På ordresiden kan du se, hvor den er.
+topic-customs-duty-already-shipped = Ordren er sendt. Nu kan fragtfirmaet eller toldmyndighederne fortælle dig, hvad der skal betales.
+topic-customs-duty-already-shipped-at = Ordren blev sendt den { $at }. Nu kan fragtfirmaet eller toldmyndighederne fortælle dig, hvad der skal betales.
+topic-cancel-order-already-shipped = Ordren er sendt og kan ikke længere annulleres.
+topic-cancel-order-already-shipped-at = Ordren blev sendt den { $at } og kan ikke længere annulleres.
+topic-package-not-received-not-shipped = Der er ikke noget på vej i øjeblikket. Du kan spørge, hvis en pakke ikke kommer til tiden.
+topic-payment-issue-cancelled = Ordren er annulleret, så der skal ikke betales noget.
+topic-payment-issue-cancelled-at = Ordren blev annulleret den { $at }, så der skal ikke betales noget.
+topic-payment-issue-refunded = Pengene er betalt tilbage.
+topic-payment-issue-refunded-at = Pengene er betalt tilbage og bør være kommet senest den { $at }. Hvis de ikke er det, så skriv til os.
+topic-return-replace-return-window-over-at = Varer kunne sendes tilbage indtil den { $at }.
+topic-item-problem-return-window-over-at = Problemer kunne meldes indtil den { $at }.

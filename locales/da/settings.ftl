@@ -37,6 +37,18 @@ settings-look-up = Find en ordre
 settings-sign-out = Log ud
 
 settings-sign-out-title = Log ud på denne computer?
+settings-sign-out-lost = Ikke alt er sendt endnu
+settings-sign-out-unsent =
+    { $count ->
+        [one] { $count } besked venter på forbindelse eller på dig. Den ville gå tabt.
+       *[other] { $count } beskeder venter på forbindelse eller på dig. De ville gå tabt.
+    }
+settings-sign-out-drafts =
+    { $count ->
+        [one] { $count } kladde ville gå tabt.
+       *[other] { $count } kladder ville gå tabt.
+    }
+settings-sign-out-look = Se dem
 settings-sign-out-lead-gone = Dette fjernes fra computeren:
 settings-sign-out-orders =
     { $count ->
