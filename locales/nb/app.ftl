@@ -11,6 +11,10 @@ app-window-title = { $screen } – { $store }
 screen-home = Start
 screen-orders = Bestillinger
 screen-order = Bestilling
+screen-ask = Få hjelp med en bestilling
+screen-contact = Kontakt oss
+screen-requests = Mine henvendelser
+screen-request = Henvendelse
 screen-help = Hjelp
 screen-category = Hjelp
 screen-article = Hjelp
@@ -26,6 +30,12 @@ nav-label = Hovedmeny
 nav-brand = { $store }, startside
 nav-home = Start
 nav-orders = Bestillinger
+nav-requests = Mine henvendelser
+nav-requests-waiting =
+    { $count ->
+        [one] { $count } å se på
+       *[other] { $count } å se på
+    }
 nav-help = Hjelp
 nav-settings = Innstillinger
 
@@ -60,6 +70,14 @@ home-title-needs = { $count ->
     [one] Én bestilling venter på deg
    *[other] { $count } bestillinger venter på deg
 }
+home-title-requests = { $count ->
+    [one] Én henvendelse venter på deg
+   *[other] { $count } henvendelser venter på deg
+}
+home-title-answers = { $count ->
+    [one] Du har fått et nytt svar
+   *[other] Du har fått { $count } nye svar
+}
 home-title-calm = Du trenger ikke å gjøre noe nå
 home-lead-moving = { $count ->
     [one] Én bestilling er på vei til deg.
@@ -68,6 +86,10 @@ home-lead-moving = { $count ->
 home-lead-still = Ingen bestilling er på vei akkurat nå.
 home-needs = Dette må du gjøre nå
 home-watch = Ikke helt som planlagt
+home-requests = Henvendelsene dine
+home-all-requests = Alle henvendelser
+home-request-asks = { $store } spør: { $text }
+home-request-answered = { $store } har svart: { $text }
 home-moving = På vei
 home-recent = Dette har endret seg
 home-recent-list = De siste 14 dagene

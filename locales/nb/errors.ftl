@@ -7,6 +7,28 @@ error-sign-in-failed = Innloggingen mislyktes. Prøv igjen.
 error-look-up-failed = Fant ingen bestilling med denne e-postadressen og dette nummeret. Kontroller begge deler.
 error-too-many-attempts = Det ble for mange forsøk. Vent noen minutter før det neste.
 error-link-refused = Denne lenken kan ikke åpnes på en trygg måte, så den forblir lukket.
+
+## What a form says when it cannot be sent; the words in it are kept every time
+
+error-form-empty = Skriv noen ord, eller legg til et bilde.
+error-text-too-long = Teksten er for lang til å sendes. Gjør den kortere.
+error-no-lines = Velg minst én vare.
+error-line-not-eligible = En av varene kan ikke velges lenger, eller ikke så mange av dem. Se gjennom listen igjen.
+error-address-incomplete = En del av adressen mangler.
+error-too-many-attachments = Det er allerede for mange filer. Denne ble ikke lagt til.
+error-topic-closed = Dette er ikke lenger mulig for bestillingen. Det du har skrevet, er tatt vare på.
+error-on-its-way = Dette er allerede på vei og kan ikke lenger endres.
+
+## Why one file is not added to a message
+
+error-file-empty = Filen er tom.
+error-file-too-large = Filen er for stor. En fil kan være høyst { $size }.
+error-file-type = Bare bilder (JPEG, PNG, WebP, HEIC) og PDF-filer kan sendes.
+error-file-damaged = Filen kan ikke åpnes. Den kan være skadet.
+error-file-pixels = Bildet har for mange piksler. En mindre kopi holder.
+
+## Anything else
+
 error-internal = Noe gikk galt i appen. Prøv igjen.
 
 error-title = Dette kunne ikke vises

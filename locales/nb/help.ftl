@@ -55,10 +55,30 @@ help-article-missing-text = Den kan ha fått nytt navn eller blitt fjernet, elle
 help-go-home = Alle hjelpeemner
 help-printed-from = Fra hjelpesidene til { $store }
 
+vote-question = Var denne siden til hjelp?
+vote-yes = Ja
+vote-no = Nei
+vote-thanks-yes = Så bra. Takk for at du sa fra.
+vote-why = Hva var galt med den?
+vote-reason-unclear = Vanskelig å forstå
+vote-reason-incomplete = Noe mangler
+vote-reason-outdated = Stemmer ikke lenger
+vote-reason-not-my-question = Svarer ikke på spørsmålet mitt
+vote-reason-dislike-policy = Jeg forstår det, men liker det ikke
+vote-text = Hva ville ha hjulpet?
+vote-send = Send
+vote-thanks-no = Takk. Vi bruker det til å gjøre siden bedre.
+vote-change = Endre
+vote-contact = Leter du fortsatt etter et svar?
+vote-contact-ask = Spør oss
+
 help-more-title = Trenger du mer hjelp?
 help-more-order-title = Spør om en bestilling
 help-more-order-text = Åpne bestillingen. På bestillingssiden ser du hva som kan gjøres nå, og hvem du kan spørre.
 help-more-order-link = Bestillingene mine
+help-more-record-title = Har du allerede spurt?
+help-more-record-text = Det du har spurt om, og alle svar står under «Mine henvendelser».
+help-more-record-link = Mine henvendelser
 help-more-find-title = Finner du ikke en bestilling?
 help-more-find-text = Finn den med bestillingsnummeret og e-postadressen du bestilte med.
 help-more-find-link = Finn en bestilling
@@ -69,6 +89,7 @@ help-more-contact-answer =
        *[other] Vi svarer som regel innen { $hours } timer.
     }
 help-more-contact-text = Vi leser alle meldinger.
+help-more-contact-link = Still et spørsmål
 help-hours = { $days } kl. { $open }–{ $close }
 help-hours-zone = Tid i { $place }
 

@@ -314,3 +314,96 @@ order-delivery-was = { $days }, oppgitt { $given }
 order-copy-number = Kopier bestillingsnummeret
 order-number-copied = Bestillingsnummeret er kopiert.
 order-requests = Henvendelsene dine
+
+## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
+
+order-help = Få hjelp med bestillingen
+order-help-closed = Ikke mulig nå
+order-row-help = Få hjelp
+order-articles = Hjelpesider som passer
+
+topic-until = Til { $until }
+topic-until-shipped = Til den sendes
+topic-until-shipped-by = Til den sendes, forventet senest { $date }
+topic-until-arrived = Til den er framme
+topic-until-confirmed = Til betalingen er bekreftet
+topic-until-days = { $days ->
+    [one] Til { $days } dag etter at den er kommet
+   *[other] Til { $days } dager etter at den er kommet
+}
+topic-always = Når som helst
+
+topic-part-unshipped = { $count ->
+    [one] { $count } av { $total } varer er ikke sendt ennå
+   *[other] { $count } av { $total } varer er ikke sendt ennå
+}
+topic-part-missing = { $count ->
+    [one] { $count } av { $total } varer er ikke kommet fram
+   *[other] { $count } av { $total } varer er ikke kommet fram
+}
+topic-part = { $count ->
+    [one] Gjelder { $count } av { $total } varer
+   *[other] Gjelder { $count } av { $total } varer
+}
+topic-part-earlier = Noen av dem bare til { $until }
+
+topic-begun = Fortsett på utkastet
+
+topic-not-yet = Ikke ennå
+topic-no-longer = Ikke lenger
+topic-not-here = Ikke for denne bestillingen
+
+topic-instead-change-address = Endre adressen i stedet
+topic-instead-payment-issue = Spør om betalingen i stedet
+topic-instead-order-progress = Spør om status i stedet
+topic-instead-package-not-received = Spør om pakken i stedet
+topic-instead-customs-duty = Spør om toll i stedet
+topic-instead-return-replace = Send noe tilbake i stedet
+topic-instead-item-problem = Meld fra om et problem med en vare i stedet
+topic-instead-cancel-order = Kanseller bestillingen i stedet
+topic-instead-contact = Skriv til oss i stedet
+
+topic-closed-not-placed = Bestillingen er ikke lagt inn ennå. Det blir den så snart betalingen din er her.
+topic-closed-not-paid = Betalingen din er ikke her ennå. Du kan spørre så snart den er det.
+topic-closed-payment-confirmed = Betalingen din er bekreftet, så alt er i orden med den.
+topic-closed-payment-confirmed-at = Betalingen din ble bekreftet { $at }, så alt er i orden med den.
+topic-closed-no-ship-date = Det er ikke planlagt noen dag for sendingen ennå, så den kan ikke være forsinket.
+topic-closed-before-ship-date = Bestillingen kan fortsatt bli sendt i tide.
+topic-closed-before-ship-date-from = Bestillingen kan fortsatt bli sendt i tide. Hvis den ikke blir det, kan du spørre fra og med { $from }.
+topic-closed-not-shipped = Ingenting er sendt ennå. Du kan spørre så snart noe er sendt.
+topic-closed-already-shipped = Bestillingen er sendt.
+topic-closed-already-shipped-at = Bestillingen ble sendt { $at }.
+topic-closed-before-delivery-date = Bestillingen kan fortsatt komme i tide.
+topic-closed-before-delivery-date-from = Bestillingen kan fortsatt komme i tide. Hvis den ikke gjør det, kan du spørre fra og med { $from }.
+topic-closed-ready-for-pickup = Pakken ligger klar til deg på hentestedet.
+topic-closed-ready-for-pickup-from = Pakken ligger klar til deg på hentestedet. Hvis du ikke får den der, kan du spørre fra og med { $from }.
+topic-closed-goes-back = Pakken går tilbake til oss og kommer derfor ikke fram.
+topic-closed-goes-back-at = Pakken snudde { $at } og kommer derfor ikke fram.
+topic-closed-already-delivered = Transportøren melder at bestillingen er levert. Hvis du ikke finner den, si fra til oss.
+topic-closed-already-delivered-at = Transportøren melder at bestillingen ble levert { $at }. Hvis du ikke finner den, si fra til oss.
+topic-closed-return-window-over = Tiden for dette er ute.
+topic-closed-return-window-over-at = Dette var mulig til { $at }.
+topic-closed-made-to-order = Varen er sydd til deg og kan derfor ikke sendes tilbake. Hvis det er noe galt med den, si fra til oss.
+topic-closed-already-returned = Det du sendte tilbake, er hos oss, og alt er betalt tilbake.
+topic-closed-refunded = Alt er betalt tilbake.
+topic-closed-cancelled = Bestillingen er kansellert.
+topic-closed-cancelled-at = Bestillingen ble kansellert { $at }.
+topic-closed-unknown = Butikken tilbyr ikke dette for bestillingen akkurat nå.
+topic-closed-opens = Du kan spørre fra og med { $from }.
+
+topic-change-address-not-placed = Bestillingen er ikke lagt inn ennå. Du kan kansellere den og bestille på nytt med riktig adresse.
+topic-change-address-already-shipped = Bestillingen er sendt, så adressen kan ikke lenger endres.
+topic-change-address-already-shipped-at = Bestillingen ble sendt { $at }, så adressen kan ikke lenger endres.
+topic-order-progress-already-shipped = Bestillingen er sendt. På bestillingssiden ser du hvor den er.
+topic-order-progress-already-shipped-at = Bestillingen ble sendt { $at }. På bestillingssiden ser du hvor den er.
+topic-customs-duty-already-shipped = Bestillingen er sendt. Nå kan transportøren eller tollmyndighetene si deg hva som må betales.
+topic-customs-duty-already-shipped-at = Bestillingen ble sendt { $at }. Nå kan transportøren eller tollmyndighetene si deg hva som må betales.
+topic-cancel-order-already-shipped = Bestillingen er sendt og kan ikke lenger kanselleres.
+topic-cancel-order-already-shipped-at = Bestillingen ble sendt { $at } og kan ikke lenger kanselleres.
+topic-package-not-received-not-shipped = Ingenting er på vei akkurat nå. Du kan spørre hvis en pakke ikke kommer i tide.
+topic-payment-issue-cancelled = Bestillingen er kansellert, så du trenger ikke å betale noe.
+topic-payment-issue-cancelled-at = Bestillingen ble kansellert { $at }, så du trenger ikke å betale noe.
+topic-payment-issue-refunded = Pengene er betalt tilbake.
+topic-payment-issue-refunded-at = Pengene er betalt tilbake og bør ha kommet senest { $at }. Hvis de ikke har kommet, si fra til oss.
+topic-return-replace-return-window-over-at = Varer kunne sendes tilbake til { $at }.
+topic-item-problem-return-window-over-at = Problemer kunne meldes til { $at }.

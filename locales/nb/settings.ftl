@@ -37,6 +37,18 @@ settings-look-up = Finn en bestilling
 settings-sign-out = Logg ut
 
 settings-sign-out-title = Logge ut av denne datamaskinen?
+settings-sign-out-lost = Ikke alt er sendt ennå
+settings-sign-out-unsent =
+    { $count ->
+        [one] { $count } melding venter på tilkobling eller på deg. Den ville gå tapt.
+       *[other] { $count } meldinger venter på tilkobling eller på deg. De ville gå tapt.
+    }
+settings-sign-out-drafts =
+    { $count ->
+        [one] { $count } utkast ville gå tapt.
+       *[other] { $count } utkast ville gå tapt.
+    }
+settings-sign-out-look = Se på dem
 settings-sign-out-lead-gone = Dette fjernes fra datamaskinen:
 settings-sign-out-orders =
     { $count ->
