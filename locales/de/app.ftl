@@ -33,8 +33,8 @@ nav-orders = Bestellungen
 nav-requests = Meine Anfragen
 nav-requests-waiting =
     { $count ->
-        [one] { $count } wartet auf Sie
-       *[other] { $count } warten auf Sie
+        [one] { $count } zum Ansehen
+       *[other] { $count } zum Ansehen
     }
 nav-help = Hilfe
 nav-settings = Einstellungen
@@ -73,6 +73,10 @@ home-title-needs = { $count ->
 home-title-requests = { $count ->
     [one] Eine Anfrage wartet auf Sie
    *[other] { $count } Anfragen warten auf Sie
+}
+home-title-answers = { $count ->
+    [one] Sie haben eine neue Antwort
+   *[other] Sie haben { $count } neue Antworten
 }
 home-title-calm = Im Moment ist nichts zu tun
 home-lead-moving = { $count ->

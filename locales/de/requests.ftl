@@ -37,7 +37,8 @@ request-state-unknown-meaning = { $store } kümmert sich darum.
 
 sending-waits-network = Wartet auf eine Verbindung
 sending-waits-sign-in = Wartet auf Ihre Anmeldung
-sending-waits-turn = Wird als Nächstes gesendet
+sending-waits-store = Wartet auf Antwort des Shops
+sending-waits-turn = Wird gleich gesendet
 sending-waits-retry = Neuer Versuch { $when }
 sending-sending = Wird gesendet
 sending-files = { $sent } von { $total }
@@ -151,6 +152,7 @@ form-files-dismiss = Hinweis zu { $name } schließen
 requests-title = Meine Anfragen
 requests-lead = Was Sie { $store } gefragt haben und was daraus geworden ist.
 requests-needs = Sie sind dran
+requests-news = Neue Antworten
 requests-drafts = Angefangen, nicht gesendet
 requests-open = Offen
 requests-ended = Abgeschlossen

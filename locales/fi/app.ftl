@@ -32,10 +32,11 @@ nav-brand = { $store }, etusivu
 nav-home = Etusivu
 nav-orders = Tilaukset
 nav-requests = Palvelupyynnöt
-nav-requests-waiting = { $count ->
-    [one] { $count } odottaa sinua
-   *[other] { $count } odottaa sinua
-}
+nav-requests-waiting =
+    { $count ->
+        [one] { $count } katsottavana
+       *[other] { $count } katsottavana
+    }
 nav-help = Ohjeet
 nav-settings = Asetukset
 
@@ -77,6 +78,10 @@ home-title-needs = { $count ->
 home-title-requests = { $count ->
     [one] Yksi pyyntö odottaa sinua
    *[other] { $count } pyyntöä odottaa sinua
+}
+home-title-answers = { $count ->
+    [one] Sinulle on uusi vastaus
+   *[other] Sinulle on { $count } uutta vastausta
 }
 home-title-calm = Mikään ei juuri nyt odota sinua
 home-lead-moving = { $count ->

@@ -38,7 +38,8 @@ request-state-unknown-meaning = { $store } hoitaa asiaa.
 
 sending-waits-network = Odottaa yhteyttä
 sending-waits-sign-in = Odottaa kirjautumistasi
-sending-waits-turn = Lähtee seuraavaksi
+sending-waits-store = Odottaa kaupan vastausta
+sending-waits-turn = Lähtee kohta
 sending-waits-retry = Uusi yritys { $when }
 sending-sending = Lähetetään
 sending-files = { $sent } / { $total }
@@ -152,6 +153,7 @@ form-files-dismiss = Sulje viesti tiedostosta { $name }
 requests-title = Palvelupyynnöt
 requests-lead = Mitä olet kysynyt kaupasta { $store } ja mitä siitä tuli.
 requests-needs = Odottaa sinua
+requests-news = Uudet vastaukset
 requests-drafts = Aloitettu, ei lähetetty
 requests-open = Avoimet
 requests-ended = Päättyneet

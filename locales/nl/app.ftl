@@ -33,8 +33,8 @@ nav-orders = Bestellingen
 nav-requests = Mijn aanvragen
 nav-requests-waiting =
     { $count ->
-        [one] { $count } wacht op jou
-       *[other] { $count } wachten op jou
+        [one] { $count } om te bekijken
+       *[other] { $count } om te bekijken
     }
 nav-help = Hulp
 nav-settings = Instellingen
@@ -73,6 +73,10 @@ home-title-needs = { $count ->
 home-title-requests = { $count ->
     [one] Eén aanvraag wacht op jou
    *[other] { $count } aanvragen wachten op jou
+}
+home-title-answers = { $count ->
+    [one] Er is een nieuw antwoord voor je
+   *[other] Er zijn { $count } nieuwe antwoorden voor je
 }
 home-title-calm = Je hoeft nu niets te doen
 home-lead-moving = { $count ->

@@ -37,7 +37,8 @@ request-state-unknown-meaning = { $store } is ermee bezig.
 
 sending-waits-network = Wacht op verbinding
 sending-waits-sign-in = Wacht tot je inlogt
-sending-waits-turn = Wordt hierna verstuurd
+sending-waits-store = Wacht tot de winkel antwoordt
+sending-waits-turn = Wordt zo verstuurd
 sending-waits-retry = Nieuwe poging { $when }
 sending-sending = Wordt verstuurd
 sending-files = { $sent } van { $total }
@@ -151,6 +152,7 @@ form-files-dismiss = Melding over { $name } sluiten
 requests-title = Mijn aanvragen
 requests-lead = Wat je { $store } hebt gevraagd en wat ermee is gebeurd.
 requests-needs = Wacht op jou
+requests-news = Nieuwe antwoorden
 requests-drafts = Begonnen, niet verstuurd
 requests-open = Lopend
 requests-ended = Afgesloten

@@ -33,8 +33,8 @@ nav-orders = Beställningar
 nav-requests = Mina ärenden
 nav-requests-waiting =
     { $count ->
-        [one] { $count } väntar på dig
-       *[other] { $count } väntar på dig
+        [one] { $count } att titta på
+       *[other] { $count } att titta på
     }
 nav-help = Hjälp
 nav-settings = Inställningar
@@ -73,6 +73,10 @@ home-title-needs = { $count ->
 home-title-requests = { $count ->
     [one] Ett ärende väntar på dig
    *[other] { $count } ärenden väntar på dig
+}
+home-title-answers = { $count ->
+    [one] Du har fått ett nytt svar
+   *[other] Du har fått { $count } nya svar
 }
 home-title-calm = Du behöver inte göra något just nu
 home-lead-moving = { $count ->

@@ -37,7 +37,8 @@ request-state-unknown-meaning = { $store } håller på med ärendet.
 
 sending-waits-network = Väntar på anslutning
 sending-waits-sign-in = Väntar tills du loggar in
-sending-waits-turn = Skickas härnäst
+sending-waits-store = Väntar tills butiken svarar
+sending-waits-turn = Skickas strax
 sending-waits-retry = Nytt försök { $when }
 sending-sending = Skickas
 sending-files = { $sent } av { $total }
@@ -151,6 +152,7 @@ form-files-dismiss = Stäng meddelandet om { $name }
 requests-title = Mina ärenden
 requests-lead = Vad du har frågat { $store } och vad det ledde till.
 requests-needs = Väntar på dig
+requests-news = Nya svar
 requests-drafts = Påbörjat, inte skickat
 requests-open = Öppna
 requests-ended = Avslutade
