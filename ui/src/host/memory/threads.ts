@@ -75,7 +75,7 @@ const refused = sending("7", {
   state: "stuck",
   stuck: {
     code: "refused",
-    refusal: { code: "topic_closed", reason: "already_shipped", at: at(-1, 14, 10), nearest: "return_replace" },
+    refusal: { code: "topic_closed", reason: "already_shipped", at: at(-12, 14, 10), nearest: "return_replace" },
     nearest: "return_replace",
   },
 });
@@ -116,10 +116,10 @@ export function threads(): Thread[] {
         shipment_id: "parcel-NW482912207DE",
       },
     ),
-    thread("local/7", "cancel_order", "L-204888", [], {
+    thread("local/7", "cancel_order", "L-204750", [], {
       state: null,
       sending: refused,
-      messages: [unsent("local/7", "Please cancel it, I found one in the shed.", refused)],
+      messages: [unsent("local/7", "Please cancel it, I would rather have a smaller one.", refused)],
     }),
     thread("local/9", "return_replace", "L-204817", [], {
       state: null,
