@@ -152,7 +152,7 @@ pub(crate) fn check(context: &Context<'_>, subject: &Subject, form: &Form) -> Re
     match subject {
         Subject::Contact => Ok(()),
         Subject::Reply { request_id } | Subject::Reopen { request_id } => {
-            let request = context.reader.request(request_id)?;
+            let request = record::request(context, request_id)?;
             request.map(drop).ok_or_else(|| Error::NotFound(format!("request {request_id}")))
         }
         Subject::Order { order_id, topic } => {

@@ -117,6 +117,13 @@ pub(crate) fn entries(context: &Context<'_>) -> Result<Vec<Entry>, Error> {
     Ok(entries)
 }
 
+/// The request called `id` as the store last said it is: in the cache, or in an answer that is newer.
+pub(crate) fn request(context: &Context<'_>, id: &str) -> Result<Option<Request>, Error> {
+    let answers = sayings(context)?.into_iter().filter_map(|(intent, _)| answer(&intent));
+    let said = answers.filter(|answer| answer.id == id).chain(context.reader.request(id)?);
+    Ok(said.max_by_key(|request| request.updated_at))
+}
+
 /// What this customer has to send, with what it says; one that a newer version wrote is left alone.
 pub(crate) fn sayings(context: &Context<'_>) -> Result<Vec<(Intent, Saying)>, Error> {
     let intents = context.reader.intents(&context.owner)?;
@@ -170,7 +177,8 @@ fn is_unread(request: &Request, seen: Option<&Timestamp>, now: Timestamp) -> boo
     let since = seen.copied().unwrap_or(recent);
     // Who answered has read what came before.
     let last = request.messages.last().filter(|message| message.author != Author::Customer);
-    last.is_some_and(|message| message.at > since)
+    // What has been seen is kept in whole milliseconds; a store may be more precise.
+    last.is_some_and(|message| message.at.as_millisecond() > since.as_millisecond())
 }
 
 fn row(context: &Context<'_>, entry: &Entry) -> Result<RequestRowView, Error> {

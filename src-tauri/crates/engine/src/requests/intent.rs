@@ -1,6 +1,6 @@
 //! An intent: one thing the customer said that the store does not know of yet, as it stands in `local.db`.
 
-use super::form::Subject;
+use super::form::{Form, Subject};
 use serde::{Deserialize, Serialize};
 use store_api::{
     LanguageTag,
@@ -22,6 +22,47 @@ pub enum Saying {
 }
 
 impl Saying {
+    /// What stands in a form about `subject`, with its files; to be answered in `language`.
+    pub(crate) fn new(subject: &Subject, form: Form, attachments: Vec<Attachment>, language: &str) -> Self {
+        let text = form.text.trim().to_owned();
+        let message = || NewMessage { text: text.clone(), attachments: attachments.clone() };
+        let (topic, order_id) = match subject.clone() {
+            Subject::Reply { request_id } => return Self::Message { request_id, message: message() },
+            Subject::Reopen { request_id } => return Self::Reopen { request_id, message: message() },
+            Subject::Order { order_id, topic } => (topic, Some(order_id)),
+            Subject::Contact => (HelpTopic::Contact, None),
+        };
+        let request = NewRequest {
+            topic,
+            order_id,
+            shipment_id: form.shipment_id,
+            lines: form.lines.into_iter().filter(|line| line.quantity > 0).collect(),
+            wish: form.wish,
+            address: form.address,
+            text,
+            attachments,
+            language: Some(language.to_owned()),
+        };
+        Self::Request { request: Box::new(request) }
+    }
+
+    /// What stood in the form.
+    pub(crate) fn into_form(self) -> Form {
+        match self {
+            Self::Request { request } => Form {
+                text: request.text,
+                lines: request.lines,
+                wish: request.wish,
+                address: request.address,
+                shipment_id: request.shipment_id,
+            },
+            Self::Message { message, .. } | Self::Reopen { message, .. } => {
+                Form { text: message.text, ..Form::default() }
+            }
+            Self::Withdraw { .. } | Self::Rating { .. } | Self::Vote { .. } => Form::default(),
+        }
+    }
+
     /// The request it belongs to, if that is at the store already.
     pub fn request_id(&self) -> Option<&str> {
         match self {

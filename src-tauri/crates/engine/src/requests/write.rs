@@ -8,16 +8,14 @@ use super::{
 use crate::{
     Error, Inner, Tag,
     queries::{
+        context::Context,
         form::{self, FiledView, FormArgs, MoveArgs, SubjectArgs, TakenBackView},
+        record,
         requests::{RatingArgs, VoteArgs},
     },
 };
 use db::{Intent, NewIntent};
-use store_api::{
-    order::HelpTopic,
-    request::Attachment,
-    write::{NewMessage, NewRequest, Vote},
-};
+use store_api::{order::HelpTopic, request::Attachment, write::Vote};
 
 /// Keeps what stands in a form; a form in which nothing stands any more, and no file, leaves no draft.
 pub(crate) fn keep_draft(engine: &Inner, args: &FormArgs) -> Result<(), Error> {
@@ -56,7 +54,7 @@ pub(crate) fn send(engine: &Inner, args: FormArgs) -> Result<FiledView, Error> {
             content_type: file.content_type,
             bytes: file.bytes,
         });
-        Ok(saying(&args.subject, args.form.clone(), attachments.collect(), &context.language))
+        Ok(Saying::new(&args.subject, args.form.clone(), attachments.collect(), &context.language))
     })?;
     let id = file(engine, &saying, Some(&subject))?;
     engine.tell(&[Tag::Drafts]);
@@ -95,7 +93,7 @@ pub(crate) fn vote(engine: &Inner, args: VoteArgs) -> Result<(), Error> {
 
 /// What the store wrote in a request has been read.
 pub(crate) fn see(engine: &Inner, request_id: &str) -> Result<(), Error> {
-    let request = engine.query(|context| Ok(context.reader.request(request_id)?))?;
+    let request = engine.query(|context| record::request(context, request_id))?;
     let at = request.and_then(|request| request.messages.iter().map(|message| message.at).max());
     if let Some(at) = at
         && engine.local.see(&engine.session.owner(), request_id, at)?
@@ -109,7 +107,7 @@ pub(crate) fn see(engine: &Inner, request_id: &str) -> Result<(), Error> {
 pub(crate) fn take_back(engine: &Inner, id: &str) -> Result<TakenBackView, Error> {
     let (intent, saying) = own(engine, id)?;
     let subject = saying.subject().ok_or(Error::OnItsWay)?;
-    back(engine, &intent, &subject, &form_of(saying))?;
+    back(engine, &intent, &subject, saying.into_form())?;
     Ok(TakenBackView { subject })
 }
 
@@ -121,9 +119,9 @@ pub(crate) fn move_to(engine: &Inner, args: MoveArgs) -> Result<TakenBackView, E
         (None, _) => Subject::Contact,
     };
     let goods = matches!(subject.topic(), Some(HelpTopic::ReturnReplace | HelpTopic::ItemProblem));
-    let form = form_of(saying);
+    let form = saying.into_form();
     let form = if goods { Form { address: None, ..form } } else { Form { text: form.text, ..Form::default() } };
-    back(engine, &intent, &subject, &form)?;
+    back(engine, &intent, &subject, form)?;
     Ok(TakenBackView { subject })
 }
 
@@ -150,8 +148,15 @@ pub(crate) fn discard(engine: &Inner, id: &str) -> Result<(), Error> {
     Ok(())
 }
 
-fn back(engine: &Inner, intent: &Intent, subject: &Subject, form: &Form) -> Result<(), Error> {
-    let (owner, body) = (engine.session.owner(), kept(subject, form)?);
+/// What was begun about the same subject since then is kept behind what comes back.
+fn back(engine: &Inner, intent: &Intent, subject: &Subject, form: Form) -> Result<(), Error> {
+    let begun = engine.query(|context| form::draft(context, subject))?.map(|draft| draft.form.text);
+    let text = match begun.filter(|text| !text.trim().is_empty() && text.trim() != form.text) {
+        Some(begun) if form.text.is_empty() => begun,
+        Some(begun) => format!("{}\n\n{begun}", form.text),
+        None => form.text,
+    };
+    let (owner, body) = (engine.session.owner(), kept(subject, &Form { text, ..form })?);
     if !engine.local.take_back_intent(intent.id, &owner, &subject.to_string(), &body, engine.host.now())? {
         return Err(Error::OnItsWay);
     }
@@ -162,7 +167,7 @@ fn back(engine: &Inner, intent: &Intent, subject: &Subject, form: &Form) -> Resu
 
 fn file(engine: &Inner, saying: &Saying, draft: Option<&str>) -> Result<i64, Error> {
     let (key, body, mut owner) = (uuid(engine), json(saying)?, engine.session.owner());
-    let lane = engine.query(|context| lane(context.reader, saying))?;
+    let lane = engine.query(|context| lane(context, saying))?;
     if !saying.is_for_people() {
         owner.clear();
     }
@@ -180,8 +185,8 @@ fn file(engine: &Inner, saying: &Saying, draft: Option<&str>) -> Result<i64, Err
 }
 
 /// What the order is about in which things are sent: one after the other about one order, or one article.
-fn lane(reader: &db::Reader<'_>, saying: &Saying) -> Result<String, Error> {
-    let order_of = |request_id: &str| Ok::<_, Error>(reader.request(request_id)?.and_then(|request| request.order_id));
+fn lane(context: &Context<'_>, saying: &Saying) -> Result<String, Error> {
+    let order_of = |id: &str| Ok::<_, Error>(record::request(context, id)?.and_then(|request| request.order_id));
     Ok(match saying {
         Saying::Vote { language, article_id, .. } => format!("article/{language}/{article_id}"),
         Saying::Request { request } => match &request.order_id {
@@ -198,46 +203,6 @@ fn lane(reader: &db::Reader<'_>, saying: &Saying) -> Result<String, Error> {
     })
 }
 
-fn saying(subject: &Subject, form: Form, attachments: Vec<Attachment>, language: &str) -> Saying {
-    let text = form.text.trim().to_owned();
-    let request = |topic: HelpTopic, order_id: Option<String>| Saying::Request {
-        request: Box::new(NewRequest {
-            topic,
-            order_id,
-            shipment_id: form.shipment_id,
-            lines: form.lines.into_iter().filter(|line| line.quantity > 0).collect(),
-            wish: form.wish,
-            address: form.address,
-            text: text.clone(),
-            attachments: attachments.clone(),
-            language: Some(language.to_owned()),
-        }),
-    };
-    let message = || NewMessage { text: text.clone(), attachments: attachments.clone() };
-    match subject.clone() {
-        Subject::Order { order_id, topic } => request(topic, Some(order_id)),
-        Subject::Contact => request(HelpTopic::Contact, None),
-        Subject::Reply { request_id } => Saying::Message { request_id, message: message() },
-        Subject::Reopen { request_id } => Saying::Reopen { request_id, message: message() },
-    }
-}
-
-fn form_of(saying: Saying) -> Form {
-    match saying {
-        Saying::Request { request } => Form {
-            text: request.text,
-            lines: request.lines,
-            wish: request.wish,
-            address: request.address,
-            shipment_id: request.shipment_id,
-        },
-        Saying::Message { message, .. } | Saying::Reopen { message, .. } => {
-            Form { text: message.text, ..Form::default() }
-        }
-        Saying::Withdraw { .. } | Saying::Rating { .. } | Saying::Vote { .. } => Form::default(),
-    }
-}
-
 /// The intent called `id`, if it is this customer's.
 fn own(engine: &Inner, id: &str) -> Result<(Intent, Saying), Error> {
     let owner = engine.session.owner();
@@ -249,7 +214,7 @@ fn own(engine: &Inner, id: &str) -> Result<(Intent, Saying), Error> {
 }
 
 fn known(engine: &Inner, request_id: &str) -> Result<(), Error> {
-    let request = engine.query(|context| Ok(context.reader.request(request_id)?))?;
+    let request = engine.query(|context| record::request(context, request_id))?;
     request.map(drop).ok_or_else(|| Error::NotFound(format!("request {request_id}")))
 }
 

@@ -175,7 +175,9 @@ pub(crate) async fn look_up(engine: &Inner, args: LookUpArgs) -> Result<(), Erro
 
 /// Ends the session here and at the store, and wipes the customer's data; help content stays.
 pub(crate) async fn sign_out(engine: &Inner) -> Result<(), Error> {
-    engine.local.forget_owner(&engine.session.owner())?;
+    if engine.session.is_somebody() {
+        engine.local.forget_owner(&engine.session.owner())?;
+    }
     leave(engine).await?;
     engine.session.entered.notify_waiters();
     // Waits for a renewal that is under way, so that the newest tokens are the ones that are revoked.

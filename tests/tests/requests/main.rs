@@ -1,0 +1,12 @@
+//! What a customer asks of a store: written down first, sent when there is a network, exactly once.
+
+mod attachments;
+mod faults;
+mod filing;
+mod house;
+mod moments;
+mod owners;
+mod second_thoughts;
+mod stuck;
+mod threads;
+mod words;
