@@ -15,7 +15,7 @@ use store_api::{
     change::Kind,
     notice::{Notice, NoticeCode},
     order::{Order, OrderStatus},
-    request::{Request, RequestState},
+    request::Request,
 };
 
 /// Answers what has waited for so long.
@@ -49,12 +49,11 @@ fn answer(write: &mut Write<'_>, waiting: &Waiting, now: Timestamp) -> rusqlite:
     let Some(reply) = request.and_then(|request| demo::reply(&request, order.as_ref(), language, now)) else {
         return requests::answered(write, id, None);
     };
-    let goes_on = reply.state == RequestState::InReview;
     if let Some(order) = &reply.order {
         put(write, *log, order, now)?;
     }
     requests::answer(write, *log, id, (reply.text, reply.state), now)?;
-    requests::answered(write, id, goes_on.then_some(now))
+    requests::answered(write, id, Some(now))
 }
 
 /// Puts the order as it is now, and a notice if it is cancelled.

@@ -9,7 +9,7 @@ pub(crate) use keep::{forget, name_all, put, read_any};
 use crate::{database::Write, etag, once::Stop, problem::Refusal, shop::Shop, visitor::Visitor};
 use axum::{
     Json, Router,
-    body::{Body, Bytes},
+    body::{Body, BodyDataStream, Bytes},
     extract::{Path, State, rejection::BytesRejection},
     http::{
         HeaderMap, HeaderName,
@@ -25,7 +25,7 @@ use futures_util::StreamExt;
 use std::{sync::Arc, time::Instant};
 use store_api::{
     Timestamp, routes,
-    write::{NewAttachment, UPLOAD_OFFSET, Upload},
+    write::{MAX_ATTACHMENT_BYTES, NewAttachment, UPLOAD_OFFSET, Upload},
 };
 
 /// What has come is kept in pieces of this size, so that little is lost when a connection breaks.
@@ -53,19 +53,44 @@ async fn declare(
 
 async fn append(
     State(shop): State<Arc<Shop>>,
-    visitor: Visitor,
+    visitor: Result<Visitor, Refusal>,
     Path(sha256): Path<String>,
     headers: HeaderMap,
     body: Body,
 ) -> Result<Response, Refusal> {
+    let mut stream = body.into_data_stream();
+    let taken = take(&shop, visitor, sha256, &headers, &mut stream).await;
+    if taken.is_err() {
+        hear_out(&mut stream).await;
+    }
+    taken
+}
+
+/// Reads on to the end: whoever is still sending would meet a closed connection instead of the reason.
+async fn hear_out(stream: &mut BodyDataStream) {
+    let mut left = MAX_ATTACHMENT_BYTES;
+    while let Some(Ok(bytes)) = stream.next().await {
+        left = left.saturating_sub(bytes.len() as u64);
+        if left == 0 {
+            return;
+        }
+    }
+}
+
+async fn take(
+    shop: &Arc<Shop>,
+    visitor: Result<Visitor, Refusal>,
+    sha256: String,
+    headers: &HeaderMap,
+    stream: &mut BodyDataStream,
+) -> Result<Response, Refusal> {
     let number = |name| headers.get(name)?.to_str().ok()?.parse::<u64>().ok();
+    let part = upload::Part { scope: visitor?.scope(), sha256 };
     let begins = number(HeaderName::from_static(UPLOAD_OFFSET))
         .ok_or_else(|| Refusal::bad_request("Upload-Offset says where the body goes on"))?;
     let length = number(CONTENT_LENGTH).unwrap_or(0);
-    let part = upload::Part { scope: visitor.scope(), sha256 };
     let opened = part.clone();
-    let mut upload = change(&shop, move |write, _| upload::open(write, &opened, (begins, length))).await?;
-    let mut stream = body.into_data_stream();
+    let mut upload = change(shop, move |write, _| upload::open(write, &opened, (begins, length))).await?;
     let mut piece = Vec::new();
     loop {
         let chunk = stream.next().await;
@@ -75,7 +100,7 @@ async fn append(
         }
         if piece.len() >= PIECE || (!going_on && !piece.is_empty()) {
             let (part, bytes, begins) = (part.clone(), std::mem::take(&mut piece), upload.offset);
-            upload = change(&shop, move |write, now| upload::append(write, &part, begins, &bytes, now)).await?;
+            upload = change(shop, move |write, now| upload::append(write, &part, begins, &bytes, now)).await?;
         }
         match chunk {
             Some(Ok(_)) => {}
