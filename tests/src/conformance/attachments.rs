@@ -148,6 +148,20 @@ pub(super) async fn a_part_from_elsewhere_is_a_problem_and_spoils_nothing(subjec
     rest.is_at(paper.bytes.len(), true).context("the right part after wrong ones")
 }
 
+pub(super) async fn a_large_part_that_is_refused_is_answered(subject: &Subject) -> Result<()> {
+    let (pen, paper) = (Pen::open(subject).await?, Paper::of(50 * PART)?);
+    let nobody = pen.with("nobody-ever-had-this-token".to_owned());
+    pen.has(&paper, 0, false).await?;
+    let cut = "the connection was closed while the part was being sent";
+    for _ in 0..3 {
+        let wrong = pen.part(&paper, 1, &paper.bytes[1..]).await.context(cut)?;
+        wrong.is_problem(StatusCode::CONFLICT, ProblemCode::WrongOffset)?;
+        let foreign = nobody.part(&paper, 0, &paper.bytes).await.context(cut)?;
+        foreign.is_problem(StatusCode::UNAUTHORIZED, ProblemCode::Unauthorized)?;
+    }
+    Ok(())
+}
+
 pub(super) async fn what_is_not_its_hash_is_forgotten(subject: &Subject) -> Result<()> {
     let (pen, paper) = (Pen::open(subject).await?, Paper::of(PART)?);
     let other = Paper::of(PART)?;

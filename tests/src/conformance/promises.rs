@@ -138,6 +138,7 @@ pub const PROMISES: &[Promise] = promises! {
         attachments::an_attachment_is_sent_in_parts_and_comes_back_whole,
         attachments::an_upload_goes_on_after_a_cut,
         attachments::a_part_from_elsewhere_is_a_problem_and_spoils_nothing,
+        attachments::a_large_part_that_is_refused_is_answered,
         attachments::what_is_not_its_hash_is_forgotten,
         attachments::only_pictures_and_pdf_of_some_size_are_taken,
         attachments::a_message_names_what_is_whole_or_waits_for_it;

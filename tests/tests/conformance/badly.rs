@@ -48,6 +48,7 @@ pub(crate) const KEPT_BADLY: &[(&str, Meddling)] = &[
     ("an_attachment_is_sent_in_parts", Tell(|_, told| told.replace("% conformance", "% Conformance"))),
     ("an_upload_goes_on_after_a_cut", Tell(|_, told| told.replace("% conformance", "% Conformance"))),
     ("a_part_from_elsewhere_is_a_problem", Tell(|_, told| drop(told.headers.remove(UPLOAD_OFFSET)))),
+    ("a_large_part_that_is_refused_is_answered", Tell(|_, told| told.replace("wrong_offset", "invalid"))),
     ("what_is_not_its_hash_is_forgotten", Tell(|_, told| told.replace("hash_mismatch", "invalid"))),
     ("only_pictures_and_pdf_of_some_size_are_taken", Ask(|asked| asked.replace("svg+xml", "png"))),
     ("a_message_names_what_is_whole_or_waits", Ask(|asked| asked.replace(r#""attachments""#, r#""others""#))),
