@@ -17,8 +17,7 @@ import { say } from "./say";
 import { whyWords } from "./topicWords";
 
 type Tone = "neutral" | "info" | "good" | "wait" | "bad";
-type Icon =
-  "letter" | "search" | "message" | "check" | "close" | "return" | "clock" | "send" | "alert" | "offline" | "user";
+type Icon = "letter" | "search" | "message" | "check" | "close" | "return" | "clock" | "send" | "alert" | "offline";
 
 export interface StateWords {
   icon: Icon;
@@ -102,12 +101,21 @@ function isRefused(stuck: StuckView | null): boolean {
   return stuck?.code === "refused";
 }
 
+/** What everything that is to be sent waits for; nothing where it goes out at once. */
+export function waitsFor(): string | null {
+  if (app.view.session.state === "expired") return t("sending-waits-sign-in");
+  if (app.sync.state === "offline") return t("sending-waits-network");
+  return app.sync.state === "store_trouble" ? t("sending-waits-store") : null;
+}
+
 function waitingWords({ retry_at: retry }: SendingView): StateWords {
   const tone = "wait";
-  if (app.view.session.state === "expired") return { icon: "user", tone, label: t("sending-waits-sign-in") };
-  if (app.sync.state === "offline") return { icon: "offline", tone, label: t("sending-waits-network") };
-  if (app.sync.state === "store_trouble") return { icon: "clock", tone, label: t("sending-waits-store") };
+  const all = waitsFor();
+  if (all) return { icon: app.sync.state === "offline" ? "offline" : "clock", tone, label: all };
   const later = retry && new Date(retry) > clock.now;
-  if (later) return { icon: "clock", tone, label: t("sending-waits-retry", { when: say.ago(retry) }) };
-  return { icon: "clock", tone, label: t("sending-waits-turn") };
+  return {
+    icon: "clock",
+    tone,
+    label: later ? t("sending-waits-retry", { when: say.ago(retry) }) : t("sending-waits-turn"),
+  };
 }
