@@ -8,8 +8,10 @@ use store_api::{Timestamp, order::HelpTopic};
 
 /// What has waited for longer is not sent before the customer said so again.
 pub const STALE_AFTER: SignedDuration = SignedDuration::from_hours(7 * 24);
-/// For so long a store is trusted to know a key: a day less than it promises, for clocks that differ.
+/// For so long a store is trusted to know a key: less than it promises, for a clock that changes.
 const KEY_TRUSTED: SignedDuration = SignedDuration::from_hours(24 * (store_api::write::KEY_DAYS - 1));
+/// A clock that changes by more says nothing about when something was sent.
+const CLOCK_TRUSTED: SignedDuration = SignedDuration::from_hours(24);
 /// No wait is longer than this; one that seems to be was begun by a clock that has been set back since.
 const LONGEST_WAIT: SignedDuration = SignedDuration::from_hours(1);
 /// How many things are sent at once.
@@ -84,7 +86,8 @@ pub fn plan(queue: &[Queued], situation: &Situation) -> Plan {
 
 /// Why the customer is to be asked before it is sent.
 fn doubt(queued: &Queued, queue: &[Queued], now: Timestamp) -> Option<StuckCode> {
-    if doubtful_at(queued).is_some_and(|at| at <= now) {
+    let is_old = queued.saying.is_for_people() && is_forgotten(queued.exposed_since, now);
+    if is_old || doubtful_at(queued).is_some_and(|at| at <= now) {
         return Some(StuckCode::Expired);
     }
     // What was said again since then is meant.
@@ -97,8 +100,9 @@ fn doubt(queued: &Queued, queue: &[Queued], now: Timestamp) -> Option<StuckCode>
 }
 
 /// Whether the store may no longer know what it was sent: then sending it again could be saying it twice.
-pub(crate) fn is_forgotten(exposed_since: Option<Timestamp>, now: Timestamp) -> bool {
-    forgotten_at(exposed_since).is_some_and(|at| at <= now)
+pub fn is_forgotten(exposed_since: Option<Timestamp>, now: Timestamp) -> bool {
+    let in_the_future = exposed_since.is_some_and(|since| since.duration_since(now) > CLOCK_TRUSTED);
+    in_the_future || forgotten_at(exposed_since).is_some_and(|at| at <= now)
 }
 
 fn forgotten_at(exposed_since: Option<Timestamp>) -> Option<Timestamp> {
@@ -253,6 +257,8 @@ mod tests {
         let earlier = Situation { now: at(-1), ..now() };
         let decided = plan(&queue, &earlier);
         assert_eq!((decided.send, decided.next_at), (vec![1], Some(at(0))));
+        queue[0].exposed_since = Some(at(24 * 3600 + 1));
+        assert_eq!(plan(&queue, &now()).park, [(1, StuckCode::Expired)], "nobody knows when that was");
     }
 
     #[test]

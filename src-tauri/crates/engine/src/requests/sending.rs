@@ -110,25 +110,25 @@ pub(crate) fn view(intent: &Intent, saying: &Saying, uploads: &Uploads, now: Tim
 }
 
 /// Whether `intent` is stuck in a way that can be sent as it is, and not be said twice by that.
-pub(crate) fn can_resend(intent: &Intent, now: Timestamp) -> bool {
+pub fn can_resend(intent: &Intent, now: Timestamp) -> bool {
     stuck(intent).is_some_and(|stuck| stuck.code.can_resend()) && !is_forgotten(intent.exposed_since, now)
 }
 
 /// Why `intent` is stuck, if it is.
-pub(crate) fn stuck(intent: &Intent) -> Option<StuckView> {
+pub fn stuck(intent: &Intent) -> Option<StuckView> {
     let detail = intent.detail.as_deref().filter(|_| intent.state == IntentState::Stuck)?;
     serde_json::from_str(detail).ok()
 }
 
 impl StuckView {
-    pub(crate) fn new(code: StuckCode) -> Self {
+    pub fn new(code: StuckCode) -> Self {
         Self { code, refusal: None, nearest: None }
     }
 }
 
 impl StuckCode {
     /// The store has answered: saying the same again is saying something new.
-    pub(crate) fn is_an_answer(self) -> bool {
+    pub fn is_an_answer(self) -> bool {
         !matches!(self, Self::Superseded | Self::Expired)
     }
 
