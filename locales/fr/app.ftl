@@ -11,6 +11,10 @@ app-window-title = { $screen } – { $store }
 screen-home = Accueil
 screen-orders = Commandes
 screen-order = Commande
+screen-ask = Obtenir de l’aide pour une commande
+screen-contact = Nous contacter
+screen-requests = Mes demandes
+screen-request = Demande
 screen-help = Aide
 screen-category = Aide
 screen-article = Aide
@@ -26,6 +30,13 @@ nav-label = Navigation principale
 nav-brand = { $store }, page d’accueil
 nav-home = Accueil
 nav-orders = Commandes
+nav-requests = Mes demandes
+nav-requests-waiting =
+    { $count ->
+        [one] { $count } à regarder
+        [many] { $count } à regarder
+       *[other] { $count } à regarder
+    }
 nav-help = Aide
 nav-settings = Paramètres
 
@@ -62,6 +73,18 @@ home-title-needs =
         [many] { $count } de commandes demandent votre attention
        *[other] { $count } commandes demandent votre attention
     }
+home-title-requests =
+    { $count ->
+        [one] Une demande requiert votre attention
+        [many] { $count } de demandes requièrent votre attention
+       *[other] { $count } demandes requièrent votre attention
+    }
+home-title-answers =
+    { $count ->
+        [one] Vous avez une nouvelle réponse
+        [many] Vous avez { $count } de nouvelles réponses
+       *[other] Vous avez { $count } nouvelles réponses
+    }
 home-title-calm = Rien à faire pour le moment
 home-lead-moving =
     { $count ->
@@ -72,6 +95,10 @@ home-lead-moving =
 home-lead-still = Aucune commande n’est en route pour le moment.
 home-needs = À faire maintenant
 home-watch = Pas tout à fait comme prévu
+home-requests = Mes demandes
+home-all-requests = Toutes les demandes
+home-request-asks = { $store } demande : { $text }
+home-request-answered = { $store } a répondu : { $text }
 home-moving = En route
 home-recent = Ce qui a changé
 home-recent-list = Les 14 derniers jours

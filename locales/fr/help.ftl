@@ -57,10 +57,30 @@ help-article-missing-text = Elle a peut-être été renommée ou supprimée, ou 
 help-go-home = Tous les thèmes d’aide
 help-printed-from = Extrait des pages d’aide de { $store }
 
+vote-question = Cette page vous a-t-elle été utile ?
+vote-yes = Oui
+vote-no = Non
+vote-thanks-yes = Tant mieux. Merci de nous l’avoir dit.
+vote-why = Qu’est-ce qui n’allait pas ?
+vote-reason-unclear = Difficile à comprendre
+vote-reason-incomplete = Il manque quelque chose
+vote-reason-outdated = Ce n’est plus à jour
+vote-reason-not-my-question = Ne répond pas à ma question
+vote-reason-dislike-policy = C’est clair, mais cela ne me convient pas
+vote-text = Qu’auriez-vous aimé y trouver ?
+vote-send = Envoyer
+vote-thanks-no = Merci. Cela nous sert à améliorer la page.
+vote-change = Modifier
+vote-contact = Vous n’avez pas trouvé la réponse ?
+vote-contact-ask = Nous demander
+
 help-more-title = Besoin d’aide ?
 help-more-order-title = Une question sur une commande
 help-more-order-text = Ouvrez la commande. Sa page indique ce qui est possible maintenant et à qui s’adresser.
 help-more-order-link = Mes commandes
+help-more-record-title = Une question déjà posée ?
+help-more-record-text = Vos questions et toutes les réponses se trouvent dans vos demandes.
+help-more-record-link = Mes demandes
 help-more-find-title = Une commande introuvable ?
 help-more-find-text = Retrouvez-la avec son numéro et l’adresse e-mail utilisée pour commander.
 help-more-find-link = Retrouver une commande
@@ -72,6 +92,7 @@ help-more-contact-answer =
        *[other] Nous répondons en général sous { $hours } heures.
     }
 help-more-contact-text = Nous lisons chaque message.
+help-more-contact-link = Poser une question
 help-hours = { $days }, { $open } à { $close }
 help-hours-zone = Heure de { $place }
 

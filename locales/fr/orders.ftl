@@ -322,3 +322,104 @@ order-delivery-was = { $days }, annoncé le { $given }
 order-copy-number = Copier le numéro de commande
 order-number-copied = Le numéro de commande a été copié.
 order-requests = Mes demandes
+
+## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
+
+order-help = Obtenir de l’aide pour cette commande
+order-help-closed = Pas possible pour le moment
+order-row-help = Obtenir de l’aide
+order-articles = Pages d’aide utiles
+
+topic-until = Jusqu’au { $until }
+topic-until-shipped = Jusqu’à l’expédition
+topic-until-shipped-by = Jusqu’à l’expédition, prévue d’ici le { $date }
+topic-until-arrived = Jusqu’à la livraison
+topic-until-confirmed = Jusqu’à la confirmation du paiement
+topic-until-days =
+    { $days ->
+        [one] Jusqu’à { $days } jour après la livraison
+        [many] Jusqu’à { $days } de jours après la livraison
+       *[other] Jusqu’à { $days } jours après la livraison
+    }
+topic-always = À tout moment
+
+topic-part-unshipped =
+    { $count ->
+        [one] { $count } article sur { $total } n’est pas encore expédié
+        [many] { $count } d’articles sur { $total } ne sont pas encore expédiés
+       *[other] { $count } articles sur { $total } ne sont pas encore expédiés
+    }
+topic-part-missing =
+    { $count ->
+        [one] { $count } article sur { $total } n’est pas arrivé
+        [many] { $count } d’articles sur { $total } ne sont pas arrivés
+       *[other] { $count } articles sur { $total } ne sont pas arrivés
+    }
+topic-part =
+    { $count ->
+        [one] Pour { $count } article sur { $total }
+        [many] Pour { $count } d’articles sur { $total }
+       *[other] Pour { $count } articles sur { $total }
+    }
+topic-part-earlier = Pour certains, seulement jusqu’au { $until }
+
+topic-begun = Reprendre le brouillon
+
+topic-not-yet = Pas encore
+topic-no-longer = Plus possible
+topic-not-here = Pas pour cette commande
+
+topic-instead-change-address = Plutôt modifier l’adresse
+topic-instead-payment-issue = Plutôt poser une question sur le paiement
+topic-instead-order-progress = Plutôt demander où en est la commande
+topic-instead-package-not-received = Plutôt demander où est le colis
+topic-instead-customs-duty = Plutôt poser une question sur les droits
+topic-instead-return-replace = Plutôt renvoyer un article
+topic-instead-item-problem = Plutôt signaler un problème avec un article
+topic-instead-cancel-order = Plutôt annuler la commande
+topic-instead-contact = Plutôt nous écrire
+
+topic-closed-not-placed = La commande n’est pas encore enregistrée. Elle le sera dès que votre paiement nous parviendra.
+topic-closed-not-paid = Votre paiement ne nous est pas encore parvenu. Vous pourrez faire une demande dès qu’il sera arrivé.
+topic-closed-payment-confirmed = Votre paiement a été confirmé, tout est donc en ordre.
+topic-closed-payment-confirmed-at = Votre paiement a été confirmé le { $at }, tout est donc en ordre.
+topic-closed-no-ship-date = Aucune date d’expédition n’est encore prévue, il ne peut donc pas y avoir de retard.
+topic-closed-before-ship-date = La commande peut encore être expédiée à temps.
+topic-closed-before-ship-date-from = La commande peut encore être expédiée à temps. Si ce n’est pas le cas, vous pourrez faire une demande à partir du { $from }.
+topic-closed-not-shipped = Rien n’a encore été expédié. Vous pourrez faire une demande dès qu’un article sera parti.
+topic-closed-already-shipped = La commande a été expédiée.
+topic-closed-already-shipped-at = La commande a été expédiée le { $at }.
+topic-closed-before-delivery-date = La commande peut encore arriver à temps.
+topic-closed-before-delivery-date-from = La commande peut encore arriver à temps. Si ce n’est pas le cas, vous pourrez faire une demande à partir du { $from }.
+topic-closed-ready-for-pickup = Le colis vous attend au point de retrait.
+topic-closed-ready-for-pickup-from = Le colis vous attend au point de retrait. Si vous ne pouvez pas l’y récupérer, vous pourrez faire une demande à partir du { $from }.
+topic-closed-goes-back = Le colis revient vers nous, il n’arrivera donc pas.
+topic-closed-goes-back-at = Le colis est reparti vers nous le { $at }, il n’arrivera donc pas.
+topic-closed-already-delivered = Le transporteur indique que la commande a été livrée. Si vous ne la trouvez pas, dites-le-nous.
+topic-closed-already-delivered-at = Le transporteur indique que la commande a été livrée le { $at }. Si vous ne la trouvez pas, dites-le-nous.
+topic-closed-return-window-over = Le délai est passé.
+topic-closed-return-window-over-at = C’était possible jusqu’au { $at }.
+topic-closed-made-to-order = La commande a été confectionnée pour vous et ne peut donc pas être renvoyée. Si quelque chose ne va pas, dites-le-nous.
+topic-closed-already-returned = Ce que vous avez renvoyé est arrivé chez nous et tout a été remboursé.
+topic-closed-refunded = Tout a été remboursé.
+topic-closed-cancelled = La commande a été annulée.
+topic-closed-cancelled-at = La commande a été annulée le { $at }.
+topic-closed-unknown = La boutique ne propose pas cela pour cette commande en ce moment.
+topic-closed-opens = Vous pourrez faire une demande à partir du { $from }.
+
+topic-change-address-not-placed = La commande n’est pas encore enregistrée. Vous pouvez l’annuler et commander de nouveau avec la bonne adresse.
+topic-change-address-already-shipped = La commande a été expédiée, l’adresse ne peut donc plus changer.
+topic-change-address-already-shipped-at = La commande a été expédiée le { $at }, l’adresse ne peut donc plus changer.
+topic-order-progress-already-shipped = La commande a été expédiée. Sa page indique où elle se trouve.
+topic-order-progress-already-shipped-at = La commande a été expédiée le { $at }. Sa page indique où elle se trouve.
+topic-customs-duty-already-shipped = La commande a été expédiée. Le transporteur ou le bureau de douane peut maintenant vous dire ce qu’il faut payer.
+topic-customs-duty-already-shipped-at = La commande a été expédiée le { $at }. Le transporteur ou le bureau de douane peut maintenant vous dire ce qu’il faut payer.
+topic-cancel-order-already-shipped = La commande a été expédiée et ne peut donc plus être annulée.
+topic-cancel-order-already-shipped-at = La commande a été expédiée le { $at } et ne peut donc plus être annulée.
+topic-package-not-received-not-shipped = Rien n’est en route pour le moment. Vous pourrez faire une demande si un colis n’arrive pas à temps.
+topic-payment-issue-cancelled = La commande a été annulée, il n’y a donc rien à payer.
+topic-payment-issue-cancelled-at = La commande a été annulée le { $at }, il n’y a donc rien à payer.
+topic-payment-issue-refunded = Le paiement a été remboursé.
+topic-payment-issue-refunded-at = Le paiement a été remboursé et l’argent aurait dû arriver au plus tard le { $at }. Si vous ne l’avez pas reçu, dites-le-nous.
+topic-return-replace-return-window-over-at = Les articles pouvaient être renvoyés jusqu’au { $at }.
+topic-item-problem-return-window-over-at = Les problèmes pouvaient être signalés jusqu’au { $at }.

@@ -37,6 +37,20 @@ settings-look-up = Retrouver une commande
 settings-sign-out = Se déconnecter
 
 settings-sign-out-title = Se déconnecter de cet ordinateur ?
+settings-sign-out-lost = Tout n’est pas encore envoyé
+settings-sign-out-unsent =
+    { $count ->
+        [one] { $count } envoi attend le réseau ou votre intervention. Il serait perdu.
+        [many] { $count } d’envois attendent le réseau ou votre intervention. Ils seraient perdus.
+       *[other] { $count } envois attendent le réseau ou votre intervention. Ils seraient perdus.
+    }
+settings-sign-out-drafts =
+    { $count ->
+        [one] { $count } brouillon serait perdu.
+        [many] { $count } de brouillons seraient perdus.
+       *[other] { $count } brouillons seraient perdus.
+    }
+settings-sign-out-look = Les voir
 settings-sign-out-lead-gone = Ceci est supprimé de cet ordinateur :
 settings-sign-out-orders =
     { $count ->
