@@ -60,7 +60,7 @@ test("a row of the list leads to its order, and to what is urgent about it", asy
 });
 
 test("what was asked about an order stands on its page, also what is still to be sent", async () => {
-  const main = await show("#/orders/order-L-204888");
+  const main = await show("#/orders/order-L-204750");
   await title(main);
   expect(main.querySelector('a[href="#/requests/local%2F7"]')).not.toBeNull();
 });

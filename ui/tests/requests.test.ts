@@ -108,15 +108,26 @@ describe("a request", () => {
     expect(words(main)).not.toContain("Waits for a connection");
   });
 
-  test("does not replace what was begun without asking", async () => {
-    const main = await show("#/requests/r-502", "offline", "en", overheard);
+  test("has a message back before what was begun since then", async () => {
+    const main = await show("#/requests/r-502", "offline");
     type(await until(() => main.querySelector("textarea")!), "Half a sentence");
     press(main, "Edit");
+    const both = "Thank you. Please tell me as soon as it leaves.\n\nHalf a sentence";
+    await until(() => main.querySelector("textarea")?.value === both);
+  });
+
+  test("asks before items that were chosen since then give way to those that come back", async () => {
+    const main = await show("#/requests/local%2F7", "usual", "en", (host) => {
+      const form = { text: "", lines: [{ line_id: "l", quantity: 1, reason: "other" }], wish: null, address: null };
+      const subject = { kind: "order", order_id: "order-L-204750", topic: "return_replace" } as const;
+      void host.call("draft_keep", { subject, form: { ...form, shipment_id: null } });
+      return overheard(host);
+    });
+    await until(() => words(main).includes("so it can no longer be cancelled"));
+    press(main, "Send something back instead");
     const dialog = await until(() => document.querySelector("dialog[open]")!);
     expect(words(dialog)).toContain("Replace what you began?");
-    expect(argsOf("intent_take_back")).toEqual([]);
-    press(dialog, "Cancel");
-    expect(main.querySelector("textarea")?.value).toBe("Half a sentence");
+    expect(argsOf("intent_move")).toEqual([]);
   });
 
   test("lets a message be thrown away, and had back", async () => {

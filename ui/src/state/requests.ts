@@ -1,5 +1,5 @@
 // What can be done with requests, and with what is to be sent: run, and said in words when it fails.
-import type { HelpTopic, RequestView, SendingView, Subject } from "../host/bindings/api";
+import type { DraftView, HelpTopic, RequestView, SendingView, Subject } from "../host/bindings/api";
 import type { Route } from "./address";
 import { attempt, obtain } from "./attempt";
 import { call } from "./connection";
@@ -23,10 +23,10 @@ export function subjectOf({ order_id, topic }: Pick<RequestView, "order_id" | "t
   return order_id ? { kind: "order", order_id, topic } : { kind: "contact" };
 }
 
-/** Something else was begun about `subject`: it would be replaced by what is taken back. */
-export async function isBegun(subject: Subject): Promise<boolean> {
-  await atRest(subject);
-  return (await obtain("form_read", { subject }))?.draft != null;
+/** What was chosen for something else about `subject` would give way to what comes back; words and files are put together. */
+export async function givesWay(subject: Subject): Promise<boolean> {
+  const form = (await begun(subject))?.form;
+  return form !== undefined && (form.lines.length > 0 || Boolean(form.wish || form.address || form.shipment_id));
 }
 
 /** Makes a draft again of what is to be sent. */
@@ -46,7 +46,7 @@ export async function resend(intent: string): Promise<void> {
 
 /** What is to be sent can be thrown away so that it can be had back: it goes through a draft, which nothing stands in the way of. */
 export async function canUndoDiscard(sending: SendingView, subject: Subject | null): Promise<boolean> {
-  return sending.can_take_back && subject !== null && !(await isBegun(subject));
+  return sending.can_take_back && subject !== null && (await begun(subject)) === null;
 }
 
 /** Throws it away, with a way to have it back as a draft. */
@@ -59,4 +59,9 @@ export async function discardSoftly(intent: string, onundo: (subject: Subject) =
 /** What the store wrote has been read. A failure is nothing to tell anybody: it is tried again with the next look. */
 export function see(id: string): void {
   call("request_see", { id }).catch(() => {});
+}
+
+async function begun(subject: Subject): Promise<DraftView | null> {
+  await atRest(subject);
+  return (await obtain("form_read", { subject }))?.draft ?? null;
 }

@@ -70,8 +70,11 @@ function outbox(world: World, done: (...tags: Tag[]) => null) {
     const { known, text, subject } = intent(world, id);
     const order_id = known.order_id;
     const moved: Subject = move && order_id ? { kind: "order", order_id, topic: move } : subject;
-    const form = { text, lines: known.lines, wish: known.wish, address: known.address, shipment_id: null };
-    world.drafts = [...world.drafts, { subject: moved, form, attachments: [], updated_at: at(0) }];
+    const before = world.drafts.find((draft) => isSame(draft.subject, moved));
+    const words = [text, before?.form.text ?? ""].filter(Boolean).join("\n\n");
+    const form = { text: words, lines: known.lines, wish: known.wish, address: known.address, shipment_id: null };
+    const draft = { subject: moved, form, attachments: before?.attachments ?? [], updated_at: at(0) };
+    world.drafts = [...world.drafts.filter((other) => other !== before), draft];
     forget(world, id);
     done("requests", "drafts");
     return { subject: moved };
@@ -189,6 +192,11 @@ function thread(world: World, id: string): Thread {
   const known = world.threads.find((thread) => thread.id === id);
   if (!known) throw { code: "not_found", args: {} };
   return known;
+}
+
+function isSame(one: Subject, other: Subject): boolean {
+  const name = (subject: Subject) => JSON.stringify(Object.entries(subject).toSorted());
+  return name(one) === name(other);
 }
 
 function isOffline({ situation }: World): boolean {
