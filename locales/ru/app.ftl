@@ -12,6 +12,10 @@ app-window-title = { $screen } – { $store }
 screen-home = Главная
 screen-orders = Заказы
 screen-order = Заказ
+screen-ask = Помощь с заказом
+screen-contact = Связаться с нами
+screen-requests = Мои обращения
+screen-request = Обращение
 screen-help = Помощь
 screen-category = Помощь
 screen-article = Помощь
@@ -28,6 +32,13 @@ nav-label = Основная навигация
 nav-brand = { $store }, главная
 nav-home = Главная
 nav-orders = Заказы
+nav-requests = Мои обращения
+nav-requests-waiting = { $count ->
+    [one] { $count } требует внимания
+    [few] { $count } требуют внимания
+    [many] { $count } требуют внимания
+   *[other] { $count } требует внимания
+}
 nav-help = Помощь
 nav-settings = Настройки
 
@@ -67,6 +78,18 @@ home-title-needs = { $count ->
     [many] { $count } заказов ждут вас
    *[other] { $count } заказа ждут вас
 }
+home-title-requests = { $count ->
+    [one] { $count } обращение ждёт вас
+    [few] { $count } обращения ждут вас
+    [many] { $count } обращений ждут вас
+   *[other] { $count } обращения ждут вас
+}
+home-title-answers = { $count ->
+    [one] Для вас { $count } новый ответ
+    [few] Для вас { $count } новых ответа
+    [many] Для вас { $count } новых ответов
+   *[other] Для вас { $count } нового ответа
+}
 home-title-calm = Сейчас от вас ничего не требуется
 home-lead-moving = { $count ->
     [one] { $count } заказ на пути к вам.
@@ -77,6 +100,10 @@ home-lead-moving = { $count ->
 home-lead-still = Сейчас ни один заказ не в пути.
 home-needs = Что ждёт вас сейчас
 home-watch = Не совсем по плану
+home-requests = Ваши обращения
+home-all-requests = Все обращения
+home-request-asks = { $store } спрашивает: { $text }
+home-request-answered = { $store } отвечает: { $text }
 home-moving = На пути к вам
 home-recent = Что изменилось
 home-recent-list = Последние 14 дней

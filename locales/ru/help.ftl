@@ -60,11 +60,31 @@ help-article-missing-text = Возможно, её переименовали, �
 help-go-home = Все темы помощи
 help-printed-from = Со страниц помощи { $store }
 
+vote-question = Была ли эта страница полезной?
+vote-yes = Да
+vote-no = Нет
+vote-thanks-yes = Рады это слышать. Спасибо за отзыв.
+vote-why = Что с ней не так?
+vote-reason-unclear = Трудно понять
+vote-reason-incomplete = Чего-то не хватает
+vote-reason-outdated = Сведения устарели
+vote-reason-not-my-question = Нет ответа на мой вопрос
+vote-reason-dislike-policy = Всё понятно, но мне это не нравится
+vote-text = Что помогло бы?
+vote-send = Отправить
+vote-thanks-no = Спасибо. Это поможет нам улучшить страницу.
+vote-change = Изменить
+vote-contact = Не нашли ответа?
+vote-contact-ask = Спросить нас
+
 # The block at the end of every help page.
 help-more-title = Нужна ещё помощь?
 help-more-order-title = Спросить о заказе
 help-more-order-text = Откройте заказ. На его странице видно, что можно сделать сейчас и к кому обратиться.
 help-more-order-link = Мои заказы
+help-more-record-title = Уже спрашивали?
+help-more-record-text = Ваши вопросы и все ответы собраны в разделе «Мои обращения».
+help-more-record-link = Мои обращения
 help-more-find-title = Не можете найти заказ?
 help-more-find-text = Найдите его по номеру и адресу электронной почты, с которым вы его оформили.
 help-more-find-link = Найти заказ
@@ -77,6 +97,7 @@ help-more-contact-answer =
        *[other] Обычно мы отвечаем в течение { $hours } часа.
     }
 help-more-contact-text = Мы читаем каждое сообщение.
+help-more-contact-link = Задать вопрос
 help-hours = { $days }, с { $open } до { $close }
 help-hours-zone = Часовой пояс: { $place }
 

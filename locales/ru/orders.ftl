@@ -325,3 +325,104 @@ order-delivery-was = { $days }, сообщили { $given }
 order-copy-number = Скопировать номер заказа
 order-number-copied = Номер заказа скопирован.
 order-requests = Ваши обращения
+
+## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
+
+order-help = Помощь с этим заказом
+order-help-closed = Сейчас недоступно
+order-row-help = Получить помощь
+order-articles = Подходящие статьи
+
+topic-until = До { $until }
+topic-until-shipped = До отправки
+topic-until-shipped-by = До отправки (ожидается до { $date })
+topic-until-arrived = До прибытия посылки
+topic-until-confirmed = До подтверждения оплаты
+topic-until-days = { $days ->
+    [one] В течение { $days } дня после доставки
+    [few] В течение { $days } дней после доставки
+    [many] В течение { $days } дней после доставки
+   *[other] В течение { $days } дня после доставки
+}
+topic-always = В любое время
+
+topic-part-unshipped = { $count ->
+    [one] { $count } из { $total } товаров ещё не отправлен
+    [few] { $count } из { $total } товаров ещё не отправлены
+    [many] { $count } из { $total } товаров ещё не отправлены
+   *[other] { $count } из { $total } товаров ещё не отправлено
+}
+topic-part-missing = { $count ->
+    [one] { $count } из { $total } товаров не пришёл
+    [few] { $count } из { $total } товаров не пришли
+    [many] { $count } из { $total } товаров не пришли
+   *[other] { $count } из { $total } товаров не пришло
+}
+topic-part = { $count ->
+    [one] Для { $count } из { $total } товаров
+    [few] Для { $count } из { $total } товаров
+    [many] Для { $count } из { $total } товаров
+   *[other] Для { $count } из { $total } товаров
+}
+topic-part-earlier = Для некоторых — только до { $until }
+
+topic-begun = Продолжить начатое
+
+topic-not-yet = Пока нельзя
+topic-no-longer = Больше нельзя
+topic-not-here = Не для этого заказа
+
+topic-instead-change-address = Вместо этого изменить адрес
+topic-instead-payment-issue = Вместо этого спросить об оплате
+topic-instead-order-progress = Вместо этого узнать, как продвигается заказ
+topic-instead-package-not-received = Вместо этого спросить о посылке
+topic-instead-customs-duty = Вместо этого спросить о пошлинах
+topic-instead-return-replace = Вместо этого вернуть товар
+topic-instead-item-problem = Вместо этого сообщить о проблеме с товаром
+topic-instead-cancel-order = Вместо этого отменить заказ
+topic-instead-contact = Вместо этого написать нам
+
+topic-closed-not-placed = Заказ ещё не принят. Он будет принят, как только поступит ваша оплата.
+topic-closed-not-paid = Ваша оплата ещё не поступила. Как только она поступит, можно будет задать вопрос.
+topic-closed-payment-confirmed = Ваша оплата подтверждена, с ней всё в порядке.
+topic-closed-payment-confirmed-at = Ваша оплата подтверждена { $at }, с ней всё в порядке.
+topic-closed-no-ship-date = День отправки ещё не назначен, поэтому говорить о задержке рано.
+topic-closed-before-ship-date = Заказ ещё может быть отправлен вовремя.
+topic-closed-before-ship-date-from = Заказ ещё может быть отправлен вовремя. Если этого не произойдёт, спросите нас { $from } или позже.
+topic-closed-not-shipped = Пока ничего не отправлено. Как только это произойдёт, можно будет обратиться к нам.
+topic-closed-already-shipped = Заказ уже отправлен.
+topic-closed-already-shipped-at = Заказ отправлен { $at }.
+topic-closed-before-delivery-date = Заказ ещё может прийти вовремя.
+topic-closed-before-delivery-date-from = Заказ ещё может прийти вовремя. Если он не придёт, обратитесь к нам { $from } или позже.
+topic-closed-ready-for-pickup = Посылка ждёт вас в пункте выдачи.
+topic-closed-ready-for-pickup-from = Посылка ждёт вас в пункте выдачи. Если забрать её там не получится, обратитесь к нам { $from } или позже.
+topic-closed-goes-back = Посылка едет обратно к нам, поэтому к вам она не придёт.
+topic-closed-goes-back-at = Посылка отправилась обратно к нам { $at }, поэтому к вам она не придёт.
+topic-closed-already-delivered = По данным службы доставки, посылка вручена. Если вы не можете её найти, напишите нам.
+topic-closed-already-delivered-at = По данным службы доставки, посылка вручена { $at }. Если вы не можете её найти, напишите нам.
+topic-closed-return-window-over = Срок для этого истёк.
+topic-closed-return-window-over-at = До { $at } это было возможно, теперь срок истёк.
+topic-closed-made-to-order = Товар сделан специально для вас, поэтому вернуть его нельзя. Если с ним что-то не так, напишите нам.
+topic-closed-already-returned = То, что вы отправили обратно, уже у нас, и все деньги возвращены.
+topic-closed-refunded = Все деньги возвращены.
+topic-closed-cancelled = Заказ отменён.
+topic-closed-cancelled-at = Заказ отменён { $at }.
+topic-closed-unknown = Сейчас магазин не предлагает этого для вашего заказа.
+topic-closed-opens = Вы сможете обратиться { $from } или позже.
+
+topic-change-address-not-placed = Заказ ещё не принят. Его можно отменить и оформить снова с правильным адресом.
+topic-change-address-already-shipped = Заказ уже отправлен, поэтому изменить адрес нельзя.
+topic-change-address-already-shipped-at = Заказ отправлен { $at }, поэтому изменить адрес нельзя.
+topic-order-progress-already-shipped = Заказ уже отправлен. Где он сейчас, видно на странице заказа.
+topic-order-progress-already-shipped-at = Заказ отправлен { $at }. Где он сейчас, видно на странице заказа.
+topic-customs-duty-already-shipped = Заказ уже отправлен. Что нужно заплатить, теперь подскажет служба доставки или таможня.
+topic-customs-duty-already-shipped-at = Заказ отправлен { $at }. Что нужно заплатить, теперь подскажет служба доставки или таможня.
+topic-cancel-order-already-shipped = Заказ уже отправлен, поэтому отменить его нельзя.
+topic-cancel-order-already-shipped-at = Заказ отправлен { $at }, поэтому отменить его нельзя.
+topic-package-not-received-not-shipped = Сейчас в пути ничего нет. Если посылка не придёт вовремя, можно будет обратиться к нам.
+topic-payment-issue-cancelled = Заказ отменён, поэтому платить ничего не нужно.
+topic-payment-issue-cancelled-at = Заказ отменён { $at }, поэтому платить ничего не нужно.
+topic-payment-issue-refunded = Деньги возвращены.
+topic-payment-issue-refunded-at = Деньги возвращены и до { $at } должны были поступить. Если их нет, напишите нам.
+topic-return-replace-return-window-over-at = До { $at } товары можно было вернуть, теперь срок истёк.
+topic-item-problem-return-window-over-at = До { $at } можно было сообщить о проблеме, теперь срок истёк.

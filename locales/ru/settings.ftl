@@ -41,6 +41,20 @@ settings-sign-out = Выйти
 
 # Asked before signing out.
 settings-sign-out-title = Выйти на этом компьютере?
+settings-sign-out-lost = Ещё не всё отправлено
+settings-sign-out-unsent = { $count ->
+    [one] { $count } сообщение ждёт подключения или вас. Оно будет потеряно.
+    [few] { $count } сообщения ждут подключения или вас. Они будут потеряны.
+    [many] { $count } сообщений ждут подключения или вас. Они будут потеряны.
+   *[other] { $count } сообщения ждут подключения или вас. Они будут потеряны.
+}
+settings-sign-out-drafts = { $count ->
+    [one] { $count } черновик будет потерян.
+    [few] { $count } черновика будут потеряны.
+    [many] { $count } черновиков будут потеряны.
+   *[other] { $count } черновика будет потеряно.
+}
+settings-sign-out-look = Посмотреть
 settings-sign-out-lead-gone = С этого компьютера будет удалено:
 settings-sign-out-orders =
     { $count ->
