@@ -11,6 +11,10 @@ app-window-title = { $screen } – { $store }
 screen-home = Inicio
 screen-orders = Pedidos
 screen-order = Pedido
+screen-ask = Obtener ayuda con un pedido
+screen-contact = Contactar con nosotros
+screen-requests = Mis solicitudes
+screen-request = Solicitud
 screen-help = Ayuda
 screen-category = Ayuda
 screen-article = Ayuda
@@ -26,6 +30,13 @@ nav-label = Navegación principal
 nav-brand = { $store }, página de inicio
 nav-home = Inicio
 nav-orders = Pedidos
+nav-requests = Mis solicitudes
+nav-requests-waiting =
+    { $count ->
+        [one] { $count } por revisar
+        [many] { $count } por revisar
+       *[other] { $count } por revisar
+    }
 nav-help = Ayuda
 nav-settings = Configuración
 
@@ -62,6 +73,18 @@ home-title-needs =
         [many] { $count } de pedidos necesitan tu atención
        *[other] { $count } pedidos necesitan tu atención
     }
+home-title-requests =
+    { $count ->
+        [one] Una solicitud necesita tu atención
+        [many] { $count } de solicitudes necesitan tu atención
+       *[other] { $count } solicitudes necesitan tu atención
+    }
+home-title-answers =
+    { $count ->
+        [one] Tienes una respuesta nueva
+        [many] Tienes { $count } de respuestas nuevas
+       *[other] Tienes { $count } respuestas nuevas
+    }
 home-title-calm = Ahora no tienes que hacer nada
 home-lead-moving =
     { $count ->
@@ -72,6 +95,10 @@ home-lead-moving =
 home-lead-still = Ningún pedido está en camino en este momento.
 home-needs = Qué hacer ahora
 home-watch = No del todo según lo previsto
+home-requests = Mis solicitudes
+home-all-requests = Todas las solicitudes
+home-request-asks = { $store } pregunta: { $text }
+home-request-answered = { $store } ha respondido: { $text }
 home-moving = En camino
 home-recent = Qué ha cambiado
 home-recent-list = Los últimos 14 días

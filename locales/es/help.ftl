@@ -57,10 +57,30 @@ help-article-missing-text = Puede que haya cambiado de nombre, que se haya elimi
 help-go-home = Todos los temas de ayuda
 help-printed-from = De las páginas de ayuda de { $store }
 
+vote-question = ¿Te ha sido útil esta página?
+vote-yes = Sí
+vote-no = No
+vote-thanks-yes = Nos alegramos. Gracias por decírnoslo.
+vote-why = ¿Qué ha fallado?
+vote-reason-unclear = Difícil de entender
+vote-reason-incomplete = Falta algo
+vote-reason-outdated = Ya no es correcto
+vote-reason-not-my-question = No responde a mi pregunta
+vote-reason-dislike-policy = Lo entiendo, pero no me gusta
+vote-text = ¿Qué te habría ayudado?
+vote-send = Enviar
+vote-thanks-no = Gracias. Nos sirve para mejorar la página.
+vote-change = Cambiar
+vote-contact = ¿Aún buscas una respuesta?
+vote-contact-ask = Preguntarnos
+
 help-more-title = ¿Necesitas más ayuda?
 help-more-order-title = Preguntar por un pedido
 help-more-order-text = Abre el pedido. Su página muestra qué se puede hacer ahora y a quién preguntar.
 help-more-order-link = Mis pedidos
+help-more-record-title = ¿Ya has preguntado?
+help-more-record-text = Lo que has preguntado, y cada respuesta, está en tus solicitudes.
+help-more-record-link = Mis solicitudes
 help-more-find-title = ¿No encuentras un pedido?
 help-more-find-text = Búscalo con su número y el correo electrónico con el que lo hiciste.
 help-more-find-link = Buscar un pedido
@@ -72,6 +92,7 @@ help-more-contact-answer =
        *[other] Solemos responder en { $hours } horas.
     }
 help-more-contact-text = Leemos todos los mensajes.
+help-more-contact-link = Hacer una pregunta
 help-hours = { $days }, de { $open } a { $close }
 help-hours-zone = Hora de { $place }
 

@@ -322,3 +322,104 @@ order-delivery-was = { $days }, comunicado el { $given }
 order-copy-number = Copiar el número de pedido
 order-number-copied = Se ha copiado el número de pedido.
 order-requests = Mis solicitudes
+
+## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
+
+order-help = Obtener ayuda con este pedido
+order-help-closed = No es posible en este momento
+order-row-help = Obtener ayuda
+order-articles = Páginas de ayuda útiles
+
+topic-until = Hasta el { $until }
+topic-until-shipped = Hasta que se envíe
+topic-until-shipped-by = Hasta que se envíe (envío estimado: { $date })
+topic-until-arrived = Hasta que llegue
+topic-until-confirmed = Hasta que se confirme el pago
+topic-until-days =
+    { $days ->
+        [one] Hasta { $days } día después de la entrega
+        [many] Hasta { $days } de días después de la entrega
+       *[other] Hasta { $days } días después de la entrega
+    }
+topic-always = En cualquier momento
+
+topic-part-unshipped =
+    { $count ->
+        [one] { $count } de { $total } artículos aún no se ha enviado
+        [many] { $count } de { $total } artículos aún no se han enviado
+       *[other] { $count } de { $total } artículos aún no se han enviado
+    }
+topic-part-missing =
+    { $count ->
+        [one] { $count } de { $total } artículos no ha llegado
+        [many] { $count } de { $total } artículos no han llegado
+       *[other] { $count } de { $total } artículos no han llegado
+    }
+topic-part =
+    { $count ->
+        [one] Para { $count } de { $total } artículos
+        [many] Para { $count } de { $total } artículos
+       *[other] Para { $count } de { $total } artículos
+    }
+topic-part-earlier = Para algunos, solo hasta el { $until }
+
+topic-begun = Continuar el borrador
+
+topic-not-yet = Aún no
+topic-no-longer = Ya no
+topic-not-here = No para este pedido
+
+topic-instead-change-address = Mejor cambiar la dirección
+topic-instead-payment-issue = Mejor preguntar por el pago
+topic-instead-order-progress = Mejor preguntar cómo va el pedido
+topic-instead-package-not-received = Mejor preguntar por el paquete
+topic-instead-customs-duty = Mejor preguntar por los aranceles
+topic-instead-return-replace = Mejor devolver algo
+topic-instead-item-problem = Mejor avisar de un problema con un artículo
+topic-instead-cancel-order = Mejor cancelar el pedido
+topic-instead-contact = Mejor escribirnos
+
+topic-closed-not-placed = El pedido todavía no está formalizado. Lo estará en cuanto nos llegue tu pago.
+topic-closed-not-paid = Tu pago todavía no nos ha llegado. Podrás hacer la solicitud en cuanto llegue.
+topic-closed-payment-confirmed = Tu pago se ha confirmado, así que está todo en orden.
+topic-closed-payment-confirmed-at = Tu pago se confirmó el { $at }, así que está todo en orden.
+topic-closed-no-ship-date = Todavía no hay fecha de envío prevista, así que no puede haber retraso.
+topic-closed-before-ship-date = Todavía se puede enviar a tiempo.
+topic-closed-before-ship-date-from = Todavía se puede enviar a tiempo. Si no se envía, podrás hacer la solicitud a partir del { $from }.
+topic-closed-not-shipped = Todavía no se ha enviado nada. Podrás hacer la solicitud en cuanto salga algo.
+topic-closed-already-shipped = Ya se ha enviado.
+topic-closed-already-shipped-at = Se envió el { $at }.
+topic-closed-before-delivery-date = Todavía puede llegar a tiempo.
+topic-closed-before-delivery-date-from = Todavía puede llegar a tiempo. Si no llega, podrás hacer la solicitud a partir del { $from }.
+topic-closed-ready-for-pickup = El paquete te espera en el punto de recogida.
+topic-closed-ready-for-pickup-from = El paquete te espera en el punto de recogida. Si no puedes recogerlo allí, podrás hacer la solicitud a partir del { $from }.
+topic-closed-goes-back = El paquete vuelve a nosotros, así que no va a llegar.
+topic-closed-goes-back-at = El paquete está de vuelta hacia nosotros desde el { $at }, así que no va a llegar.
+topic-closed-already-delivered = El transportista comunica que se ha entregado. Si no lo encuentras, avísanos.
+topic-closed-already-delivered-at = El transportista comunica que se entregó el { $at }. Si no lo encuentras, avísanos.
+topic-closed-return-window-over = El plazo ha terminado.
+topic-closed-return-window-over-at = Esto fue posible hasta el { $at }.
+topic-closed-made-to-order = Se ha confeccionado para ti y por eso no se puede devolver. Si algo no está bien, avísanos.
+topic-closed-already-returned = Lo que devolviste ya ha llegado y se ha reembolsado todo.
+topic-closed-refunded = Se ha reembolsado todo.
+topic-closed-cancelled = El pedido se ha cancelado.
+topic-closed-cancelled-at = El pedido se canceló el { $at }.
+topic-closed-unknown = La tienda no ofrece esto para el pedido en este momento.
+topic-closed-opens = Podrás hacer la solicitud a partir del { $from }.
+
+topic-change-address-not-placed = El pedido todavía no está formalizado. Puedes cancelarlo y hacerlo de nuevo con la dirección correcta.
+topic-change-address-already-shipped = Ya se ha enviado, así que la dirección no se puede cambiar.
+topic-change-address-already-shipped-at = Se envió el { $at }, así que la dirección no se puede cambiar.
+topic-order-progress-already-shipped = Ya se ha enviado. La página del pedido muestra dónde está.
+topic-order-progress-already-shipped-at = Se envió el { $at }. La página del pedido muestra dónde está.
+topic-customs-duty-already-shipped = Ya se ha enviado. Ahora el transportista o la aduana pueden decirte qué hay que pagar.
+topic-customs-duty-already-shipped-at = Se envió el { $at }. Ahora el transportista o la aduana pueden decirte qué hay que pagar.
+topic-cancel-order-already-shipped = Ya se ha enviado, así que no se puede cancelar.
+topic-cancel-order-already-shipped-at = Se envió el { $at }, así que ya no se puede cancelar.
+topic-package-not-received-not-shipped = Ahora mismo no hay nada en camino. Podrás hacer la solicitud si un paquete no llega a tiempo.
+topic-payment-issue-cancelled = El pedido se ha cancelado, así que no hay que pagar nada.
+topic-payment-issue-cancelled-at = El pedido se canceló el { $at }, así que no hay que pagar nada.
+topic-payment-issue-refunded = El dinero se ha reembolsado.
+topic-payment-issue-refunded-at = El dinero se ha reembolsado y debería haberte llegado como muy tarde el { $at }. Si no es así, avísanos.
+topic-return-replace-return-window-over-at = Los artículos se podían devolver hasta el { $at }.
+topic-item-problem-return-window-over-at = Se podía avisar de problemas hasta el { $at }.

@@ -37,6 +37,20 @@ settings-look-up = Buscar un pedido
 settings-sign-out = Cerrar sesión
 
 settings-sign-out-title = ¿Cerrar sesión en este equipo?
+settings-sign-out-lost = Todavía queda algo por enviar
+settings-sign-out-unsent =
+    { $count ->
+        [one] { $count } envío espera a que haya conexión o a que hagas algo. Se perdería.
+        [many] { $count } de envíos esperan a que haya conexión o a que hagas algo. Se perderían.
+       *[other] { $count } envíos esperan a que haya conexión o a que hagas algo. Se perderían.
+    }
+settings-sign-out-drafts =
+    { $count ->
+        [one] Se perdería { $count } borrador.
+        [many] Se perderían { $count } de borradores.
+       *[other] Se perderían { $count } borradores.
+    }
+settings-sign-out-look = Verlos
 settings-sign-out-lead-gone = De este equipo se elimina:
 settings-sign-out-orders =
     { $count ->
