@@ -28,6 +28,7 @@ error-file-damaged = Ce fichier ne peut pas être ouvert. Il est peut-être endo
 error-file-pixels = Cette image a trop de pixels. Une copie plus petite suffit.
 
 ## Anything else
+
 error-internal = Un problème est survenu dans l’application. Veuillez réessayer.
 
 error-title = Affichage impossible
