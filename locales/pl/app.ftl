@@ -11,6 +11,10 @@ app-window-title = { $screen } – { $store }
 screen-home = Strona główna
 screen-orders = Zamówienia
 screen-order = Zamówienie
+screen-ask = Pomoc w sprawie zamówienia
+screen-contact = Napisz do nas
+screen-requests = Moje zgłoszenia
+screen-request = Zgłoszenie
 screen-help = Pomoc
 screen-category = Pomoc
 screen-article = Pomoc
@@ -27,6 +31,13 @@ nav-label = Główne menu
 nav-brand = { $store }, strona główna
 nav-home = Strona główna
 nav-orders = Zamówienia
+nav-requests = Moje zgłoszenia
+nav-requests-waiting = { $count ->
+    [one] { $count } do sprawdzenia
+    [few] { $count } do sprawdzenia
+    [many] { $count } do sprawdzenia
+   *[other] { $count } do sprawdzenia
+}
 nav-help = Pomoc
 nav-settings = Ustawienia
 
@@ -67,6 +78,18 @@ home-title-needs = { $count ->
     [many] { $count } zamówień czeka na Ciebie
    *[other] { $count } zamówienia czeka na Ciebie
 }
+home-title-requests = { $count ->
+    [one] Jedno zgłoszenie czeka na Ciebie
+    [few] { $count } zgłoszenia czekają na Ciebie
+    [many] { $count } zgłoszeń czeka na Ciebie
+   *[other] { $count } zgłoszenia czeka na Ciebie
+}
+home-title-answers = { $count ->
+    [one] Masz nową odpowiedź
+    [few] Masz { $count } nowe odpowiedzi
+    [many] Masz { $count } nowych odpowiedzi
+   *[other] Masz { $count } nowej odpowiedzi
+}
 home-title-calm = Nic nie wymaga teraz Twojej uwagi
 home-lead-moving = { $count ->
     [one] Jedno zamówienie jest w drodze do Ciebie.
@@ -77,6 +100,10 @@ home-lead-moving = { $count ->
 home-lead-still = Obecnie żadne zamówienie nie jest w drodze.
 home-needs = Co wymaga teraz Twojej uwagi
 home-watch = Nie całkiem zgodnie z planem
+home-requests = Twoje zgłoszenia
+home-all-requests = Wszystkie zgłoszenia
+home-request-asks = { $store } pyta: { $text }
+home-request-answered = { $store } odpowiada: { $text }
 home-moving = W drodze
 home-recent = Co się zmieniło
 home-recent-list = Ostatnie 14 dni

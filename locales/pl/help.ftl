@@ -59,11 +59,31 @@ help-article-missing-text = Mogła zmienić nazwę, zostać usunięta albo jeszc
 help-go-home = Wszystkie tematy pomocy
 help-printed-from = Ze stron pomocy sklepu { $store }
 
+vote-question = Czy ta strona była pomocna?
+vote-yes = Tak
+vote-no = Nie
+vote-thanks-yes = Miło to słyszeć. Dziękujemy za opinię.
+vote-why = Co było nie tak?
+vote-reason-unclear = Trudno zrozumieć
+vote-reason-incomplete = Czegoś brakuje
+vote-reason-outdated = Już nieaktualne
+vote-reason-not-my-question = Nie odpowiada na moje pytanie
+vote-reason-dislike-policy = Rozumiem, ale mi się to nie podoba
+vote-text = Co by pomogło?
+vote-send = Wyślij
+vote-thanks-no = Dziękujemy. Dzięki temu poprawimy tę stronę.
+vote-change = Zmień
+vote-contact = Nadal szukasz odpowiedzi?
+vote-contact-ask = Zapytaj nas
+
 # The block at the end of every help page.
 help-more-title = Nadal potrzebujesz pomocy?
 help-more-order-title = Zapytaj o zamówienie
 help-more-order-text = Otwórz zamówienie. Na jego stronie widać, co można teraz zrobić i kogo zapytać.
 help-more-order-link = Moje zamówienia
+help-more-record-title = Pytanie już wysłane?
+help-more-record-text = Twoje pytania i wszystkie odpowiedzi znajdziesz w sekcji „Moje zgłoszenia”.
+help-more-record-link = Moje zgłoszenia
 help-more-find-title = Nie widzisz zamówienia?
 help-more-find-text = Znajdź je po numerze i adresie e-mail użytym przy zakupie.
 help-more-find-link = Znajdź zamówienie
@@ -75,6 +95,7 @@ help-more-contact-answer = { $hours ->
    *[other] Zwykle odpowiadamy w ciągu { $hours } godziny.
 }
 help-more-contact-text = Czytamy każdą wiadomość.
+help-more-contact-link = Zadaj pytanie
 help-hours = { $days }, { $open }–{ $close }
 help-hours-zone = Czas lokalny: { $place }
 

@@ -322,3 +322,104 @@ order-delivery-was = { $days }, podano { $given }
 order-copy-number = Kopiuj numer zamówienia
 order-number-copied = Numer zamówienia został skopiowany.
 order-requests = Moje zgłoszenia
+
+## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
+
+order-help = Pomoc w sprawie tego zamówienia
+order-help-closed = Obecnie niemożliwe
+order-row-help = Uzyskaj pomoc
+order-articles = Pasujące artykuły
+
+topic-until = Do { $until }
+topic-until-shipped = Do wysyłki
+topic-until-shipped-by = Do wysyłki (przewidywana do { $date })
+topic-until-arrived = Do czasu dostarczenia
+topic-until-confirmed = Do potwierdzenia płatności
+topic-until-days = { $days ->
+    [one] Przez { $days } dzień po dostawie
+    [few] Przez { $days } dni po dostawie
+    [many] Przez { $days } dni po dostawie
+   *[other] Przez { $days } dnia po dostawie
+}
+topic-always = W każdej chwili
+
+topic-part-unshipped = { $count ->
+    [one] Jeszcze niewysłane: { $count } z { $total } produktów
+    [few] Jeszcze niewysłane: { $count } z { $total } produktów
+    [many] Jeszcze niewysłane: { $count } z { $total } produktów
+   *[other] Jeszcze niewysłane: { $count } z { $total } produktów
+}
+topic-part-missing = { $count ->
+    [one] { $count } z { $total } produktów nie dotarł
+    [few] { $count } z { $total } produktów nie dotarły
+    [many] { $count } z { $total } produktów nie dotarło
+   *[other] { $count } z { $total } produktów nie dotarło
+}
+topic-part = { $count ->
+    [one] Dotyczy { $count } z { $total } produktów
+    [few] Dotyczy { $count } z { $total } produktów
+    [many] Dotyczy { $count } z { $total } produktów
+   *[other] Dotyczy { $count } z { $total } produktów
+}
+topic-part-earlier = Niektóre z nich tylko do { $until }
+
+topic-begun = Dokończ szkic
+
+topic-not-yet = Jeszcze nie
+topic-no-longer = Już nie
+topic-not-here = Nie przy tym zamówieniu
+
+topic-instead-change-address = Zamiast tego zmień adres
+topic-instead-payment-issue = Zamiast tego zapytaj o płatność
+topic-instead-order-progress = Zamiast tego zapytaj o realizację
+topic-instead-package-not-received = Zamiast tego zapytaj o paczkę
+topic-instead-customs-duty = Zamiast tego zapytaj o cło
+topic-instead-return-replace = Zamiast tego odeślij produkt
+topic-instead-item-problem = Zamiast tego zgłoś problem z produktem
+topic-instead-cancel-order = Zamiast tego anuluj zamówienie
+topic-instead-contact = Zamiast tego napisz do nas
+
+topic-closed-not-placed = Zamówienie nie zostało jeszcze przyjęte. Stanie się to, gdy tylko dotrze Twoja płatność.
+topic-closed-not-paid = Twoja płatność jeszcze nie dotarła. Gdy tylko dotrze, możesz o to zapytać.
+topic-closed-payment-confirmed = Twoja płatność została potwierdzona, więc wszystko jest z nią w porządku.
+topic-closed-payment-confirmed-at = Twoja płatność została potwierdzona { $at }, więc wszystko jest z nią w porządku.
+topic-closed-no-ship-date = Nie ma jeszcze zaplanowanego dnia wysyłki, więc nie może być ona opóźniona.
+topic-closed-before-ship-date = Zamówienie może jeszcze zostać wysłane na czas.
+topic-closed-before-ship-date-from = Zamówienie może jeszcze zostać wysłane na czas. Jeśli tak się nie stanie, możesz zapytać od { $from }.
+topic-closed-not-shipped = Nic jeszcze nie zostało wysłane. Gdy tylko coś wyślemy, możesz o to zapytać.
+topic-closed-already-shipped = Zamówienie zostało już wysłane.
+topic-closed-already-shipped-at = Zamówienie zostało wysłane { $at }.
+topic-closed-before-delivery-date = Zamówienie może jeszcze dotrzeć na czas.
+topic-closed-before-delivery-date-from = Zamówienie może jeszcze dotrzeć na czas. Jeśli nie dotrze, możesz zapytać od { $from }.
+topic-closed-ready-for-pickup = Paczka czeka na Ciebie w punkcie odbioru.
+topic-closed-ready-for-pickup-from = Paczka czeka na Ciebie w punkcie odbioru. Jeśli nie uda się jej tam odebrać, możesz zapytać od { $from }.
+topic-closed-goes-back = Paczka wraca do nas, więc do Ciebie nie dotrze.
+topic-closed-goes-back-at = Paczka wraca do nas od { $at }, więc do Ciebie nie dotrze.
+topic-closed-already-delivered = Przewoźnik zgłosił, że paczka została doręczona. Jeśli nie możesz jej znaleźć, napisz do nas.
+topic-closed-already-delivered-at = Przewoźnik zgłosił, że paczka została doręczona { $at }. Jeśli nie możesz jej znaleźć, napisz do nas.
+topic-closed-return-window-over = Czas na to minął.
+topic-closed-return-window-over-at = Było to możliwe do { $at }.
+topic-closed-made-to-order = Produkt powstał specjalnie dla Ciebie, więc nie można go odesłać. Jeśli coś jest z nim nie tak, napisz do nas.
+topic-closed-already-returned = Odesłane produkty są u nas, a wszystkie pieniądze zostały zwrócone.
+topic-closed-refunded = Wszystkie pieniądze zostały zwrócone.
+topic-closed-cancelled = Zamówienie zostało anulowane.
+topic-closed-cancelled-at = Zamówienie zostało anulowane { $at }.
+topic-closed-unknown = Sklep nie oferuje tego obecnie przy tym zamówieniu.
+topic-closed-opens = Możesz zapytać od { $from }.
+
+topic-change-address-not-placed = Zamówienie nie zostało jeszcze przyjęte. Możesz je anulować i złożyć ponownie z właściwym adresem.
+topic-change-address-already-shipped = Zamówienie zostało już wysłane, więc adresu nie można zmienić.
+topic-change-address-already-shipped-at = Zamówienie zostało wysłane { $at }, więc adresu nie można zmienić.
+topic-order-progress-already-shipped = Zamówienie zostało już wysłane. Na stronie zamówienia widać, gdzie jest.
+topic-order-progress-already-shipped-at = Zamówienie zostało wysłane { $at }. Na stronie zamówienia widać, gdzie jest.
+topic-customs-duty-already-shipped = Zamówienie zostało już wysłane. O tym, ile trzeba zapłacić, może teraz poinformować przewoźnik lub urząd celny.
+topic-customs-duty-already-shipped-at = Zamówienie zostało wysłane { $at }. O tym, ile trzeba zapłacić, może teraz poinformować przewoźnik lub urząd celny.
+topic-cancel-order-already-shipped = Zamówienie zostało już wysłane, więc nie można go anulować.
+topic-cancel-order-already-shipped-at = Zamówienie zostało wysłane { $at }, więc nie można go anulować.
+topic-package-not-received-not-shipped = Obecnie nic nie jest w drodze. Możesz zapytać, gdy paczka nie dotrze na czas.
+topic-payment-issue-cancelled = Zamówienie zostało anulowane, więc nie trzeba nic płacić.
+topic-payment-issue-cancelled-at = Zamówienie zostało anulowane { $at }, więc nie trzeba nic płacić.
+topic-payment-issue-refunded = Pieniądze zostały zwrócone.
+topic-payment-issue-refunded-at = Pieniądze zostały zwrócone i powinny były dotrzeć do { $at }. Jeśli ich nie ma, napisz do nas.
+topic-return-replace-return-window-over-at = Produkty można było odesłać do { $at }.
+topic-item-problem-return-window-over-at = Problemy można było zgłaszać do { $at }.

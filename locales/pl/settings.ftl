@@ -41,6 +41,20 @@ settings-sign-out = Wyloguj się
 
 # Asked before signing out.
 settings-sign-out-title = Wylogować się na tym komputerze?
+settings-sign-out-lost = Nie wszystko zostało jeszcze wysłane
+settings-sign-out-unsent = { $count ->
+    [one] { $count } wiadomość czeka na połączenie lub na Ciebie. Zostanie utracona.
+    [few] { $count } wiadomości czekają na połączenie lub na Ciebie. Zostaną utracone.
+    [many] { $count } wiadomości czeka na połączenie lub na Ciebie. Zostaną utracone.
+   *[other] { $count } wiadomości czeka na połączenie lub na Ciebie. Zostaną utracone.
+}
+settings-sign-out-drafts = { $count ->
+    [one] { $count } szkic zostanie utracony.
+    [few] { $count } szkice zostaną utracone.
+    [many] { $count } szkiców zostanie utraconych.
+   *[other] { $count } szkicu zostanie utracone.
+}
+settings-sign-out-look = Zobacz je
 settings-sign-out-lead-gone = Z tego komputera zostaną usunięte:
 settings-sign-out-orders = { $count ->
     [0] Twoje zamówienia i ich paczki

@@ -252,7 +252,7 @@ form-fault-missing = Заполните это поле.
 form-fault-reason = Выберите причину.
 form-fault-wish = Выберите, чего бы вы хотели.
 form-fault-parcel = Выберите посылку.
-form-fault-same = Заказ и так отправится по этому адресу.
+form-fault-same = Заказ и так будет отправлен по этому адресу.
 form-fault-long = { $count ->
     [one] Текст длиннее, чем можно, на { $count } символ.
     [few] Текст длиннее, чем можно, на { $count } символа.
