@@ -11,6 +11,10 @@ app-window-title = { $screen } – { $store }
 screen-home = Home
 screen-orders = Ordini
 screen-order = Ordine
+screen-ask = Ricevi assistenza per un ordine
+screen-contact = Contattaci
+screen-requests = Le mie richieste
+screen-request = Richiesta
 screen-help = Assistenza
 screen-category = Assistenza
 screen-article = Assistenza
@@ -26,6 +30,13 @@ nav-label = Navigazione principale
 nav-brand = { $store }, pagina iniziale
 nav-home = Home
 nav-orders = Ordini
+nav-requests = Le mie richieste
+nav-requests-waiting =
+    { $count ->
+        [one] { $count } da guardare
+        [many] { $count } da guardare
+       *[other] { $count } da guardare
+    }
 nav-help = Assistenza
 nav-settings = Impostazioni
 
@@ -62,6 +73,18 @@ home-title-needs =
         [many] { $count } di ordini richiedono la tua attenzione
        *[other] { $count } ordini richiedono la tua attenzione
     }
+home-title-requests =
+    { $count ->
+        [one] Una richiesta ha bisogno della tua attenzione
+        [many] { $count } di richieste hanno bisogno della tua attenzione
+       *[other] { $count } richieste hanno bisogno della tua attenzione
+    }
+home-title-answers =
+    { $count ->
+        [one] Hai una nuova risposta
+        [many] Hai { $count } di nuove risposte
+       *[other] Hai { $count } nuove risposte
+    }
 home-title-calm = Al momento non devi fare nulla
 home-lead-moving =
     { $count ->
@@ -72,6 +95,10 @@ home-lead-moving =
 home-lead-still = Al momento nessun ordine è in arrivo.
 home-needs = Che cosa fare adesso
 home-watch = Non proprio come previsto
+home-requests = Le mie richieste
+home-all-requests = Tutte le richieste
+home-request-asks = { $store } chiede: { $text }
+home-request-answered = { $store } ha risposto: { $text }
 home-moving = In arrivo
 home-recent = Che cosa è cambiato
 home-recent-list = Gli ultimi 14 giorni

@@ -57,10 +57,30 @@ help-article-missing-text = Forse è stata rinominata o rimossa, oppure non è a
 help-go-home = Tutti gli argomenti di assistenza
 help-printed-from = Dalle pagine di assistenza di { $store }
 
+vote-question = Questa pagina ti è stata utile?
+vote-yes = Sì
+vote-no = No
+vote-thanks-yes = Ci fa piacere. Grazie per avercelo detto.
+vote-why = Che cosa non andava?
+vote-reason-unclear = Difficile da capire
+vote-reason-incomplete = Manca qualcosa
+vote-reason-outdated = Non è più corretta
+vote-reason-not-my-question = Non risponde alla mia domanda
+vote-reason-dislike-policy = È chiara, ma non mi piace ciò che dice
+vote-text = Che cosa ti sarebbe stato utile?
+vote-send = Invia
+vote-thanks-no = Grazie. Ci serve per migliorare la pagina.
+vote-change = Modifica
+vote-contact = Cerchi ancora una risposta?
+vote-contact-ask = Chiedi a noi
+
 help-more-title = Ti serve ancora aiuto?
 help-more-order-title = Chiedi informazioni su un ordine
 help-more-order-text = Apri l’ordine. La sua pagina mostra che cosa si può fare adesso e a chi rivolgersi.
 help-more-order-link = I miei ordini
+help-more-record-title = Hai già chiesto?
+help-more-record-text = Ciò che hai chiesto, con ogni risposta, si trova nelle tue richieste.
+help-more-record-link = Le mie richieste
 help-more-find-title = Non trovi un ordine?
 help-more-find-text = Trovalo con il suo numero e l’indirizzo e-mail con cui hai ordinato.
 help-more-find-link = Trova un ordine
@@ -72,6 +92,7 @@ help-more-contact-answer =
        *[other] Di solito rispondiamo entro { $hours } ore.
     }
 help-more-contact-text = Leggiamo ogni messaggio.
+help-more-contact-link = Fai una domanda
 help-hours = { $days }, { $open }–{ $close }
 help-hours-zone = Ora di { $place }
 

@@ -322,3 +322,104 @@ order-delivery-was = { $days }, comunicato in data { $given }
 order-copy-number = Copia il numero d’ordine
 order-number-copied = Il numero d’ordine è stato copiato.
 order-requests = Le mie richieste
+
+## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
+
+order-help = Ricevi assistenza per questo ordine
+order-help-closed = Al momento non possibile
+order-row-help = Ricevi assistenza
+order-articles = Pagine di assistenza utili
+
+topic-until = Scadenza: { $until }
+topic-until-shipped = Fino alla spedizione
+topic-until-shipped-by = Fino alla spedizione (prevista: { $date })
+topic-until-arrived = Fino alla consegna
+topic-until-confirmed = Fino alla conferma del pagamento
+topic-until-days =
+    { $days ->
+        [one] Fino a { $days } giorno dopo la consegna
+        [many] Fino a { $days } di giorni dopo la consegna
+       *[other] Fino a { $days } giorni dopo la consegna
+    }
+topic-always = In qualsiasi momento
+
+topic-part-unshipped =
+    { $count ->
+        [one] { $count } articolo su { $total } non è ancora stato spedito
+        [many] { $count } di articoli su { $total } non sono ancora stati spediti
+       *[other] { $count } articoli su { $total } non sono ancora stati spediti
+    }
+topic-part-missing =
+    { $count ->
+        [one] { $count } articolo su { $total } non è arrivato
+        [many] { $count } di articoli su { $total } non sono arrivati
+       *[other] { $count } articoli su { $total } non sono arrivati
+    }
+topic-part =
+    { $count ->
+        [one] Per { $count } articolo su { $total }
+        [many] Per { $count } di articoli su { $total }
+       *[other] Per { $count } articoli su { $total }
+    }
+topic-part-earlier = Scadenza anticipata per alcuni: { $until }
+
+topic-begun = Continua la bozza
+
+topic-not-yet = Non ancora
+topic-no-longer = Non più
+topic-not-here = Non per questo ordine
+
+topic-instead-change-address = Cambia invece l’indirizzo
+topic-instead-payment-issue = Chiedi invece del pagamento
+topic-instead-order-progress = Chiedi invece a che punto è l’ordine
+topic-instead-package-not-received = Chiedi invece del pacco
+topic-instead-customs-duty = Chiedi invece dei dazi
+topic-instead-return-replace = Restituisci invece qualcosa
+topic-instead-item-problem = Segnala invece un problema con un articolo
+topic-instead-cancel-order = Annulla invece l’ordine
+topic-instead-contact = Scrivici invece
+
+topic-closed-not-placed = L’ordine non è ancora effettivo. Lo sarà appena ci arriva il tuo pagamento.
+topic-closed-not-paid = Il tuo pagamento non ci è ancora arrivato. Potrai fare la richiesta appena arriva.
+topic-closed-payment-confirmed = Il tuo pagamento è stato confermato, quindi è tutto a posto.
+topic-closed-payment-confirmed-at = Il tuo pagamento è stato confermato in data { $at }, quindi è tutto a posto.
+topic-closed-no-ship-date = Non c’è ancora una data di spedizione prevista, quindi non può esserci un ritardo.
+topic-closed-before-ship-date = La spedizione può ancora avvenire in tempo.
+topic-closed-before-ship-date-from = La spedizione può ancora avvenire in tempo. Se non succede, puoi fare la richiesta da questa data: { $from }.
+topic-closed-not-shipped = Non è ancora stato spedito nulla. Potrai fare la richiesta appena parte qualcosa.
+topic-closed-already-shipped = L’ordine è stato spedito.
+topic-closed-already-shipped-at = L’ordine è stato spedito in data { $at }.
+topic-closed-before-delivery-date = L’ordine può ancora arrivare in tempo.
+topic-closed-before-delivery-date-from = L’ordine può ancora arrivare in tempo. Se non succede, puoi fare la richiesta da questa data: { $from }.
+topic-closed-ready-for-pickup = Il pacco ti aspetta al punto di ritiro.
+topic-closed-ready-for-pickup-from = Il pacco ti aspetta al punto di ritiro. Se non riesci a ritirarlo, puoi fare la richiesta da questa data: { $from }.
+topic-closed-goes-back = Il pacco sta tornando da noi, quindi non arriverà.
+topic-closed-goes-back-at = Il pacco è tornato indietro in data { $at }, quindi non arriverà.
+topic-closed-already-delivered = Il corriere comunica che è stato consegnato. Se non lo trovi, comunicacelo.
+topic-closed-already-delivered-at = Il corriere comunica che è stato consegnato in data { $at }. Se non lo trovi, comunicacelo.
+topic-closed-return-window-over = Il termine è scaduto.
+topic-closed-return-window-over-at = Il termine è scaduto in data { $at }.
+topic-closed-made-to-order = È stato realizzato per te e quindi non si può restituire. Se qualcosa non va, comunicacelo.
+topic-closed-already-returned = Ciò che hai restituito è arrivato da noi ed è stato rimborsato tutto.
+topic-closed-refunded = È stato rimborsato tutto.
+topic-closed-cancelled = L’ordine è stato annullato.
+topic-closed-cancelled-at = L’ordine è stato annullato in data { $at }.
+topic-closed-unknown = Al momento il negozio non lo offre per questo ordine.
+topic-closed-opens = Puoi fare la richiesta da questa data: { $from }.
+
+topic-change-address-not-placed = L’ordine non è ancora effettivo. Puoi annullarlo e ordinare di nuovo con l’indirizzo giusto.
+topic-change-address-already-shipped = L’ordine è stato spedito, quindi l’indirizzo non si può più cambiare.
+topic-change-address-already-shipped-at = L’ordine è stato spedito in data { $at }, quindi l’indirizzo non si può più cambiare.
+topic-order-progress-already-shipped = L’ordine è stato spedito. La sua pagina mostra dove si trova.
+topic-order-progress-already-shipped-at = L’ordine è stato spedito in data { $at }. La sua pagina mostra dove si trova.
+topic-customs-duty-already-shipped = L’ordine è stato spedito. Ora il corriere o l’ufficio doganale può dirti che cosa c’è da pagare.
+topic-customs-duty-already-shipped-at = L’ordine è stato spedito in data { $at }. Ora il corriere o l’ufficio doganale può dirti che cosa c’è da pagare.
+topic-cancel-order-already-shipped = L’ordine è stato spedito, quindi non si può più annullare.
+topic-cancel-order-already-shipped-at = L’ordine è stato spedito in data { $at }, quindi non si può più annullare.
+topic-package-not-received-not-shipped = Al momento non c’è nulla in viaggio. Potrai fare la richiesta se un pacco non arriva in tempo.
+topic-payment-issue-cancelled = L’ordine è stato annullato, quindi non c’è nulla da pagare.
+topic-payment-issue-cancelled-at = L’ordine è stato annullato in data { $at }, quindi non c’è nulla da pagare.
+topic-payment-issue-refunded = Il denaro è stato rimborsato.
+topic-payment-issue-refunded-at = Il denaro è stato rimborsato e sarebbe dovuto arrivare al più tardi in data { $at }. Se non è arrivato, comunicacelo.
+topic-return-replace-return-window-over-at = Il termine per restituire gli articoli è scaduto in data { $at }.
+topic-item-problem-return-window-over-at = Il termine per segnalare problemi è scaduto in data { $at }.

@@ -37,6 +37,20 @@ settings-look-up = Trova un ordine
 settings-sign-out = Esci
 
 settings-sign-out-title = Uscire dall’account su questo computer?
+settings-sign-out-lost = Non è ancora stato inviato tutto
+settings-sign-out-unsent =
+    { $count ->
+        [one] { $count } invio attende la connessione o un tuo intervento. Andrebbe perso.
+        [many] { $count } di invii attendono la connessione o un tuo intervento. Andrebbero persi.
+       *[other] { $count } invii attendono la connessione o un tuo intervento. Andrebbero persi.
+    }
+settings-sign-out-drafts =
+    { $count ->
+        [one] Andrebbe persa { $count } bozza.
+        [many] Andrebbero perse { $count } di bozze.
+       *[other] Andrebbero perse { $count } bozze.
+    }
+settings-sign-out-look = Guardali
 settings-sign-out-lead-gone = Da questo computer vengono rimossi:
 settings-sign-out-orders =
     { $count ->
