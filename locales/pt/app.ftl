@@ -11,6 +11,10 @@ app-window-title = { $screen } – { $store }
 screen-home = Início
 screen-orders = Pedidos
 screen-order = Pedido
+screen-ask = Obter ajuda com um pedido
+screen-contact = Fale conosco
+screen-requests = Minhas solicitações
+screen-request = Solicitação
 screen-help = Ajuda
 screen-category = Ajuda
 screen-article = Ajuda
@@ -26,6 +30,13 @@ nav-label = Navegação principal
 nav-brand = { $store }, página inicial
 nav-home = Início
 nav-orders = Pedidos
+nav-requests = Minhas solicitações
+nav-requests-waiting =
+    { $count ->
+        [one] { $count } para ver
+        [many] { $count } para ver
+       *[other] { $count } para ver
+    }
 nav-help = Ajuda
 nav-settings = Configurações
 
@@ -62,6 +73,18 @@ home-title-needs =
         [many] { $count } de pedidos precisam de você
        *[other] { $count } pedidos precisam de você
     }
+home-title-requests =
+    { $count ->
+        [one] Uma solicitação precisa de você
+        [many] { $count } de solicitações precisam de você
+       *[other] { $count } solicitações precisam de você
+    }
+home-title-answers =
+    { $count ->
+        [one] Há uma nova resposta para você
+        [many] Há { $count } de novas respostas para você
+       *[other] Há { $count } novas respostas para você
+    }
 home-title-calm = Nada a fazer no momento
 home-lead-moving =
     { $count ->
@@ -72,6 +95,10 @@ home-lead-moving =
 home-lead-still = Nenhum pedido está a caminho no momento.
 home-needs = O que fazer agora
 home-watch = Não exatamente como previsto
+home-requests = Minhas solicitações
+home-all-requests = Todas as solicitações
+home-request-asks = { $store } pergunta: { $text }
+home-request-answered = { $store } respondeu: { $text }
 home-moving = A caminho
 home-recent = O que mudou
 home-recent-list = Os últimos 14 dias

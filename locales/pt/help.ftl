@@ -57,10 +57,30 @@ help-article-missing-text = Ela pode ter sido renomeada ou removida, ou ainda n�
 help-go-home = Todos os assuntos da ajuda
 help-printed-from = Das páginas de ajuda de { $store }
 
+vote-question = Esta página ajudou?
+vote-yes = Sim
+vote-no = Não
+vote-thanks-yes = Que bom. Agradecemos por nos contar.
+vote-why = O que não funcionou?
+vote-reason-unclear = Difícil de entender
+vote-reason-incomplete = Falta alguma coisa
+vote-reason-outdated = Não está mais certo
+vote-reason-not-my-question = Não responde à minha pergunta
+vote-reason-dislike-policy = Entendi, mas não gostei
+vote-text = O que teria ajudado?
+vote-send = Enviar
+vote-thanks-no = Agradecemos. Isso nos serve para melhorar a página.
+vote-change = Alterar
+vote-contact = Ainda procura uma resposta?
+vote-contact-ask = Pergunte para nós
+
 help-more-title = Ainda precisa de ajuda?
 help-more-order-title = Pergunte sobre um pedido
 help-more-order-text = Abra o pedido. A página dele mostra o que pode ser feito agora e com quem falar.
 help-more-order-link = Meus pedidos
+help-more-record-title = Já perguntou?
+help-more-record-text = O que você perguntou, e cada resposta, está nas suas solicitações.
+help-more-record-link = Minhas solicitações
 help-more-find-title = Não encontra um pedido?
 help-more-find-text = Encontre-o pelo número e pelo e-mail usado na compra.
 help-more-find-link = Encontrar um pedido
@@ -72,6 +92,7 @@ help-more-contact-answer =
        *[other] Em geral, respondemos em até { $hours } horas.
     }
 help-more-contact-text = Lemos todas as mensagens.
+help-more-contact-link = Fazer uma pergunta
 help-hours = { $days }, { $open } a { $close }
 help-hours-zone = Hora de { $place }
 

@@ -322,3 +322,104 @@ order-delivery-was = { $days }, informado em { $given }
 order-copy-number = Copiar o número do pedido
 order-number-copied = O número do pedido foi copiado.
 order-requests = Minhas solicitações
+
+## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
+
+order-help = Obter ajuda com este pedido
+order-help-closed = Não é possível no momento
+order-row-help = Obter ajuda
+order-articles = Páginas de ajuda úteis
+
+topic-until = Até { $until }
+topic-until-shipped = Até o envio
+topic-until-shipped-by = Até o envio, previsto para até { $date }
+topic-until-arrived = Até a entrega
+topic-until-confirmed = Até a confirmação do pagamento
+topic-until-days =
+    { $days ->
+        [one] Até { $days } dia depois da entrega
+        [many] Até { $days } de dias depois da entrega
+       *[other] Até { $days } dias depois da entrega
+    }
+topic-always = A qualquer momento
+
+topic-part-unshipped =
+    { $count ->
+        [one] { $count } de { $total } itens ainda não foi enviado
+        [many] { $count } de { $total } itens ainda não foram enviados
+       *[other] { $count } de { $total } itens ainda não foram enviados
+    }
+topic-part-missing =
+    { $count ->
+        [one] { $count } de { $total } itens não chegou
+        [many] { $count } de { $total } itens não chegaram
+       *[other] { $count } de { $total } itens não chegaram
+    }
+topic-part =
+    { $count ->
+        [one] Para { $count } de { $total } itens
+        [many] Para { $count } de { $total } itens
+       *[other] Para { $count } de { $total } itens
+    }
+topic-part-earlier = Para alguns, só até { $until }
+
+topic-begun = Continuar o rascunho
+
+topic-not-yet = Ainda não
+topic-no-longer = Não mais
+topic-not-here = Não para este pedido
+
+topic-instead-change-address = Em vez disso, alterar o endereço
+topic-instead-payment-issue = Em vez disso, perguntar sobre o pagamento
+topic-instead-order-progress = Em vez disso, perguntar sobre o andamento
+topic-instead-package-not-received = Em vez disso, perguntar sobre o pacote
+topic-instead-customs-duty = Em vez disso, perguntar sobre os impostos
+topic-instead-return-replace = Em vez disso, devolver algo
+topic-instead-item-problem = Em vez disso, relatar um problema com um item
+topic-instead-cancel-order = Em vez disso, cancelar o pedido
+topic-instead-contact = Em vez disso, escrever para nós
+
+topic-closed-not-placed = O pedido ainda não foi efetivado. Isso acontece assim que seu pagamento chegar.
+topic-closed-not-paid = Seu pagamento ainda não chegou. Você pode fazer a solicitação assim que ele chegar.
+topic-closed-payment-confirmed = Seu pagamento foi confirmado, então está tudo certo com ele.
+topic-closed-payment-confirmed-at = Seu pagamento foi confirmado em { $at }, então está tudo certo com ele.
+topic-closed-no-ship-date = Ainda não há data prevista para o envio, então não pode haver atraso.
+topic-closed-before-ship-date = O pedido ainda pode ser enviado no prazo.
+topic-closed-before-ship-date-from = O pedido ainda pode ser enviado no prazo. Se não for, você pode fazer a solicitação a partir de { $from }.
+topic-closed-not-shipped = Nada foi enviado ainda. Você pode fazer a solicitação assim que algo sair.
+topic-closed-already-shipped = O pedido já foi enviado.
+topic-closed-already-shipped-at = O pedido foi enviado em { $at }.
+topic-closed-before-delivery-date = O pedido ainda pode chegar no prazo.
+topic-closed-before-delivery-date-from = O pedido ainda pode chegar no prazo. Se não chegar, você pode fazer a solicitação a partir de { $from }.
+topic-closed-ready-for-pickup = O pacote espera por você no ponto de retirada.
+topic-closed-ready-for-pickup-from = O pacote espera por você no ponto de retirada. Se não conseguir retirá-lo, você pode fazer a solicitação a partir de { $from }.
+topic-closed-goes-back = O pacote está voltando para nós, então não vai chegar.
+topic-closed-goes-back-at = O pacote está voltando para nós desde { $at }, então não vai chegar.
+topic-closed-already-delivered = A transportadora informa que foi entregue. Se não encontrar nada, avise-nos.
+topic-closed-already-delivered-at = A transportadora informa que foi entregue em { $at }. Se não encontrar nada, avise-nos.
+topic-closed-return-window-over = O prazo para isso acabou.
+topic-closed-return-window-over-at = Isto foi possível até { $at }.
+topic-closed-made-to-order = Foi feito para você, por isso não pode ser devolvido. Se algo estiver errado, avise-nos.
+topic-closed-already-returned = O que você devolveu já está conosco e tudo foi reembolsado.
+topic-closed-refunded = Tudo foi reembolsado.
+topic-closed-cancelled = O pedido foi cancelado.
+topic-closed-cancelled-at = O pedido foi cancelado em { $at }.
+topic-closed-unknown = A loja não oferece isto para o pedido no momento.
+topic-closed-opens = Você pode fazer a solicitação a partir de { $from }.
+
+topic-change-address-not-placed = O pedido ainda não foi efetivado. Você pode cancelá-lo e pedir de novo com o endereço certo.
+topic-change-address-already-shipped = O pedido já foi enviado, então o endereço não pode mais mudar.
+topic-change-address-already-shipped-at = O pedido foi enviado em { $at }, então o endereço não pode mais mudar.
+topic-order-progress-already-shipped = O pedido já foi enviado. A página dele mostra onde está.
+topic-order-progress-already-shipped-at = O pedido foi enviado em { $at }. A página dele mostra onde está.
+topic-customs-duty-already-shipped = O pedido já foi enviado. Agora a transportadora ou a alfândega pode dizer o que é preciso pagar.
+topic-customs-duty-already-shipped-at = O pedido foi enviado em { $at }. Agora a transportadora ou a alfândega pode dizer o que é preciso pagar.
+topic-cancel-order-already-shipped = O pedido já foi enviado, então não pode mais ser cancelado.
+topic-cancel-order-already-shipped-at = O pedido foi enviado em { $at }, então não pode mais ser cancelado.
+topic-package-not-received-not-shipped = Nada está a caminho no momento. Você pode fazer a solicitação se um pacote não chegar no prazo.
+topic-payment-issue-cancelled = O pedido foi cancelado, então não é preciso pagar nada.
+topic-payment-issue-cancelled-at = O pedido foi cancelado em { $at }, então não é preciso pagar nada.
+topic-payment-issue-refunded = O dinheiro foi reembolsado.
+topic-payment-issue-refunded-at = O dinheiro foi reembolsado e deveria ter chegado até { $at }. Se não chegou, avise-nos.
+topic-return-replace-return-window-over-at = Os itens podiam ser devolvidos até { $at }.
+topic-item-problem-return-window-over-at = Os problemas podiam ser relatados até { $at }.

@@ -37,6 +37,20 @@ settings-look-up = Encontrar um pedido
 settings-sign-out = Sair
 
 settings-sign-out-title = Sair da conta neste computador?
+settings-sign-out-lost = Nem tudo foi enviado ainda
+settings-sign-out-unsent =
+    { $count ->
+        [one] { $count } envio espera por uma conexão ou por você. Ele seria perdido.
+        [many] { $count } de envios esperam por uma conexão ou por você. Eles seriam perdidos.
+       *[other] { $count } envios esperam por uma conexão ou por você. Eles seriam perdidos.
+    }
+settings-sign-out-drafts =
+    { $count ->
+        [one] { $count } rascunho seria perdido.
+        [many] { $count } de rascunhos seriam perdidos.
+       *[other] { $count } rascunhos seriam perdidos.
+    }
+settings-sign-out-look = Ver o que falta
 settings-sign-out-lead-gone = Será removido deste computador:
 settings-sign-out-orders =
     { $count ->
