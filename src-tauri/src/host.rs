@@ -85,6 +85,10 @@ impl engine::Host for Machine {
         }
     }
 
+    fn show_toast(&self, _: &engine::Toast) -> Result<(), HostError> {
+        Err(HostError("this system's toasts are not known yet".to_owned()))
+    }
+
     fn keep_file(&self, name: &str, bytes: &[u8]) -> Result<String, HostError> {
         downloads::keep(name, bytes).map(|path| path.display().to_string()).map_err(failed)
     }

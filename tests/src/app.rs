@@ -2,7 +2,7 @@
 
 use crate::browser;
 use anyhow::{Context, Result, bail};
-use engine::{Engine, Host, HostError, Key, KeyPlace, Options};
+use engine::{Engine, Host, HostError, Key, KeyPlace, Options, Toast};
 use jiff::{Timestamp, tz::TimeZone};
 use serde_json::Value;
 use std::{
@@ -143,6 +143,10 @@ impl Host for Machine {
     }
 
     fn keep_file(&self, _: &str, _: &[u8]) -> Result<String, HostError> {
+        Err(HostError("nobody looks here".to_owned()))
+    }
+
+    fn show_toast(&self, _: &Toast) -> Result<(), HostError> {
         Err(HostError("nobody looks here".to_owned()))
     }
 }

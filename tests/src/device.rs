@@ -2,7 +2,7 @@
 
 use crate::{browser, clock::Clock};
 use anyhow::{Context, Result, bail};
-use engine::{Changed, Engine, Host, HostError, Key, KeyPlace, Options};
+use engine::{Changed, Engine, Host, HostError, Key, KeyPlace, Options, Toast};
 use jiff::{Timestamp, tz::TimeZone};
 use serde_json::{Value, json};
 use std::{
@@ -42,6 +42,8 @@ pub struct Machine {
     /// The keychain neither gives nor takes anything.
     pub keychain_is_locked: AtomicBool,
     pub opened_links: Mutex<Vec<String>>,
+    /// What was shown on the system's own surface.
+    pub toasts: Mutex<Vec<Toast>>,
     /// Downloads: names and bytes.
     pub kept_files: Mutex<Vec<(String, Vec<u8>)>>,
 }
@@ -224,6 +226,11 @@ impl Host for Machine {
     fn keep_file(&self, name: &str, bytes: &[u8]) -> Result<String, HostError> {
         lock(&self.kept_files).push((name.to_owned(), bytes.to_vec()));
         Ok(format!("Downloads/{name}"))
+    }
+
+    fn show_toast(&self, toast: &Toast) -> Result<(), HostError> {
+        lock(&self.toasts).push(toast.clone());
+        Ok(())
     }
 }
 

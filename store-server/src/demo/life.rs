@@ -44,6 +44,7 @@ pub fn advance(order: &Order, now: Timestamp) -> Option<Order> {
         _ => return None,
     }
     state::settle(&mut next);
+    next.payment_due_at = None;
     next.updated_at = at;
     next.help_topics = topics::help_topics(&next, at);
     Some(next)

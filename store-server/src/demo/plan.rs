@@ -1,6 +1,7 @@
 //! An order out of a short plan: what, where to, and how far it has come.
 
 use super::{
+    calendar::hours,
     catalogue::Product,
     course::{overdue, send, stay, twist, usual_hours},
     geography::{Country, Currency},
@@ -14,6 +15,9 @@ use store_api::{
     delivery::ProcessingTime,
     order::{Axes, Order, OrderState, OrderStatus, PaymentState, ReturnState, ShipmentState, Totals},
 };
+
+/// The shop waits three days for its money.
+const PAYMENT_HOURS: i64 = 72;
 
 /// An order to write.
 #[derive(Debug)]
@@ -87,7 +91,9 @@ pub(super) fn write(plan: &Plan<'_>, now: Timestamp) -> Order {
         life => stay(&mut order, plan, life, now),
     };
     state::settle(&mut order);
-    if order.status != OrderStatus::AwaitingPayment {
+    if order.status == OrderStatus::AwaitingPayment {
+        order.payment_due_at = Some(hours(order.placed_at, PAYMENT_HOURS));
+    } else {
         promise(&mut order, plan, now);
     }
     order.updated_at = last.max(twist(&mut order, plan.twist, now)).min(now);
@@ -123,6 +129,7 @@ fn bare(plan: &Plan<'_>) -> Order {
         shipping_address: Some(plan.to.address()),
         shipping_method: Some(plan.method.named(plan.language)),
         processing_time: Some(processing_time(&plan.goods)),
+        payment_due_at: None,
         estimated_ship_date: None,
         estimated_delivery: None,
         estimated_delivery_history: Vec::new(),

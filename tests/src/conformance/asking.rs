@@ -103,6 +103,7 @@ impl Subject {
             Feature::OrderLookup => "the feature `order_lookup`",
             Feature::Requests => "the feature `requests`",
             Feature::Votes => "the feature `votes`",
+            Feature::Notices => "the feature `notices`",
             Feature::Unknown(_) => "a feature",
         })
         .into())

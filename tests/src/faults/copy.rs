@@ -19,11 +19,12 @@ pub(super) struct Findings {
 const COPIES: &str = "SELECT id, live = 1 AND whole = 1 FROM copies WHERE log = ?1";
 const ENTRIES: &str = "SELECT 'order', id, digest FROM orders WHERE copy = ?1
     UNION ALL SELECT 'request', id, digest FROM requests WHERE copy = ?1
+    UNION ALL SELECT 'notice', id, digest FROM notices WHERE copy = ?1
     UNION ALL SELECT 'category', id, digest FROM categories WHERE copy = ?1
     UNION ALL SELECT 'article', id, digest FROM articles WHERE copy = ?1
     UNION ALL SELECT 'media', id, digest FROM media WHERE copy = ?1
     UNION ALL SELECT kind, id, digest FROM others WHERE copy = ?1";
-const EVERYTHING: &str = "SELECT (SELECT count(*) FROM orders) + (SELECT count(*) FROM requests)
+const EVERYTHING: &str = "SELECT (SELECT count(*) FROM orders) + (SELECT count(*) FROM requests) + (SELECT count(*) FROM notices)
     + (SELECT count(*) FROM categories) + (SELECT count(*) FROM articles) + (SELECT count(*) FROM media)
     + (SELECT count(*) FROM others)";
 /// How many copies were ever begun.

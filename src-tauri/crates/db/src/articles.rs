@@ -103,7 +103,7 @@ pub(crate) fn put(connection: &Connection, copy: i64, id: &str, digest: &str, ro
             connection.prepare_cached(WRITE_WORDS)?.execute((key, &words[0], &words[1], &words[2]))?;
             subjects::put(connection, key, about)?;
         }
-        Row::Order { .. } | Row::Request { .. } | Row::Other { .. } => {}
+        Row::Order { .. } | Row::Request { .. } | Row::Notice { .. } | Row::Other { .. } => {}
     }
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Writing `cache.db`: pages of logs, each in one transaction with its cursor.
 
-use crate::{Applied, Change, Log, Page, Picture, Result, Row, articles, copies, orders, pictures};
+use crate::{Applied, Change, Log, Page, Picture, Result, Row, articles, copies, notices, orders, pictures};
 use rusqlite::{Connection, Transaction};
 use store_api::Timestamp;
 
@@ -162,6 +162,7 @@ fn put(transaction: &Transaction<'_>, copy: i64, kind: &str, id: &str, digest: &
             let values = (copy, id, digest, order_id, changed_at.as_millisecond(), body);
             transaction.prepare_cached(WRITE_REQUEST)?.execute(values)?;
         }
+        Row::Notice { at, body } => notices::put(transaction, copy, id, digest, *at, body)?,
         Row::Category(_) | Row::Article { .. } | Row::Media(_) => articles::put(transaction, copy, id, digest, row)?,
         Row::Other { body } => {
             transaction.prepare_cached(WRITE_OTHER)?.execute((copy, kind, id, digest, body))?;
@@ -175,6 +176,7 @@ fn forget(kind: &str) -> Option<&'static str> {
     Some(match kind {
         "order" => "DELETE FROM orders WHERE copy = ?1 AND id = ?2",
         "request" => "DELETE FROM requests WHERE copy = ?1 AND id = ?2",
+        "notice" => "DELETE FROM notices WHERE copy = ?1 AND id = ?2",
         "category" => "DELETE FROM categories WHERE copy = ?1 AND id = ?2",
         "article" => "DELETE FROM articles WHERE copy = ?1 AND id = ?2",
         "media" => "DELETE FROM media WHERE copy = ?1 AND id = ?2",

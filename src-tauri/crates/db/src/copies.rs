@@ -83,6 +83,7 @@ pub(crate) fn complete(connection: &Connection, log: &Log, now: Timestamp) -> Re
 const ENTRIES: &str = "
     SELECT 'order', id, digest FROM orders WHERE copy = ?1
     UNION ALL SELECT 'request', id, digest FROM requests WHERE copy = ?1
+    UNION ALL SELECT 'notice', id, digest FROM notices WHERE copy = ?1
     UNION ALL SELECT 'category', id, digest FROM categories WHERE copy = ?1
     UNION ALL SELECT 'article', id, digest FROM articles WHERE copy = ?1
     UNION ALL SELECT 'media', id, digest FROM media WHERE copy = ?1

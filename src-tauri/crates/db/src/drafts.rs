@@ -1,6 +1,6 @@
 //! What the customer is writing, the files that go with it, what has been read, and votes.
 
-use crate::{LocalWriter, Picture, Reader, Result, outbox};
+use crate::{LocalWriter, Picture, Reader, Result, notices, outbox};
 use rusqlite::{Connection, OptionalExtension};
 use std::collections::HashMap;
 use store_api::Timestamp;
@@ -177,6 +177,7 @@ impl LocalWriter {
     pub fn forget_owner(&self, owner: &str) -> Result<()> {
         self.transaction(|transaction| {
             outbox::forget_owner(transaction, owner)?;
+            notices::forget_owner(transaction, owner)?;
             transaction.execute(
                 "DELETE FROM attachments WHERE holder IN (SELECT 'draft/' || owner || '/' || subject FROM drafts WHERE owner = ?1)",
                 [owner],

@@ -10,6 +10,7 @@ mod cache;
 mod copies;
 mod drafts;
 mod local;
+mod notices;
 mod open;
 mod orders;
 mod outbox;

@@ -45,8 +45,10 @@ impl std::fmt::Debug for Key {
 
 /// The schema of each version, in order; a database's version is how many have been applied. A step of the cache that
 /// empties `copies` has everything read anew: due when what is worked out of an entry (clean HTML, words) changes.
-const CACHE_MIGRATIONS: &[&str] = &[include_str!("sql/cache.sql"), include_str!("sql/about.sql")];
-const LOCAL_MIGRATIONS: &[&str] = &[include_str!("sql/local.sql"), include_str!("sql/outbox.sql")];
+const CACHE_MIGRATIONS: &[&str] =
+    &[include_str!("sql/cache.sql"), include_str!("sql/about.sql"), include_str!("sql/notices.sql")];
+const LOCAL_MIGRATIONS: &[&str] =
+    &[include_str!("sql/local.sql"), include_str!("sql/outbox.sql"), include_str!("sql/told.sql")];
 
 impl Databases {
     /// Opens (or makes) `cache.db` and `local.db` in `folder`.

@@ -45,6 +45,10 @@ pub enum Row {
         changed_at: Timestamp,
         body: String,
     },
+    Notice {
+        at: Timestamp,
+        body: String,
+    },
     Category(Category),
     Article {
         category: String,

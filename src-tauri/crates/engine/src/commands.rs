@@ -4,10 +4,10 @@
 //! A `changed` event names tags; the UI then calls again whatever reads one of them.
 
 use crate::{
-    Error, Inner, link,
+    Error, Inner, alerts, link,
     queries::{
-        app, app::*, form, form::*, help, help::*, home, home::HomeView, orders, orders::*, record, requests::*,
-        search, search::*, thread,
+        app, app::*, form, form::*, help, help::*, home, home::HomeView, notices, notices::*, orders, orders::*,
+        record, requests::*, search, search::*, thread,
     },
     requests::{self, form::AttachmentView},
     session, settings, storage, sync,
@@ -23,6 +23,7 @@ pub enum Tag {
     Orders,
     Requests,
     Drafts,
+    Notices,
     Help,
     Store,
     Session,
@@ -66,7 +67,9 @@ macro_rules! with_commands {
             /// One request with its thread; the id it had before the store knew it will do.
             request_read(IdArgs) -> RequestView, reads [Requests, Drafts, Orders];
             /// What the navigation shows beside its entries.
-            badges_read(()) -> BadgesView, reads [Requests];
+            badges_read(()) -> BadgesView, reads [Requests, Notices, Orders];
+            /// What there is to know, newest first.
+            notices_list(NoticesArgs) -> NoticesView, reads [Notices, Orders, Requests, Settings];
             /// The form for a help topic, or for a question about no order.
             form_read(SubjectArgs) -> FormView, reads [Orders, Requests, Help, Store];
             /// What is on this machine.
@@ -114,6 +117,14 @@ macro_rules! with_commands {
             intent_resend(IdArgs) -> (), reads [];
             /// Throws something away that is not on its way. Errors: on_its_way, not_found.
             intent_discard(IdArgs) -> (), reads [];
+            /// One notice has been read.
+            notice_read(IdArgs) -> (), reads [];
+            /// All notices have been read.
+            notices_read_all(()) -> (), reads [];
+            /// Keeps the deadline of a notice as a calendar file among the downloads. Errors: not_found, internal.
+            notice_calendar(IdArgs) -> SavedView, reads [];
+            /// Has nothing toasted about an order any more, or something again.
+            order_mute(MuteArgs) -> (), reads [];
             /// Says whether an article helped.
             article_vote(VoteArgs) -> (), reads [];
             /// Opens a link in the system browser. Errors: link_refused.
@@ -250,6 +261,21 @@ mod run {
     }
     pub(super) async fn intent_discard(engine: &Inner, args: IdArgs) -> Result<(), Error> {
         requests::discard(engine, &args.id)
+    }
+    pub(super) async fn notices_list(engine: &Inner, args: NoticesArgs) -> Result<NoticesView, Error> {
+        engine.query(|context| notices::list(context, args.filter))
+    }
+    pub(super) async fn notice_read(engine: &Inner, args: IdArgs) -> Result<(), Error> {
+        alerts::read(engine, &args.id)
+    }
+    pub(super) async fn notices_read_all(engine: &Inner, (): ()) -> Result<(), Error> {
+        alerts::read_all(engine)
+    }
+    pub(super) async fn notice_calendar(engine: &Inner, args: IdArgs) -> Result<SavedView, Error> {
+        alerts::keep_calendar(engine, &args.id).await
+    }
+    pub(super) async fn order_mute(engine: &Inner, args: MuteArgs) -> Result<(), Error> {
+        alerts::mute(engine, args)
     }
     pub(super) async fn article_vote(engine: &Inner, args: VoteArgs) -> Result<(), Error> {
         requests::vote(engine, args)

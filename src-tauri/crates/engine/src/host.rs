@@ -39,6 +39,28 @@ pub trait Host: Send + Sync + 'static {
     /// # Errors
     /// There is no such place, or no room in it.
     fn keep_file(&self, name: &str, bytes: &[u8]) -> Result<String, HostError>;
+
+    /// Shows a toast. What the customer does with it comes back as its link, by way of the shell.
+    ///
+    /// # Errors
+    /// Nothing on this machine shows toasts.
+    fn show_toast(&self, toast: &Toast) -> Result<(), HostError>;
+}
+
+/// A word from the app on the system's own surface.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Toast {
+    /// Takes the place of an earlier one of the same tag.
+    pub tag: String,
+    /// Plain text, in the customer's language.
+    pub title: String,
+    pub body: String,
+    /// Where a click leads: `doorstep://orders/…`.
+    pub link: String,
+    /// What the button is called that leads there.
+    pub action: String,
+    /// Something is wrong, or needs the customer.
+    pub urgent: bool,
 }
 
 /// What a host could not do, in its own words; for the log, not for the customer.

@@ -3,6 +3,7 @@
 //! [`Engine::call`] answers one command of [the table](commands); [`Engine::run`] keeps the cache fresh until it is
 //! dropped; [`Engine::changed`] tells which answers are stale. All it needs from outside is a [`Host`] and a store.
 
+pub mod alerts;
 pub mod attention;
 pub mod commands;
 mod error;
@@ -19,7 +20,8 @@ mod sync;
 pub use commands::{Changed, Tag};
 pub use db::{Key, Picture};
 pub use error::{Error, ErrorCode, ErrorView};
-pub use host::{Host, HostError};
+pub use host::{Host, HostError, Toast};
+pub use link::screen;
 pub use queries::app::KeyPlace;
 
 use db::{CacheWriter, Databases, LocalWriter, Readers};
@@ -67,7 +69,7 @@ pub(crate) struct Inner {
     pub(crate) session: Session,
     pub(crate) sync: Sync,
     pub(crate) outbox: Outbox,
-    changed: broadcast::Sender<Changed>,
+    pub(crate) changed: broadcast::Sender<Changed>,
 }
 
 impl std::fmt::Debug for Inner {
@@ -128,7 +130,7 @@ impl Engine {
 
     /// Keeps the cache fresh for as long as it is polled; never ends.
     pub async fn run(&self) {
-        sync::run(&self.inner).await;
+        tokio::join!(sync::run(&self.inner), alerts::tell::tell_when_due(&self.inner));
     }
 
     /// Tells from now on which answers are stale.

@@ -21,6 +21,9 @@ pub(crate) fn change(engine: &Inner, args: SettingsArgs) -> Result<(), Error> {
         text_size: args.text_size.unwrap_or(before.text_size).clamp(*TEXT_SIZES.start(), *TEXT_SIZES.end()),
         help_languages: args.help_languages.unwrap_or_else(|| before.help_languages.clone()),
         welcomed: args.welcomed.unwrap_or(before.welcomed),
+        notices: args.notices.unwrap_or_else(|| before.notices.clone()),
+        background: args.background.or(before.background),
+        autostart: args.autostart.unwrap_or(before.autostart),
     };
     let (before, after) = engine.local.change(SETTINGS, changed)?;
     if after == before {
@@ -42,7 +45,7 @@ mod tests {
     fn settings_are_kept_in_this_form() {
         let kept = serde_json::to_string(&SettingsView::default()).expect("JSON");
         expect![[
-            r#"{"language":null,"currency":null,"theme":"system","text_size":100,"help_languages":[],"welcomed":false}"#
+            r#"{"language":null,"currency":null,"theme":"system","text_size":100,"help_languages":[],"welcomed":false,"notices":{"toasts":true,"off":[],"only_wrong":false,"quiet":null,"digest":null,"muted":[]},"background":null,"autostart":false}"#
         ]]
         .assert_eq(&kept);
         assert_eq!(serde_json::from_str::<SettingsView>("{}").expect("readable"), SettingsView::default());

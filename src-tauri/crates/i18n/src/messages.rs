@@ -1,6 +1,6 @@
 //! The embedded FTL text, and formatting of what Rust itself says.
 
-use fluent_bundle::{FluentArgs, FluentResource, bundle::FluentBundle};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, bundle::FluentBundle};
 use include_dir::{Dir, include_dir};
 
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../../locales");
@@ -40,10 +40,14 @@ impl Messages {
     }
 
     /// The sentence `id` with `arguments`, arguments isolated for bidirectional text; the id itself if nobody wrote it.
+    /// An argument called `count` is a number, which plurals go by.
     pub fn say(&self, id: &str, arguments: &[(&str, &str)]) -> String {
         let mut args = FluentArgs::new();
         for (name, value) in arguments {
-            args.set(*name, *value);
+            match *name {
+                "count" => args.set(*name, FluentValue::try_number(value)),
+                _ => args.set(*name, *value),
+            }
         }
         self.bundles
             .iter()

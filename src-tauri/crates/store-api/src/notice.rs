@@ -21,6 +21,13 @@ pub struct Notice {
     pub read: bool,
 }
 
+/// The body of `PUT /v1/notices/read-until`: the customer has read every notice up to and including this moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(schemars::JsonSchema))]
+pub struct ReadUntil {
+    pub until: Timestamp,
+}
+
 open_words! {
     /// What a notice says.
     pub enum NoticeCode {

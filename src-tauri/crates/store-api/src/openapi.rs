@@ -4,7 +4,7 @@ use crate::{
     auth::{OAuthError, OrderLookup, ServerMetadata, TokenAnswer},
     change::ChangePage,
     help::{Article, Category, Media},
-    notice::Notice,
+    notice::{Notice, ReadUntil},
     order::Order,
     problem,
     problem::Problem,
@@ -104,6 +104,7 @@ fn writes(g: &mut SchemaGenerator) -> Value {
             "patch": { "summary": "Sends the next part.", "security": customer, "parameters": [hash, offset], "requestBody": { "required": true, "content": { "application/octet-stream": {} } }, "responses": { "200": upload, "default": problem } },
             "get": { "summary": "The bytes of an attachment of this customer's threads.", "security": customer, "parameters": [hash], "responses": { "200": { "description": "The bytes.", "content": { "*/*": {} } }, "default": problem } },
         },
+        routes::READ_UNTIL: { "put": { "summary": "Says up to when notices have been read, so that another device knows. An earlier moment than one said before changes nothing.", "security": customer, "requestBody": body(g.subschema_for::<ReadUntil>()), "responses": { "204": { "description": "Noted." }, "default": problem } } },
         routes::VOTE: { "put": { "summary": "Says whether an article helped; with or without an account.", "security": [{}, customer[0]], "parameters": [key, path_parameter("lang", "BCP 47 tag."), path_parameter("id", "The article's id.")], "requestBody": body(vote), "responses": { "204": { "description": "Counted." }, "default": problem } } },
     })
 }

@@ -38,6 +38,10 @@ pub struct Order {
     pub shipping_address: Option<Address>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipping_method: Option<ShippingMethod>,
+    /// Until when it is to be paid, while it is not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(type = "string | null"))]
+    pub payment_due_at: Option<Timestamp>,
     /// How long preparing takes, in working days.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub processing_time: Option<ProcessingTime>,

@@ -31,6 +31,9 @@ pub const ATTACHMENT: &str = "/v1/attachments/{sha256}";
 /// Saying whether an article helped.
 pub const VOTE: &str = "/v1/help/{lang}/articles/{id}/vote";
 
+/// Saying up to when notices have been read; see [`crate::notice::ReadUntil`].
+pub const READ_UNTIL: &str = "/v1/notices/read-until";
+
 /// Most entries on a page of a log.
 pub const MAX_ENTRIES: usize = 500;
 /// Most bytes on a page of a log, before compression; a single larger entry stands alone.

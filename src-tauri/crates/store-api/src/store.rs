@@ -96,5 +96,6 @@ crate::open_words! {
         OrderLookup = "order_lookup",
         Requests = "requests",
         Votes = "votes",
+        Notices = "notices",
     }
 }

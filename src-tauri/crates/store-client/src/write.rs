@@ -4,6 +4,8 @@ use crate::{Error, Result, StoreClient, http};
 use reqwest::{Method, RequestBuilder, Response, StatusCode, header};
 use serde::Serialize;
 use store_api::{
+    Timestamp,
+    notice::ReadUntil,
     problem,
     request::Rating,
     routes,
@@ -55,6 +57,15 @@ impl StoreClient {
             return Ok(());
         }
         Err(Error::Malformed("an answer to a vote that is none".to_owned()))
+    }
+
+    /// Says up to when notices have been read.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn read_until(&self, token: &str, until: Timestamp) -> Result<()> {
+        let request = self.request(Method::PUT, routes::READ_UNTIL, Some(token))?;
+        send(with_body(request, &ReadUntil { until })?).await.map(drop)
     }
 
     /// Declares an attachment, and asks how much of it is at the store.

@@ -145,7 +145,11 @@ stuck: number,
 /**
  * What is to be sent, stuck or not.
  */
-unsent: number, };
+unsent: number, 
+/**
+ * Notices that were not read.
+ */
+notices: number, };
 
 /**
  * FTL text of one language.
@@ -249,7 +253,7 @@ export type ErrorView = { code: ErrorCode,
  */
 args: { [key in string]: string }, };
 
-export type Feature = "stream" | "order_lookup" | "requests" | "votes" | (string & {});
+export type Feature = "stream" | "order_lookup" | "requests" | "votes" | "notices" | (string & {});
 
 /**
  * What was filed.
@@ -528,6 +532,11 @@ export type MoveArgs = {
 id: string, topic: HelpTopic, };
 
 /**
+ * Nothing is toasted about an order, or something is again.
+ */
+export type MuteArgs = { id: string, muted: boolean, };
+
+/**
  * The next step and the days in which it is expected.
  */
 export type NextStep = { key: StepKey, from: string | null, to: string | null, 
@@ -535,6 +544,97 @@ export type NextStep = { key: StepKey, from: string | null, to: string | null,
  * `to` has passed.
  */
 late: boolean, };
+
+/**
+ * One thing to know.
+ */
+export type Notice = { 
+/**
+ * The store's, or for an alarm one that is the same whenever it is worked out.
+ */
+id: string, kind: NoticeKind, 
+/**
+ * When it came about.
+ */
+at: string, order_id: string | null, request_id: string | null, shipment_id: string | null, 
+/**
+ * Until when there is time.
+ */
+until: string | null, 
+/**
+ * The help topic that fits.
+ */
+topic: HelpTopic | null, read: boolean, };
+
+/**
+ * How the customer wants to be told; all of it stays on this machine.
+ */
+export type NoticeChoices = { 
+/**
+ * Whether toasts are shown at all.
+ */
+toasts: boolean, 
+/**
+ * Kinds that are not toasted.
+ */
+off: Array<NoticeKind>, 
+/**
+ * Toasts only about what is wrong or needs the customer.
+ */
+only_wrong: boolean, 
+/**
+ * Hours in which nothing is toasted; what came meanwhile is summed up at their end.
+ */
+quiet: QuietHours | null, 
+/**
+ * Instead of toasts one summary a day at this time, `HH:MM`.
+ */
+digest: string | null, 
+/**
+ * Orders about which nothing is toasted.
+ */
+muted: Array<string>, };
+
+/**
+ * A part of the notices.
+ */
+export type NoticeFilter = "all" | "unread" | "wrong";
+
+/**
+ * What there is to know.
+ */
+export type NoticeKind = "order_confirmed" | "order_shipped" | "order_delivered" | "order_cancelled" | "delivery_date_moved" | "action_required" | "refunded" | "request_answered" | "ship_date_passed" | "no_scan" | "delivery_window_passed" | "pickup_deadline_near" | "return_window_ending" | "payment_due" | "request_unanswered";
+
+/**
+ * One notice in the list.
+ */
+export type NoticeRowView = { notice: Notice, order_number: string | null, 
+/**
+ * Title of the order's first line.
+ */
+title: string | null, image: string | null, 
+/**
+ * Nothing is toasted about this order.
+ */
+muted: boolean, };
+
+/**
+ * Which notices to list.
+ */
+export type NoticesArgs = { filter: NoticeFilter, };
+
+/**
+ * The list.
+ */
+export type NoticesView = { 
+/**
+ * Newest first.
+ */
+rows: Array<NoticeRowView>, 
+/**
+ * How many of all are unread.
+ */
+unread: number, };
 
 /**
  * One order.
@@ -564,6 +664,10 @@ history: Array<StatusChange>, lines: Array<OrderLine>, totals: Totals,
  * The currency it was paid in; ISO 4217.
  */
 currency: string, shipping_address?: Address | null, shipping_method?: ShippingMethod | null, 
+/**
+ * Until when it is to be paid, while it is not.
+ */
+payment_due_at?: string | null, 
 /**
  * How long preparing takes, in working days.
  */
@@ -768,6 +872,11 @@ done: number,
  * Entries in all, if the store told.
  */
 total: number | null, };
+
+/**
+ * From one time of day to another, perhaps over midnight; `HH:MM` in the customer's time zone.
+ */
+export type QuietHours = { from: string, to: string, };
 
 /**
  * What a customer thought of how a request was dealt with.
@@ -1015,7 +1124,11 @@ language?: string,
 /**
  * `""` shows only what was paid.
  */
-currency?: string, theme?: Theme, text_size?: number, help_languages?: Array<string>, welcomed?: boolean, };
+currency?: string, theme?: Theme, text_size?: number, help_languages?: Array<string>, welcomed?: boolean, 
+/**
+ * All of them at once.
+ */
+notices?: NoticeChoices, background?: boolean, autostart?: boolean, };
 
 /**
  * What the customer chose.
@@ -1040,7 +1153,15 @@ help_languages: Array<string>,
 /**
  * The customer has been welcomed.
  */
-welcomed: boolean, };
+welcomed: boolean, notices: NoticeChoices, 
+/**
+ * Closing the window leaves the app in the tray; none was never asked.
+ */
+background: boolean | null, 
+/**
+ * The app starts when the customer logs in.
+ */
+autostart: boolean, };
 
 /**
  * One parcel of an order.
@@ -1207,7 +1328,7 @@ progress: Array<ProgressView>, };
 /**
  * A part of what is stored, as far as answers depend on it.
  */
-export type Tag = "orders" | "requests" | "drafts" | "help" | "store" | "session" | "settings" | "sync";
+export type Tag = "orders" | "requests" | "drafts" | "notices" | "help" | "store" | "session" | "settings" | "sync";
 
 /**
  * A draft that something was taken back into.
@@ -1337,6 +1458,8 @@ export interface Commands {
   request_read: { args: IdArgs; answer: RequestView };
   /** What the navigation shows beside its entries. */
   badges_read: { args: null; answer: BadgesView };
+  /** What there is to know, newest first. */
+  notices_list: { args: NoticesArgs; answer: NoticesView };
   /** The form for a help topic, or for a question about no order. */
   form_read: { args: SubjectArgs; answer: FormView };
   /** What is on this machine. */
@@ -1383,6 +1506,14 @@ export interface Commands {
   intent_resend: { args: IdArgs; answer: null };
   /** Throws something away that is not on its way. Errors: on_its_way, not_found. */
   intent_discard: { args: IdArgs; answer: null };
+  /** One notice has been read. */
+  notice_read: { args: IdArgs; answer: null };
+  /** All notices have been read. */
+  notices_read_all: { args: null; answer: null };
+  /** Keeps the deadline of a notice as a calendar file among the downloads. Errors: not_found, internal. */
+  notice_calendar: { args: IdArgs; answer: SavedView };
+  /** Has nothing toasted about an order any more, or something again. */
+  order_mute: { args: MuteArgs; answer: null };
   /** Says whether an article helped. */
   article_vote: { args: VoteArgs; answer: null };
   /** Opens a link in the system browser. Errors: link_refused. */
@@ -1402,7 +1533,8 @@ export const reads: Record<keyof Commands, readonly Tag[]> = {
   search_find: ["orders", "help", "settings"],
   requests_list: ["requests", "drafts", "orders"],
   request_read: ["requests", "drafts", "orders"],
-  badges_read: ["requests"],
+  badges_read: ["requests", "notices", "orders"],
+  notices_list: ["notices", "orders", "requests", "settings"],
   form_read: ["orders", "requests", "help", "store"],
   storage_read: ["orders", "help", "settings"],
   settings_change: [],
@@ -1425,6 +1557,10 @@ export const reads: Record<keyof Commands, readonly Tag[]> = {
   intent_move: [],
   intent_resend: [],
   intent_discard: [],
+  notice_read: [],
+  notices_read_all: [],
+  notice_calendar: [],
+  order_mute: [],
   article_vote: [],
   link_open: [],
 };

@@ -1,7 +1,7 @@
 //! What every screen needs: the store's name, the languages, the session, the settings, and what is stored.
 
 use super::{context::Context, help::Direction};
-use crate::Inner;
+use crate::{Inner, alerts::NoticeChoices};
 use serde::{Deserialize, Serialize};
 use store_api::{LanguageTag, Timestamp, store::Store};
 use ts_rs::TS;
@@ -78,6 +78,11 @@ pub struct SettingsView {
     pub help_languages: Vec<LanguageTag>,
     /// The customer has been welcomed.
     pub welcomed: bool,
+    pub notices: NoticeChoices,
+    /// Closing the window leaves the app in the tray; none was never asked.
+    pub background: Option<bool>,
+    /// The app starts when the customer logs in.
+    pub autostart: bool,
 }
 
 impl Default for SettingsView {
@@ -89,6 +94,9 @@ impl Default for SettingsView {
             text_size: 100,
             help_languages: vec![],
             welcomed: false,
+            notices: NoticeChoices::default(),
+            background: None,
+            autostart: false,
         }
     }
 }
@@ -106,6 +114,10 @@ pub struct SettingsArgs {
     pub text_size: Option<u16>,
     pub help_languages: Option<Vec<LanguageTag>>,
     pub welcomed: Option<bool>,
+    /// All of them at once.
+    pub notices: Option<NoticeChoices>,
+    pub background: Option<bool>,
+    pub autostart: Option<bool>,
 }
 
 /// Light or dark.

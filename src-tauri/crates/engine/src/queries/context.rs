@@ -3,7 +3,7 @@
 use super::app::SettingsView;
 use crate::{Error, Inner, requests::sending::Uploads};
 use db::Reader;
-use jiff::tz::TimeZone;
+use jiff::{Zoned, tz::TimeZone};
 use std::collections::HashMap;
 use store_api::{Date, Timestamp, order::Order, store::Store};
 use topics::Verdict;
@@ -54,7 +54,12 @@ impl<'a> Context<'a> {
     /// What can be asked about `order` now.
     pub(crate) fn verdicts(&self, order: &Order) -> Vec<Verdict> {
         let service = self.store.as_ref().map(|store| store.service.clone()).unwrap_or_default();
-        topics::verdicts(order, &service, &self.now.to_zoned(self.zone.clone()))
+        topics::verdicts(order, &service, &self.zoned())
+    }
+
+    /// Now, where the customer is.
+    pub(crate) fn zoned(&self) -> Zoned {
+        self.now.to_zoned(self.zone.clone())
     }
 
     /// The language everything exists in.

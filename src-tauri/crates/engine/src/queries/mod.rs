@@ -5,6 +5,7 @@ pub(crate) mod context;
 pub mod form;
 pub mod help;
 pub mod home;
+pub mod notices;
 pub mod orders;
 mod price;
 pub(crate) mod record;

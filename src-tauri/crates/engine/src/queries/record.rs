@@ -2,6 +2,7 @@
 
 use super::{
     context::Context,
+    notices,
     requests::{BadgesView, DraftRowView, RequestRowView, RequestsView},
 };
 use crate::{
@@ -81,6 +82,7 @@ pub(crate) fn badges(context: &Context<'_>) -> Result<BadgesView, Error> {
         unread: entries.iter().filter(|entry| entry.unread).count() as u32,
         stuck: sendings().filter(|sending| sending.state == SendingState::Stuck).count() as u32,
         unsent: sendings().count() as u32,
+        notices: notices::unread(context)?,
     })
 }
 

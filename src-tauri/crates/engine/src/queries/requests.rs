@@ -32,6 +32,8 @@ pub struct BadgesView {
     pub stuck: u32,
     /// What is to be sent, stuck or not.
     pub unsent: u32,
+    /// Notices that were not read.
+    pub notices: u32,
 }
 
 /// A request in a list.

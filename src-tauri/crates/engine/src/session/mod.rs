@@ -212,7 +212,7 @@ async fn leave(engine: &Inner) -> Result<(), Error> {
     engine.local.set(WHO, &Who::default())?;
     *engine.session.who() = Who::default();
     sync::forget(engine, CUSTOMER_LOG).await?;
-    engine.tell(&[Tag::Session, Tag::Orders, Tag::Requests, Tag::Drafts, Tag::Sync]);
+    engine.tell(&[Tag::Session, Tag::Orders, Tag::Requests, Tag::Drafts, Tag::Notices, Tag::Sync]);
     Ok(())
 }
 

@@ -13,7 +13,7 @@ mod upload;
 pub(crate) use status::view;
 
 use crate::{
-    Error, Inner, Tag,
+    Error, Inner, Tag, alerts,
     queries::context::STORE,
     session::{self, Session},
 };
@@ -149,6 +149,9 @@ async fn read(engine: &Inner, source: String) {
         engine.outbox.reachable();
         if let Err(error) = push::forget_confirmed(engine) {
             tracing::error!(%error, "what the store has answered could not be put away");
+        }
+        if let Err(error) = alerts::tell_store(engine).await {
+            tracing::info!(%error, "the store could not be told what has been read");
         }
         session::revoke_waiting(engine).await;
     }

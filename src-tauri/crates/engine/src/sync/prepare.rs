@@ -54,7 +54,8 @@ pub(super) fn row(kind: &Kind, language: &str, body: &str) -> Row {
         Ok(Some(Noun::Category(category))) => Row::Category(category),
         Ok(Some(Noun::Article(article))) => article_row(article, language),
         Ok(Some(Noun::Media(media))) => Row::Media(media),
-        Ok(Some(Noun::Notice(_)) | None) => other(),
+        Ok(Some(Noun::Notice(notice))) => Row::Notice { at: notice.at, body: body.to_owned() },
+        Ok(None) => other(),
         Err(error) => {
             // Not in its own words, which may quote the entry.
             tracing::warn!(%kind, at = error.column(), "an entry cannot be read by this version");

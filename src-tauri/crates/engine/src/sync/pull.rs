@@ -78,7 +78,7 @@ async fn store(engine: &Inner, log: &Log, fetched: ChangePage) -> Result<Applied
     let applied = engine.cache.lock().await.apply(log, &page, engine.host.now())?;
     let tags: &[Tag] = match (touched, log.name == CUSTOMER_LOG) {
         (false, _) => &[Tag::Sync],
-        (true, true) => &[Tag::Orders, Tag::Requests, Tag::Sync],
+        (true, true) => &[Tag::Orders, Tag::Requests, Tag::Notices, Tag::Sync],
         (true, false) => &[Tag::Help, Tag::Sync],
     };
     engine.tell(tags);
