@@ -11,6 +11,10 @@ app-window-title = { $screen } – { $store }
 screen-home = Úvod
 screen-orders = Objednávky
 screen-order = Objednávka
+screen-ask = Pomoc s objednávkou
+screen-contact = Napište nám
+screen-requests = Moje požadavky
+screen-request = Požadavek
 screen-help = Nápověda
 screen-category = Nápověda
 screen-article = Nápověda
@@ -27,6 +31,13 @@ nav-label = Hlavní nabídka
 nav-brand = { $store }, úvodní stránka
 nav-home = Úvod
 nav-orders = Objednávky
+nav-requests = Moje požadavky
+nav-requests-waiting = { $count ->
+    [one] { $count } k vyřízení
+    [few] { $count } k vyřízení
+    [many] { $count } k vyřízení
+   *[other] { $count } k vyřízení
+}
 nav-help = Nápověda
 nav-settings = Nastavení
 
@@ -67,6 +78,18 @@ home-title-needs = { $count ->
     [many] { $count } objednávky na vás čeká
    *[other] { $count } objednávek na vás čeká
 }
+home-title-requests = { $count ->
+    [one] Jeden požadavek na vás čeká
+    [few] { $count } požadavky na vás čekají
+    [many] { $count } požadavku na vás čeká
+   *[other] { $count } požadavků na vás čeká
+}
+home-title-answers = { $count ->
+    [one] Máte novou odpověď
+    [few] Máte { $count } nové odpovědi
+    [many] Máte { $count } nové odpovědi
+   *[other] Máte { $count } nových odpovědí
+}
 home-title-calm = Teď není potřeba nic řešit
 home-lead-moving = { $count ->
     [one] Jedna objednávka je na cestě k vám.
@@ -77,6 +100,10 @@ home-lead-moving = { $count ->
 home-lead-still = Momentálně není na cestě žádná objednávka.
 home-needs = Co teď čeká na vás
 home-watch = Ne úplně podle plánu
+home-requests = Vaše požadavky
+home-all-requests = Všechny požadavky
+home-request-asks = { $store } se ptá: { $text }
+home-request-answered = { $store } odpovídá: { $text }
 home-moving = Na cestě
 home-recent = Co se změnilo
 home-recent-list = Posledních 14 dnů

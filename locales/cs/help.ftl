@@ -59,11 +59,31 @@ help-article-missing-text = Možná byla přejmenována nebo odstraněna, nebo d
 help-go-home = Všechna témata nápovědy
 help-printed-from = Z nápovědy obchodu { $store }
 
+vote-question = Pomohla vám tato stránka?
+vote-yes = Ano
+vote-no = Ne
+vote-thanks-yes = To nás těší. Děkujeme, že jste nám to řekli.
+vote-why = Co na ní bylo špatně?
+vote-reason-unclear = Těžko srozumitelná
+vote-reason-incomplete = Něco chybí
+vote-reason-outdated = Už neplatí
+vote-reason-not-my-question = Neodpovídá na mou otázku
+vote-reason-dislike-policy = Rozumím, ale nelíbí se mi to
+vote-text = Co by pomohlo?
+vote-send = Odeslat
+vote-thanks-no = Děkujeme. Pomůže nám to stránku zlepšit.
+vote-change = Změnit
+vote-contact = Stále hledáte odpověď?
+vote-contact-ask = Zeptat se nás
+
 # The block at the end of every help page.
 help-more-title = Potřebujete další pomoc?
 help-more-order-title = Zeptat se na objednávku
 help-more-order-text = Otevřete objednávku. Na její stránce uvidíte, co lze právě udělat a na koho se obrátit.
 help-more-order-link = Moje objednávky
+help-more-record-title = Už jste se ptali?
+help-more-record-text = Na co jste se ptali a všechny odpovědi najdete v části „Moje požadavky“.
+help-more-record-link = Moje požadavky
 help-more-find-title = Nevidíte objednávku?
 help-more-find-text = Najděte ji podle čísla a e-mailu, se kterým jste objednávali.
 help-more-find-link = Najít objednávku
@@ -75,6 +95,7 @@ help-more-contact-answer = { $hours ->
    *[other] Obvykle odpovídáme do { $hours } hodin.
 }
 help-more-contact-text = Čteme každou zprávu.
+help-more-contact-link = Položit dotaz
 help-hours = { $days }, { $open }–{ $close }
 help-hours-zone = Místní čas: { $place }
 

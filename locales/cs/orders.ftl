@@ -322,3 +322,104 @@ order-delivery-was = { $days }, uvedeno { $given }
 order-copy-number = Kopírovat číslo objednávky
 order-number-copied = Číslo objednávky bylo zkopírováno.
 order-requests = Moje požadavky
+
+## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
+
+order-help = Pomoc s touto objednávkou
+order-help-closed = Momentálně není možné
+order-row-help = Získat pomoc
+order-articles = Související články
+
+topic-until = Do { $until }
+topic-until-shipped = Do odeslání
+topic-until-shipped-by = Do odeslání (předpoklad: do { $date })
+topic-until-arrived = Do doručení
+topic-until-confirmed = Do potvrzení platby
+topic-until-days = { $days ->
+    [one] Ještě { $days } den po doručení
+    [few] Ještě { $days } dny po doručení
+    [many] Ještě { $days } dne po doručení
+   *[other] Ještě { $days } dnů po doručení
+}
+topic-always = Kdykoli
+
+topic-part-unshipped = { $count ->
+    [one] Zatím neodesláno: { $count } z { $total } položek
+    [few] Zatím neodesláno: { $count } z { $total } položek
+    [many] Zatím neodesláno: { $count } z { $total } položek
+   *[other] Zatím neodesláno: { $count } z { $total } položek
+}
+topic-part-missing = { $count ->
+    [one] { $count } z { $total } položek nedorazila
+    [few] { $count } z { $total } položek nedorazily
+    [many] { $count } z { $total } položek nedorazilo
+   *[other] { $count } z { $total } položek nedorazilo
+}
+topic-part = { $count ->
+    [one] Pro { $count } z { $total } položek
+    [few] Pro { $count } z { $total } položek
+    [many] Pro { $count } z { $total } položek
+   *[other] Pro { $count } z { $total } položek
+}
+topic-part-earlier = Některé z nich jen do { $until }
+
+topic-begun = Pokračovat v rozepsaném
+
+topic-not-yet = Zatím ne
+topic-no-longer = Už ne
+topic-not-here = Ne u této objednávky
+
+topic-instead-change-address = Místo toho změnit adresu
+topic-instead-payment-issue = Místo toho se zeptat na platbu
+topic-instead-order-progress = Místo toho se zeptat na průběh
+topic-instead-package-not-received = Místo toho se zeptat na zásilku
+topic-instead-customs-duty = Místo toho se zeptat na clo
+topic-instead-return-replace = Místo toho vrátit zboží
+topic-instead-item-problem = Místo toho nahlásit problém se zbožím
+topic-instead-cancel-order = Místo toho zrušit objednávku
+topic-instead-contact = Místo toho nám napsat
+
+topic-closed-not-placed = Objednávka ještě není přijata. Bude, jakmile dorazí vaše platba.
+topic-closed-not-paid = Vaše platba ještě nedorazila. Jakmile dorazí, můžete se zeptat.
+topic-closed-payment-confirmed = Vaše platba byla potvrzena, je s ní všechno v pořádku.
+topic-closed-payment-confirmed-at = Vaše platba byla potvrzena { $at }, je s ní všechno v pořádku.
+topic-closed-no-ship-date = Den odeslání ještě není naplánován, proto nemůže mít zpoždění.
+topic-closed-before-ship-date = Objednávka ještě může být odeslána včas.
+topic-closed-before-ship-date-from = Objednávka ještě může být odeslána včas. Pokud se tak nestane, můžete se zeptat od { $from }.
+topic-closed-not-shipped = Zatím nebylo nic odesláno. Jakmile něco odešleme, můžete se zeptat.
+topic-closed-already-shipped = Objednávka už byla odeslána.
+topic-closed-already-shipped-at = Objednávka byla odeslána { $at }.
+topic-closed-before-delivery-date = Objednávka ještě může dorazit včas.
+topic-closed-before-delivery-date-from = Objednávka ještě může dorazit včas. Pokud nedorazí, můžete se zeptat od { $from }.
+topic-closed-ready-for-pickup = Zásilka na vás čeká na výdejním místě.
+topic-closed-ready-for-pickup-from = Zásilka na vás čeká na výdejním místě. Pokud ji tam nedostanete, můžete se zeptat od { $from }.
+topic-closed-goes-back = Zásilka se vrací k nám, proto k vám nedorazí.
+topic-closed-goes-back-at = Zásilka se od { $at } vrací k nám, proto k vám nedorazí.
+topic-closed-already-delivered = Dopravce hlásí, že zásilka byla doručena. Pokud ji nemůžete najít, napište nám.
+topic-closed-already-delivered-at = Dopravce hlásí, že zásilka byla doručena { $at }. Pokud ji nemůžete najít, napište nám.
+topic-closed-return-window-over = Lhůta už uplynula.
+topic-closed-return-window-over-at = Bylo to možné do { $at }.
+topic-closed-made-to-order = Zboží vzniklo přímo pro vás, proto ho nelze vrátit. Pokud s ním něco není v pořádku, napište nám.
+topic-closed-already-returned = Vrácené zboží je u nás a všechny peníze jsme vrátili.
+topic-closed-refunded = Všechny peníze jsme vrátili.
+topic-closed-cancelled = Objednávka byla zrušena.
+topic-closed-cancelled-at = Objednávka byla zrušena { $at }.
+topic-closed-unknown = Obchod to u této objednávky momentálně nenabízí.
+topic-closed-opens = Zeptat se můžete od { $from }.
+
+topic-change-address-not-placed = Objednávka ještě není přijata. Můžete ji zrušit a objednat znovu se správnou adresou.
+topic-change-address-already-shipped = Objednávka už byla odeslána, proto adresu nelze změnit.
+topic-change-address-already-shipped-at = Objednávka byla odeslána { $at }, proto adresu nelze změnit.
+topic-order-progress-already-shipped = Objednávka už byla odeslána. Kde je, uvidíte na její stránce.
+topic-order-progress-already-shipped-at = Objednávka byla odeslána { $at }. Kde je, uvidíte na její stránce.
+topic-customs-duty-already-shipped = Objednávka už byla odeslána. Co je potřeba zaplatit, vám teď řekne dopravce nebo celní úřad.
+topic-customs-duty-already-shipped-at = Objednávka byla odeslána { $at }. Co je potřeba zaplatit, vám teď řekne dopravce nebo celní úřad.
+topic-cancel-order-already-shipped = Objednávka už byla odeslána, proto ji nelze zrušit.
+topic-cancel-order-already-shipped-at = Objednávka byla odeslána { $at }, proto ji nelze zrušit.
+topic-package-not-received-not-shipped = Momentálně není nic na cestě. Pokud zásilka nedorazí včas, můžete se zeptat.
+topic-payment-issue-cancelled = Objednávka byla zrušena, proto není potřeba nic platit.
+topic-payment-issue-cancelled-at = Objednávka byla zrušena { $at }, proto není potřeba nic platit.
+topic-payment-issue-refunded = Peníze jsme vrátili.
+topic-payment-issue-refunded-at = Peníze jsme vrátili a měly dorazit do { $at }. Pokud nedorazily, napište nám.
+topic-return-replace-return-window-over-at = Zboží bylo možné vrátit do { $at }.
+topic-item-problem-return-window-over-at = Problémy bylo možné hlásit do { $at }.

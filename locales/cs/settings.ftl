@@ -41,6 +41,20 @@ settings-sign-out = Odhlásit se
 
 # Asked before signing out.
 settings-sign-out-title = Odhlásit se z tohoto počítače?
+settings-sign-out-lost = Ještě není všechno odesláno
+settings-sign-out-unsent = { $count ->
+    [one] { $count } zpráva čeká na připojení nebo na vás. Přišli byste o ni.
+    [few] { $count } zprávy čekají na připojení nebo na vás. Přišli byste o ně.
+    [many] { $count } zprávy čeká na připojení nebo na vás. Přišli byste o ně.
+   *[other] { $count } zpráv čeká na připojení nebo na vás. Přišli byste o ně.
+}
+settings-sign-out-drafts = { $count ->
+    [one] Přišli byste o { $count } koncept.
+    [few] Přišli byste o { $count } koncepty.
+    [many] Přišli byste o { $count } konceptu.
+   *[other] Přišli byste o { $count } konceptů.
+}
+settings-sign-out-look = Zobrazit je
 settings-sign-out-lead-gone = Z tohoto počítače se odstraní:
 settings-sign-out-orders = { $count ->
     [0] vaše objednávky a jejich zásilky
