@@ -332,7 +332,7 @@ order-articles = Páginas de ajuda úteis
 
 topic-until = Até { $until }
 topic-until-shipped = Até o envio
-topic-until-shipped-by = Até o envio, previsto para até { $date }
+topic-until-shipped-by = Até o envio, previsto até { $date }
 topic-until-arrived = Até a entrega
 topic-until-confirmed = Até a confirmação do pagamento
 topic-until-days =

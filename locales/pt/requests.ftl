@@ -64,7 +64,7 @@ stuck-refused-topic-closed = Nesse meio-tempo, isto deixou de ser possível em {
 stuck-refused-line-not-eligible = { $store } não aceitou isto para todos os itens ou para essa quantidade.
 stuck-refused-request-closed = A solicitação foi encerrada antes de isto chegar.
 stuck-refused-request-closed-at = A solicitação foi encerrada em { $at }, antes de isto chegar.
-stuck-superseded = O que você pediu depois torna isto desnecessário, por isso não foi enviado.
+stuck-superseded = O que você solicitou depois torna isto desnecessário, por isso não foi enviado.
 stuck-expired = Isto esperou mais de uma semana, por isso não foi enviado. Você ainda quer?
 stuck-gone = { $store } não encontra mais do que se trata.
 stuck-invalid = { $store } não consegue ler isto assim. Altere e envie de novo, por favor.
@@ -153,7 +153,7 @@ form-files-dismiss = Fechar a mensagem sobre { $name }
 ## The service record: everything the customer asked, and what they began to write.
 
 requests-title = Minhas solicitações
-requests-lead = O que você pediu a { $store } e no que deu.
+requests-lead = O que você solicitou a { $store } e qual foi o resultado.
 requests-needs = Sua vez
 requests-news = Novas respostas
 requests-drafts = Começadas, não enviadas
@@ -280,7 +280,7 @@ thread-not-found-text = Ela pode ter sido enviada de outro lugar e ainda não te
 thread-all = Todas as solicitações
 thread-asked = Enviada em { $date }
 thread-order = Pedido
-thread-asked-for = O que você pediu
+thread-asked-for = O que você solicitou
 thread-line = { $count } × { $title }
 thread-line-unknown = Um item do pedido
 thread-wish = Você prefere
