@@ -11,6 +11,10 @@ app-window-title = { $screen } – { $store }
 screen-home = Acasă
 screen-orders = Comenzi
 screen-order = Comandă
+screen-ask = Obține ajutor pentru o comandă
+screen-contact = Contactează-ne
+screen-requests = Solicitările mele
+screen-request = Solicitare
 screen-help = Ajutor
 screen-category = Ajutor
 screen-article = Ajutor
@@ -26,6 +30,13 @@ nav-label = Navigare principală
 nav-brand = { $store }, pagina de start
 nav-home = Acasă
 nav-orders = Comenzi
+nav-requests = Solicitările mele
+nav-requests-waiting =
+    { $count ->
+        [one] { $count } de văzut
+        [few] { $count } de văzut
+       *[other] { $count } de văzut
+    }
 nav-help = Ajutor
 nav-settings = Setări
 
@@ -62,6 +73,18 @@ home-title-needs =
         [few] { $count } comenzi au nevoie de tine
        *[other] { $count } de comenzi au nevoie de tine
     }
+home-title-requests =
+    { $count ->
+        [one] O solicitare are nevoie de tine
+        [few] { $count } solicitări au nevoie de tine
+       *[other] { $count } de solicitări au nevoie de tine
+    }
+home-title-answers =
+    { $count ->
+        [one] Ai un răspuns nou
+        [few] Ai { $count } răspunsuri noi
+       *[other] Ai { $count } de răspunsuri noi
+    }
 home-title-calm = Nu ai nimic de făcut acum
 home-lead-moving =
     { $count ->
@@ -72,6 +95,10 @@ home-lead-moving =
 home-lead-still = Nicio comandă nu este pe drum în acest moment.
 home-needs = Ce ai de făcut acum
 home-watch = Nu chiar după plan
+home-requests = Solicitările mele
+home-all-requests = Toate solicitările
+home-request-asks = { $store } întreabă: { $text }
+home-request-answered = { $store } a răspuns: { $text }
 home-moving = Pe drum
 home-recent = Ce s-a schimbat
 home-recent-list = Ultimele 14 zile

@@ -57,10 +57,30 @@ help-article-missing-text = Poate că a fost redenumită sau ștearsă ori nu a 
 help-go-home = Toate temele de ajutor
 help-printed-from = Din paginile de ajutor { $store }
 
+vote-question = Ți-a fost utilă această pagină?
+vote-yes = Da
+vote-no = Nu
+vote-thanks-yes = Ne bucurăm. Îți mulțumim că ne-ai spus.
+vote-why = Ce nu a fost în regulă?
+vote-reason-unclear = Greu de înțeles
+vote-reason-incomplete = Lipsește ceva
+vote-reason-outdated = Nu mai este corectă
+vote-reason-not-my-question = Nu răspunde la întrebarea mea
+vote-reason-dislike-policy = Am înțeles, dar nu îmi place
+vote-text = Ce te-ar fi ajutat?
+vote-send = Trimite
+vote-thanks-no = Îți mulțumim. Ne ajută să îmbunătățim pagina.
+vote-change = Schimbă
+vote-contact = Încă mai cauți un răspuns?
+vote-contact-ask = Întreabă-ne
+
 help-more-title = Mai ai nevoie de ajutor?
 help-more-order-title = Întreabă despre o comandă
 help-more-order-text = Deschide comanda. Pagina ei arată ce se poate face acum și pe cine să întrebi.
 help-more-order-link = Comenzile mele
+help-more-record-title = Ai întrebat deja?
+help-more-record-text = Ce ai întrebat și fiecare răspuns se află în solicitările tale.
+help-more-record-link = Solicitările mele
 help-more-find-title = Nu găsești o comandă?
 help-more-find-text = Găsește-o cu numărul ei și adresa de e-mail cu care ai comandat.
 help-more-find-link = Găsește o comandă
@@ -72,6 +92,7 @@ help-more-contact-answer =
        *[other] De obicei răspundem în { $hours } de ore.
     }
 help-more-contact-text = Citim fiecare mesaj.
+help-more-contact-link = Pune o întrebare
 help-hours = { $days }, { $open }–{ $close }
 help-hours-zone = Ora din { $place }
 

@@ -322,3 +322,104 @@ order-delivery-was = { $days }, comunicat pe { $given }
 order-copy-number = Copiază numărul comenzii
 order-number-copied = Numărul comenzii a fost copiat.
 order-requests = Solicitările mele
+
+## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
+
+order-help = Obține ajutor pentru această comandă
+order-help-closed = Acum nu este posibil
+order-row-help = Obține ajutor
+order-articles = Pagini de ajutor utile
+
+topic-until = Până pe { $until }
+topic-until-shipped = Până la expediere
+topic-until-shipped-by = Până la expediere, estimată până pe { $date }
+topic-until-arrived = Până la livrare
+topic-until-confirmed = Până la confirmarea plății
+topic-until-days =
+    { $days ->
+        [one] Până la { $days } zi după livrare
+        [few] Până la { $days } zile după livrare
+       *[other] Până la { $days } de zile după livrare
+    }
+topic-always = Oricând
+
+topic-part-unshipped =
+    { $count ->
+        [one] { $count } produs din { $total } nu a fost încă expediat
+        [few] { $count } produse din { $total } nu au fost încă expediate
+       *[other] { $count } de produse din { $total } nu au fost încă expediate
+    }
+topic-part-missing =
+    { $count ->
+        [one] { $count } produs din { $total } nu a ajuns
+        [few] { $count } produse din { $total } nu au ajuns
+       *[other] { $count } de produse din { $total } nu au ajuns
+    }
+topic-part =
+    { $count ->
+        [one] Pentru { $count } produs din { $total }
+        [few] Pentru { $count } produse din { $total }
+       *[other] Pentru { $count } de produse din { $total }
+    }
+topic-part-earlier = Pentru unele, doar până pe { $until }
+
+topic-begun = Continuă ciorna
+
+topic-not-yet = Încă nu
+topic-no-longer = Nu mai este posibil
+topic-not-here = Nu pentru această comandă
+
+topic-instead-change-address = Mai bine schimbă adresa
+topic-instead-payment-issue = Mai bine întreabă despre plată
+topic-instead-order-progress = Mai bine întreabă despre stadiul comenzii
+topic-instead-package-not-received = Mai bine întreabă despre colet
+topic-instead-customs-duty = Mai bine întreabă despre taxele vamale
+topic-instead-return-replace = Mai bine returnează ceva
+topic-instead-item-problem = Mai bine anunță o problemă cu un produs
+topic-instead-cancel-order = Mai bine anulează comanda
+topic-instead-contact = Mai bine scrie-ne
+
+topic-closed-not-placed = Comanda nu este încă plasată. Va fi imediat ce primim plata ta.
+topic-closed-not-paid = Plata ta nu a ajuns încă la noi. Poți face solicitarea imediat ce ajunge.
+topic-closed-payment-confirmed = Plata ta a fost confirmată, așa că totul este în regulă.
+topic-closed-payment-confirmed-at = Plata ta a fost confirmată pe { $at }, așa că totul este în regulă.
+topic-closed-no-ship-date = Încă nu există o dată planificată de expediere, așa că nu poate fi vorba de o întârziere.
+topic-closed-before-ship-date = Comanda mai poate pleca la timp.
+topic-closed-before-ship-date-from = Comanda mai poate pleca la timp. Dacă nu pleacă, poți face solicitarea începând cu { $from }.
+topic-closed-not-shipped = Încă nu s-a expediat nimic. Poți face solicitarea imediat ce pleacă ceva.
+topic-closed-already-shipped = Comanda a fost expediată.
+topic-closed-already-shipped-at = Comanda a fost expediată pe { $at }.
+topic-closed-before-delivery-date = Comanda mai poate ajunge la timp.
+topic-closed-before-delivery-date-from = Comanda mai poate ajunge la timp. Dacă nu ajunge, poți face solicitarea începând cu { $from }.
+topic-closed-ready-for-pickup = Coletul te așteaptă la punctul de ridicare.
+topic-closed-ready-for-pickup-from = Coletul te așteaptă la punctul de ridicare. Dacă nu îl poți lua de acolo, poți face solicitarea începând cu { $from }.
+topic-closed-goes-back = Coletul se întoarce la noi, așa că nu va mai ajunge la tine.
+topic-closed-goes-back-at = Coletul se întoarce la noi din { $at }, așa că nu va mai ajunge la tine.
+topic-closed-already-delivered = Curierul anunță că a fost livrată comanda. Dacă nu o găsești, spune-ne.
+topic-closed-already-delivered-at = Curierul anunță că a livrat comanda pe { $at }. Dacă nu o găsești, spune-ne.
+topic-closed-return-window-over = Termenul pentru aceasta s-a încheiat.
+topic-closed-return-window-over-at = Acest lucru a fost posibil până pe { $at }.
+topic-closed-made-to-order = A fost făcută special pentru tine, așa că nu poate fi returnată. Dacă ceva nu este în regulă, spune-ne.
+topic-closed-already-returned = Ce ai returnat este la noi și totul a fost rambursat.
+topic-closed-refunded = Totul a fost rambursat.
+topic-closed-cancelled = Comanda a fost anulată.
+topic-closed-cancelled-at = Comanda a fost anulată pe { $at }.
+topic-closed-unknown = Magazinul nu oferă acest lucru pentru comandă în acest moment.
+topic-closed-opens = Poți face solicitarea începând cu { $from }.
+
+topic-change-address-not-placed = Comanda nu este încă plasată. O poți anula și poți comanda din nou cu adresa corectă.
+topic-change-address-already-shipped = Comanda a fost expediată, așa că adresa nu se mai poate schimba.
+topic-change-address-already-shipped-at = Comanda a fost expediată pe { $at }, așa că adresa nu se mai poate schimba.
+topic-order-progress-already-shipped = Comanda a fost expediată. Pagina ei arată unde se află.
+topic-order-progress-already-shipped-at = Comanda a fost expediată pe { $at }. Pagina ei arată unde se află.
+topic-customs-duty-already-shipped = Comanda a fost expediată. Acum curierul sau biroul vamal îți poate spune ce ai de plătit.
+topic-customs-duty-already-shipped-at = Comanda a fost expediată pe { $at }. Acum curierul sau biroul vamal îți poate spune ce ai de plătit.
+topic-cancel-order-already-shipped = Comanda a fost expediată, așa că nu mai poate fi anulată.
+topic-cancel-order-already-shipped-at = Comanda a fost expediată pe { $at }, așa că nu mai poate fi anulată.
+topic-package-not-received-not-shipped = Acum nu este nimic pe drum. Poți face solicitarea dacă un colet nu ajunge la timp.
+topic-payment-issue-cancelled = Comanda a fost anulată, așa că nu ai nimic de plătit.
+topic-payment-issue-cancelled-at = Comanda a fost anulată pe { $at }, așa că nu ai nimic de plătit.
+topic-payment-issue-refunded = Banii au fost rambursați.
+topic-payment-issue-refunded-at = Banii au fost rambursați și trebuia să ajungă până pe { $at }. Dacă nu au ajuns, spune-ne.
+topic-return-replace-return-window-over-at = Produsele au putut fi returnate până pe { $at }.
+topic-item-problem-return-window-over-at = Problemele au putut fi anunțate până pe { $at }.

@@ -37,6 +37,20 @@ settings-look-up = Găsește o comandă
 settings-sign-out = Ieși din cont
 
 settings-sign-out-title = Ieși din cont pe acest calculator?
+settings-sign-out-lost = Încă nu s-a trimis totul
+settings-sign-out-unsent =
+    { $count ->
+        [one] { $count } mesaj trimis de tine așteaptă conexiunea sau te așteaptă pe tine. S-ar pierde.
+        [few] { $count } mesaje trimise de tine așteaptă conexiunea sau te așteaptă pe tine. S-ar pierde.
+       *[other] { $count } de mesaje trimise de tine așteaptă conexiunea sau te așteaptă pe tine. S-ar pierde.
+    }
+settings-sign-out-drafts =
+    { $count ->
+        [one] S-ar pierde { $count } ciornă.
+        [few] S-ar pierde { $count } ciorne.
+       *[other] S-ar pierde { $count } de ciorne.
+    }
+settings-sign-out-look = Vezi-le
 settings-sign-out-lead-gone = De pe acest calculator se șterg:
 settings-sign-out-orders =
     { $count ->
