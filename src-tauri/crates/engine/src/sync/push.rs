@@ -12,7 +12,7 @@ use crate::{
     },
     session,
 };
-use db::{Attempt, Intent};
+use db::{Attempt, Intent, IntentState};
 use futures_util::{StreamExt, stream::FuturesUnordered};
 use std::time::Duration;
 use store_api::{problem::ProblemCode, request::Request, routes::CUSTOMER_LOG, write::Outcome};
@@ -66,8 +66,13 @@ pub(super) async fn push_when_due(engine: &Inner) {
 pub(super) fn forget_confirmed(engine: &Inner) -> Result<(), Error> {
     let confirmed = engine.query(|context| {
         let mut confirmed = Vec::new();
-        for (intent, _) in record::sayings(context)? {
-            let Some(answer) = record::answer(&intent) else { continue };
+        for (intent, saying) in record::sayings(context)? {
+            let Some(answer) = record::answer(&intent) else {
+                // No log tells of a vote.
+                let is_over = intent.state == IntentState::Answered && !saying.is_for_people();
+                confirmed.extend(is_over.then_some(intent.id));
+                continue;
+            };
             let known = context.reader.request(&answer.id)?;
             if known.is_some_and(|known| known.updated_at >= answer.updated_at) {
                 confirmed.push(intent.id);
