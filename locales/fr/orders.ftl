@@ -366,7 +366,7 @@ topic-part-earlier = Pour certains, seulement jusqu’au { $until }
 topic-begun = Reprendre le brouillon
 
 topic-not-yet = Pas encore
-topic-no-longer = Plus possible
+topic-no-longer = Désormais impossible
 topic-not-here = Pas pour cette commande
 
 topic-instead-change-address = Plutôt modifier l’adresse
