@@ -26,13 +26,13 @@ request-state-received-meaning-hours =
         [many] { $store } tiene tu solicitud. La respuesta suele llegar en { $hours } de horas.
        *[other] { $store } tiene tu solicitud. La respuesta suele llegar en { $hours } horas.
     }
-request-state-in-review-meaning = Alguien de { $store } la está revisando.
+request-state-in-review-meaning = Alguien de { $store } está revisando tu solicitud.
 request-state-waiting-for-customer-meaning = { $store } necesita algo de ti. Responde abajo, por favor.
-request-state-accepted-meaning = { $store } la ha aceptado. Los mensajes dicen qué pasa ahora.
-request-state-refused-meaning = { $store } no la ha aceptado. Los mensajes dicen por qué.
+request-state-accepted-meaning = { $store } ha aceptado tu solicitud. Los mensajes dicen qué pasa ahora.
+request-state-refused-meaning = { $store } no ha aceptado tu solicitud. Los mensajes dicen por qué.
 request-state-done-meaning = Este asunto está resuelto.
 request-state-withdrawn-meaning = Has retirado esta solicitud.
-request-state-unknown-meaning = { $store } se está ocupando de ella.
+request-state-unknown-meaning = { $store } se está ocupando de tu solicitud.
 
 ## Sending: everything a customer writes is kept on the computer first, and sent as soon as that is possible.
 
@@ -207,16 +207,16 @@ form-address-after = Nueva
 form-address-before = Hasta ahora
 
 form-next = Qué viene ahora
-form-next-send = Se envía a { $store } enseguida. La respuesta aparecerá aquí, en la aplicación.
-form-next-offline = Ahora no hay conexión. Se guarda de forma segura en este equipo y se enviará en cuanto la haya.
-form-next-sign-in = Se guarda de forma segura en este equipo y se enviará en cuanto vuelvas a iniciar sesión.
+form-next-send = Tu solicitud va enseguida a { $store }. La respuesta aparecerá aquí, en la aplicación.
+form-next-offline = Ahora no hay conexión. Tu solicitud se guarda de forma segura en este equipo y se enviará en cuanto la haya.
+form-next-sign-in = Tu solicitud se guarda de forma segura en este equipo y se enviará en cuanto vuelvas a iniciar sesión.
 form-next-answer =
     { $hours ->
         [one] { $store } suele responder en { $hours } hora.
         [many] { $store } suele responder en { $hours } de horas.
        *[other] { $store } suele responder en { $hours } horas.
     }
-form-next-answer-open = Alguien de { $store } la leerá y te responderá.
+form-next-answer-open = Alguien de { $store } leerá tu solicitud y te responderá.
 form-next-hours = Respondemos en este horario:
 form-next-change-address = Si entretanto el paquete se ha entregado al transportista, la dirección ya no se puede cambiar. En ese caso te diremos qué se puede hacer.
 form-next-payment-issue = Preguntar no hace que se cobre nada dos veces. Si un pago ha salido mal, te diremos cómo seguir.
