@@ -26,7 +26,7 @@ request-state-received-meaning-hours =
         [many] { $store } ha la tua richiesta. Di solito la risposta arriva entro { $hours } di ore.
        *[other] { $store } ha la tua richiesta. Di solito la risposta arriva entro { $hours } ore.
     }
-request-state-in-review-meaning = Qualcuno di { $store } la sta esaminando.
+request-state-in-review-meaning = Qualcuno di { $store } sta esaminando la tua richiesta.
 request-state-waiting-for-customer-meaning = { $store } ha bisogno di qualcosa da te. Rispondi qui sotto.
 request-state-accepted-meaning = { $store } ha accettato la richiesta. I messaggi dicono che cosa succede adesso.
 request-state-refused-meaning = { $store } non ha accettato la richiesta. I messaggi dicono perché.
@@ -216,7 +216,7 @@ form-next-answer =
         [many] Di solito { $store } risponde entro { $hours } di ore.
        *[other] Di solito { $store } risponde entro { $hours } ore.
     }
-form-next-answer-open = Qualcuno di { $store } la leggerà e ti risponderà.
+form-next-answer-open = Qualcuno di { $store } leggerà la tua richiesta e ti risponderà.
 form-next-hours = Rispondiamo in questi orari:
 form-next-change-address = Se nel frattempo il pacco è stato affidato al corriere, l’indirizzo non si può più cambiare. In quel caso ti diremo che cosa si può fare.
 form-next-payment-issue = La richiesta non comporta nessun nuovo addebito. Se un pagamento non è andato bene, ti diremo come procedere.
