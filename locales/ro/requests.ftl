@@ -26,13 +26,13 @@ request-state-received-meaning-hours =
         [few] { $store } are solicitarea ta. De obicei răspunsul vine în { $hours } ore.
        *[other] { $store } are solicitarea ta. De obicei răspunsul vine în { $hours } de ore.
     }
-request-state-in-review-meaning = Cineva de la { $store } se uită la ea.
+request-state-in-review-meaning = Cineva de la { $store } îți analizează solicitarea.
 request-state-waiting-for-customer-meaning = { $store } are nevoie de ceva de la tine. Te rugăm să răspunzi mai jos.
-request-state-accepted-meaning = { $store } a acceptat-o. Mesajele spun ce urmează.
-request-state-refused-meaning = { $store } nu a acceptat-o. Mesajele spun de ce.
+request-state-accepted-meaning = { $store } ți-a acceptat solicitarea. Mesajele spun ce urmează.
+request-state-refused-meaning = { $store } nu ți-a acceptat solicitarea. Mesajele spun de ce.
 request-state-done-meaning = Totul este rezolvat.
 request-state-withdrawn-meaning = Ai retras această solicitare.
-request-state-unknown-meaning = { $store } se ocupă de ea.
+request-state-unknown-meaning = { $store } se ocupă de solicitarea ta.
 
 ## Sending: everything a customer writes is kept on the computer first, and sent as soon as that is possible.
 
@@ -153,7 +153,7 @@ form-files-dismiss = Închide mesajul despre { $name }
 ## The service record: everything the customer asked, and what they began to write.
 
 requests-title = Solicitările mele
-requests-lead = Ce ai solicitat de la { $store } și ce a ieșit.
+requests-lead = Ce ai solicitat de la { $store } și cum s-a rezolvat.
 requests-needs = E rândul tău
 requests-news = Răspunsuri noi
 requests-drafts = Începute, netrimise
@@ -207,7 +207,7 @@ form-address-after = Nouă
 form-address-before = Până acum
 
 form-next = Ce urmează
-form-next-send = Se trimite imediat la { $store }. Răspunsul apare aici, în aplicație.
+form-next-send = Solicitarea ta ajunge imediat la { $store }. Răspunsul apare aici, în aplicație.
 form-next-offline = Nu există conexiune în acest moment. Solicitarea se păstrează în siguranță pe acest calculator și se trimite imediat ce revine conexiunea.
 form-next-sign-in = Solicitarea se păstrează în siguranță pe acest calculator și se trimite imediat ce intri din nou în cont.
 form-next-answer =
@@ -216,7 +216,7 @@ form-next-answer =
         [few] { $store } răspunde de obicei în { $hours } ore.
        *[other] { $store } răspunde de obicei în { $hours } de ore.
     }
-form-next-answer-open = Cineva de la { $store } o citește și răspunde.
+form-next-answer-open = Cineva de la { $store } îți citește solicitarea și răspunde.
 form-next-hours = Răspundem în acest program:
 form-next-change-address = Dacă între timp coletul a fost predat curierului, adresa nu se mai poate schimba. Atunci îți spunem ce se poate face.
 form-next-payment-issue = Întrebarea ta nu duce la o a doua încasare. Dacă ceva nu a mers la plată, îți spunem cum să continui.
