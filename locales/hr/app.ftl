@@ -11,6 +11,10 @@ app-window-title = { $screen } – { $store }
 screen-home = Početna
 screen-orders = Narudžbe
 screen-order = Narudžba
+screen-ask = Pomoć s narudžbom
+screen-contact = Javite nam se
+screen-requests = Moji zahtjevi
+screen-request = Zahtjev
 screen-help = Pomoć
 screen-category = Pomoć
 screen-article = Pomoć
@@ -27,6 +31,12 @@ nav-label = Glavni izbornik
 nav-brand = { $store }, početna stranica
 nav-home = Početna
 nav-orders = Narudžbe
+nav-requests = Moji zahtjevi
+nav-requests-waiting = { $count ->
+    [one] { $count } čeka na vas
+    [few] { $count } čekaju na vas
+   *[other] { $count } čeka na vas
+}
 nav-help = Pomoć
 nav-settings = Postavke
 
@@ -66,6 +76,16 @@ home-title-needs = { $count ->
     [few] { $count } narudžbe čekaju na vas
    *[other] { $count } narudžbi čeka na vas
 }
+home-title-requests = { $count ->
+    [one] { $count } zahtjev čeka na vas
+    [few] { $count } zahtjeva čekaju na vas
+   *[other] { $count } zahtjeva čeka na vas
+}
+home-title-answers = { $count ->
+    [one] Imate { $count } novi odgovor
+    [few] Imate { $count } nova odgovora
+   *[other] Imate { $count } novih odgovora
+}
 home-title-calm = Trenutačno ništa ne čeka na vas
 home-lead-moving = { $count ->
     [one] { $count } narudžba putuje prema vama.
@@ -75,6 +95,10 @@ home-lead-moving = { $count ->
 home-lead-still = Trenutačno nijedna narudžba nije na putu.
 home-needs = Što sada čeka na vas
 home-watch = Ne baš po planu
+home-requests = Vaši zahtjevi
+home-all-requests = Svi zahtjevi
+home-request-asks = { $store } pita: { $text }
+home-request-answered = { $store } odgovara: { $text }
 home-moving = Na putu
 home-recent = Što se promijenilo
 home-recent-list = Posljednjih 14 dana

@@ -57,11 +57,31 @@ help-article-missing-text = Možda je preimenovana ili uklonjena ili još nije s
 help-go-home = Sve teme pomoći
 help-printed-from = Sa stranica pomoći trgovine { $store }
 
+vote-question = Je li ova stranica bila korisna?
+vote-yes = Da
+vote-no = Ne
+vote-thanks-yes = Drago nam je. Hvala što ste nam rekli.
+vote-why = Što s njom nije bilo u redu?
+vote-reason-unclear = Teško je razumjeti
+vote-reason-incomplete = Nešto nedostaje
+vote-reason-outdated = Više nije točno
+vote-reason-not-my-question = Ne odgovara na moje pitanje
+vote-reason-dislike-policy = Razumijem, ali mi se ne sviđa
+vote-text = Što bi pomoglo?
+vote-send = Pošalji
+vote-thanks-no = Hvala. Time ćemo poboljšati stranicu.
+vote-change = Promijeni
+vote-contact = I dalje tražite odgovor?
+vote-contact-ask = Pitajte nas
+
 # The block at the end of every help page.
 help-more-title = Trebate još pomoći?
 help-more-order-title = Pitajte o narudžbi
 help-more-order-text = Otvorite narudžbu. Na njezinoj stranici piše što se sada može učiniti i koga pitati.
 help-more-order-link = Moje narudžbe
+help-more-record-title = Već ste pitali?
+help-more-record-text = Što ste pitali i svi odgovori nalaze se u odjeljku „Moji zahtjevi”.
+help-more-record-link = Moji zahtjevi
 help-more-find-title = Ne možete pronaći narudžbu?
 help-more-find-text = Potražite je po broju i adresi e-pošte s kojom ste naručili.
 help-more-find-link = Pronađite narudžbu
@@ -72,6 +92,7 @@ help-more-contact-answer = { $hours ->
    *[other] Obično odgovaramo u roku od { $hours } sati.
 }
 help-more-contact-text = Čitamo svaku poruku.
+help-more-contact-link = Postavite pitanje
 help-hours = { $days }, { $open }–{ $close }
 help-hours-zone = Lokalno vrijeme: { $place }
 

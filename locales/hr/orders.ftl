@@ -318,3 +318,100 @@ order-delivery-was = { $days }, javljeno { $given }
 order-copy-number = Kopiraj broj narudžbe
 order-number-copied = Broj narudžbe je kopiran.
 order-requests = Moji zahtjevi
+
+## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
+
+order-help = Pomoć s ovom narudžbom
+order-help-closed = Trenutačno nije moguće
+order-row-help = Zatražite pomoć
+order-articles = Povezani članci
+
+topic-until = Do { $until }
+topic-until-shipped = Do slanja
+topic-until-shipped-by = Do slanja (predviđeno do { $date })
+topic-until-arrived = Do dostave
+topic-until-confirmed = Do potvrde uplate
+topic-until-days = { $days ->
+    [one] Još { $days } dan nakon dostave
+    [few] Još { $days } dana nakon dostave
+   *[other] Još { $days } dana nakon dostave
+}
+topic-always = U bilo kojem trenutku
+
+topic-part-unshipped = { $count ->
+    [one] Još nije poslano: { $count } od { $total } artikala
+    [few] Još nije poslano: { $count } od { $total } artikala
+   *[other] Još nije poslano: { $count } od { $total } artikala
+}
+topic-part-missing = { $count ->
+    [one] Nije stiglo: { $count } od { $total } artikala
+    [few] Nije stiglo: { $count } od { $total } artikala
+   *[other] Nije stiglo: { $count } od { $total } artikala
+}
+topic-part = { $count ->
+    [one] Za { $count } od { $total } artikala
+    [few] Za { $count } od { $total } artikala
+   *[other] Za { $count } od { $total } artikala
+}
+topic-part-earlier = Neki od njih samo do { $until }
+
+topic-begun = Nastavite započeto
+
+topic-not-yet = Još ne
+topic-no-longer = Više ne
+topic-not-here = Ne za ovu narudžbu
+
+topic-instead-change-address = Umjesto toga promijenite adresu
+topic-instead-payment-issue = Umjesto toga pitajte o plaćanju
+topic-instead-order-progress = Umjesto toga pitajte o tijeku narudžbe
+topic-instead-package-not-received = Umjesto toga pitajte o paketu
+topic-instead-customs-duty = Umjesto toga pitajte o carini
+topic-instead-return-replace = Umjesto toga vratite artikl
+topic-instead-item-problem = Umjesto toga prijavite problem s artiklom
+topic-instead-cancel-order = Umjesto toga otkažite narudžbu
+topic-instead-contact = Umjesto toga pišite nam
+
+topic-closed-not-placed = Narudžba još nije zaprimljena. Bit će čim stigne vaša uplata.
+topic-closed-not-paid = Vaša uplata još nije stigla. Čim stigne, možete pitati.
+topic-closed-payment-confirmed = Vaša je uplata potvrđena pa je s njom sve u redu.
+topic-closed-payment-confirmed-at = Vaša je uplata potvrđena { $at } pa je s njom sve u redu.
+topic-closed-no-ship-date = Dan slanja još nije određen pa ne može kasniti.
+topic-closed-before-ship-date = Narudžba još može biti poslana na vrijeme.
+topic-closed-before-ship-date-from = Narudžba još može biti poslana na vrijeme. Ako ne bude, od { $from } možete pitati.
+topic-closed-not-shipped = Još ništa nije poslano. Čim nešto pošaljemo, možete pitati.
+topic-closed-already-shipped = Narudžba je već poslana.
+topic-closed-already-shipped-at = Narudžba je poslana { $at }.
+topic-closed-before-delivery-date = Narudžba još može stići na vrijeme.
+topic-closed-before-delivery-date-from = Narudžba još može stići na vrijeme. Ako ne stigne, od { $from } možete pitati.
+topic-closed-ready-for-pickup = Paket vas čeka na mjestu preuzimanja.
+topic-closed-ready-for-pickup-from = Paket vas čeka na mjestu preuzimanja. Ako ga ondje ne možete dobiti, od { $from } možete pitati.
+topic-closed-goes-back = Paket se vraća k nama pa vam neće stići.
+topic-closed-goes-back-at = Paket je { $at } krenuo natrag k nama pa vam neće stići.
+topic-closed-already-delivered = Prijevoznik javlja da je paket dostavljen. Ako ga ne možete pronaći, javite nam.
+topic-closed-already-delivered-at = Prijevoznik javlja da je paket dostavljen { $at }. Ako ga ne možete pronaći, javite nam.
+topic-closed-return-window-over = Rok za to je istekao.
+topic-closed-return-window-over-at = Do { $at } to je bilo moguće, a sada je rok istekao.
+topic-closed-made-to-order = Artikl je izrađen za vas pa se ne može vratiti. Ako s njim nešto nije u redu, javite nam.
+topic-closed-already-returned = Ono što ste vratili kod nas je i sav je novac vraćen.
+topic-closed-refunded = Sav je novac vraćen.
+topic-closed-cancelled = Narudžba je otkazana.
+topic-closed-cancelled-at = Narudžba je otkazana { $at }.
+topic-closed-unknown = Trgovina to trenutačno ne nudi za ovu narudžbu.
+topic-closed-opens = Od { $from } možete pitati.
+
+topic-change-address-not-placed = Narudžba još nije zaprimljena. Možete je otkazati i ponovno naručiti s točnom adresom.
+topic-change-address-already-shipped = Narudžba je već poslana pa se adresa ne može promijeniti.
+topic-change-address-already-shipped-at = Narudžba je poslana { $at } pa se adresa ne može promijeniti.
+topic-order-progress-already-shipped = Narudžba je već poslana. Na njezinoj stranici piše gdje se nalazi.
+topic-order-progress-already-shipped-at = Narudžba je poslana { $at }. Na njezinoj stranici piše gdje se nalazi.
+topic-customs-duty-already-shipped = Narudžba je već poslana. Što treba platiti sada vam može reći prijevoznik ili carina.
+topic-customs-duty-already-shipped-at = Narudžba je poslana { $at }. Što treba platiti sada vam može reći prijevoznik ili carina.
+topic-cancel-order-already-shipped = Narudžba je već poslana pa se ne može otkazati.
+topic-cancel-order-already-shipped-at = Narudžba je poslana { $at } pa se ne može otkazati.
+topic-package-not-received-not-shipped = Trenutačno ništa nije na putu. Ako paket ne stigne na vrijeme, možete pitati.
+topic-payment-issue-cancelled = Narudžba je otkazana pa ništa ne treba platiti.
+topic-payment-issue-cancelled-at = Narudžba je otkazana { $at } pa ništa ne treba platiti.
+topic-payment-issue-refunded = Novac je vraćen.
+topic-payment-issue-refunded-at = Novac je vraćen i do { $at } trebao je stići. Ako nije, javite nam.
+topic-return-replace-return-window-over-at = Do { $at } artikli su se mogli vratiti, a sada je rok istekao.
+topic-item-problem-return-window-over-at = Do { $at } problemi su se mogli prijaviti, a sada je rok istekao.

@@ -41,6 +41,18 @@ settings-sign-out = Odjava
 
 # Asked before signing out.
 settings-sign-out-title = Odjaviti se s ovog računala?
+settings-sign-out-lost = Još nije sve poslano
+settings-sign-out-unsent = { $count ->
+    [one] { $count } poruka čeka vezu ili vas. Bila bi izgubljena.
+    [few] { $count } poruke čekaju vezu ili vas. Bile bi izgubljene.
+   *[other] { $count } poruka čeka vezu ili vas. Bile bi izgubljene.
+}
+settings-sign-out-drafts = { $count ->
+    [one] { $count } skica bila bi izgubljena.
+    [few] { $count } skice bile bi izgubljene.
+   *[other] { $count } skica bilo bi izgubljeno.
+}
+settings-sign-out-look = Pogledaj ih
 settings-sign-out-lead-gone = S ovog računala uklanjaju se:
 settings-sign-out-orders = { $count ->
     [0] vaše narudžbe i njihovi paketi
