@@ -21,6 +21,7 @@ screen-ask = Get help with an order
 screen-contact = Contact us
 screen-requests = Requests
 screen-request = Request
+screen-notices = Notices
 screen-help = Help
 screen-category = Help
 screen-article = Help
@@ -50,6 +51,16 @@ nav-requests-waiting =
     { $count ->
         [one] { $count } to look at
        *[other] { $count } to look at
+    }
+# What happened to the orders, and what did not happen in time.
+nav-notices = Notices
+# Heard by screen readers after "Notices", where a number stands beside it.
+# Variables:
+#   $count (Number) - notices that were not read
+nav-notices-unread =
+    { $count ->
+        [one] { $count } unread
+       *[other] { $count } unread
     }
 nav-help = Help
 nav-settings = Settings
@@ -159,3 +170,87 @@ home-first-text = You can look around already. Everything that has arrived can b
 home-first-orders = Orders
 home-first-help = Help in { $language }
 home-first-count = { $done } of { $total }
+
+## Notices: what happened to the orders, and what did not happen in time
+
+notices-title = Notices
+notices-lead = What happened to your orders, and what did not happen in time.
+# Heard by screen readers: the name of the filter.
+notices-filter = Show
+notices-filter-all = All
+notices-filter-unread = Unread
+# Notices of something that is not as promised, or that needs the customer.
+notices-filter-wrong = Needs attention
+notices-read-all = Mark all as read
+# A button that leads to the settings.
+notices-choose = Choose what you are told
+notices-empty-title = Nothing to tell yet
+notices-empty-text = When something happens to one of your orders, or does not happen in time, you read it here.
+# The filter shows nothing.
+notices-all-read-title = You have read everything
+notices-all-read-text = The next notice appears here by itself.
+notices-nothing-wrong-title = Everything goes as planned
+notices-nothing-wrong-text = No notice is about something that is late or needs you.
+notices-show-all = Show all notices
+notices-signed-out-title = Your notices are not here
+notices-signed-out-text = Sign in to be told what happens to your orders. Without an account, look up one order.
+
+# Each notice has a title of a few words. The order and what is in it stand below it.
+notice-order-confirmed = Your order is confirmed
+notice-order-shipped = Your order has shipped
+notice-order-delivered = Your order was delivered
+notice-order-cancelled = Your order was cancelled
+notice-delivery-date-moved = The delivery date has moved
+# The order, its parcel or the customs office waits for the customer.
+notice-action-required = Your order needs you
+notice-refunded = Your money was paid back
+notice-request-answered = Your request was answered
+# The day by which it was to ship is over.
+notice-ship-date-passed = It has not shipped yet
+# The carrier has reported nothing about the parcel for days.
+notice-no-scan = No news of your parcel
+# The day by which it was to arrive is over.
+notice-delivery-window-passed = It has not arrived yet
+# The parcel waits at a pickup point and goes back soon.
+notice-pickup-deadline-near = Pick up your parcel
+# The last days in which something can be sent back.
+notice-return-window-ending = The time to send something back ends
+notice-payment-due = Your payment is still missing
+# The store takes longer than usual.
+notice-request-unanswered = Your request is not answered yet
+
+# What is wrong, and what can be done, in one or two sentences below the title.
+# $date is a day that was promised, $until the last moment to act: a day, or a day with a time.
+notice-order-cancelled-text = Nothing more will be sent.
+notice-delivery-date-moved-text = The page of the order shows the new date.
+notice-action-required-text = It does not go on until you act. The page of the order says what to do.
+notice-ship-date-passed-text = It should have left by { $date }. You can ask how far it is.
+notice-no-scan-text = The carrier has not reported anything for days. Often the next scan is in your country.
+notice-delivery-window-passed-text = It should have been there by { $date }. You can ask where it is.
+notice-pickup-deadline-near-text = It waits at the pickup point until { $until }. After that it goes back.
+notice-return-window-ending-text = You can send something back until { $until }.
+notice-payment-due-text = Pay by { $until } on the store’s page, or the order is dropped.
+notice-request-unanswered-text = It takes longer than usual. You can write again in the request.
+
+# Buttons of a notice that lead to what can be asked, one for each help topic that may fit.
+notice-ask-order-progress = Ask how far it is
+notice-ask-package-not-received = Ask about the parcel
+notice-ask-payment-issue = Ask about the payment
+notice-ask-return-replace = Return or replace
+notice-ask-contact = Write to us
+# A button that keeps the last moment to act as a file for a calendar program.
+notice-calendar = Add to calendar
+# Variables:
+#   $path (String) - folder and name
+notice-calendar-kept = The calendar entry was saved as { $path }. Open it to add it to your calendar.
+# A button, and a word that screen readers say after the title.
+notice-mark-read = Mark as read
+notice-unread = Unread
+
+# No desktop notification is shown about an order any more. The list of notices keeps everything.
+notice-mute = Mute this order
+notice-unmute = Unmute this order
+notice-order-muted = This order is muted. Its notices appear in the list only.
+notice-order-unmuted = You are told about this order again.
+# Beside an order that is muted.
+notice-muted = Muted

@@ -344,6 +344,10 @@ order-delivery-was = { $days }, told on { $given }
 order-copy-number = Copy the order number
 order-number-copied = The order number was copied.
 order-requests = Your requests
+# A switch: whether desktop notifications are shown about this order.
+order-notices = Desktop notifications
+order-notices-on = You are told when something happens to this order.
+order-notices-muted = This order is muted. Its notices appear in the list only.
 
 ## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
 

@@ -89,6 +89,76 @@ settings-sign-out-offline = There is no connection. This computer forgets the si
 settings-sign-out-stay = Stay signed in
 settings-signed-out = You are signed out. Your orders were removed from this computer.
 
+# Notices: what the customer is told outside the window. A "desktop notification" is the short message that the computer
+# itself shows in a corner of the screen, whatever program is in front.
+settings-notices = Notices
+settings-notices-private = All of this stays on this computer. The list of notices in the app is always complete.
+settings-notices-toasts = Desktop notifications
+settings-notices-toasts-hint = A short message on your screen when something happens, also while the window is closed.
+# Only what is late, missing or needs the customer.
+settings-notices-only-wrong = Only if something is wrong
+settings-notices-only-wrong-hint = You hear only of what is not as promised, or needs you.
+# Opens a list of everything there can be a notice of, to choose from.
+settings-notices-kinds = What you are told
+# Variables:
+#   $count (Number) - how many kinds are chosen
+#   $total (Number) - of how many
+settings-notices-kinds-chosen =
+    { $count ->
+        [one] { $count } of { $total } chosen
+       *[other] { $count } of { $total } chosen
+    }
+# Headings over two parts of that list.
+settings-notices-news = What happens
+settings-notices-wrong = What is not as promised, or needs you
+# Kinds of notices, as choices: told or not.
+settings-notice-order-confirmed = Order confirmed
+settings-notice-order-shipped = Order shipped
+settings-notice-order-delivered = Order delivered
+settings-notice-order-cancelled = Order cancelled
+settings-notice-delivery-date-moved = Delivery date moved
+settings-notice-action-required = Something to do for you
+settings-notice-refunded = Money paid back
+settings-notice-request-answered = Answer to a request
+settings-notice-ship-date-passed = Not shipped in time
+settings-notice-no-scan = No news of a parcel for days
+settings-notice-delivery-window-passed = Not delivered in time
+settings-notice-pickup-deadline-near = Last days to pick up a parcel
+settings-notice-return-window-ending = Last days to send something back
+settings-notice-payment-due = Last day to pay
+settings-notice-request-unanswered = No answer to a request for long
+# Hours without desktop notifications, for instance at night.
+settings-notices-quiet = Quiet hours
+settings-notices-quiet-hint = What happens meanwhile is summed up when they end.
+# Above two fields with a time of day.
+settings-notices-quiet-from = From
+settings-notices-quiet-to = To
+# One desktop notification a day instead of many.
+settings-notices-digest = One summary a day
+settings-notices-digest-hint = Instead of single messages, one message a day says what is new.
+settings-notices-digest-at = At
+settings-notices-muted = Muted orders
+settings-notices-muted-hint = Their notices appear in the list only.
+settings-notices-muted-none = None. Orders can be muted on their page, and in the list of notices.
+# Variables:
+#   $order (String) - the order's number
+settings-notices-unmute = Unmute order { $order }
+# It is muted, but no longer on this computer.
+settings-notices-muted-gone = An order that is not on this computer
+
+# What becomes of the app without its window.
+settings-running = Window and start
+settings-background = When the window is closed
+settings-background-hint = Without its window, the app goes on telling you what happens. It uses little memory then.
+# Two choices.
+settings-background-stay = Keep running
+settings-background-quit = Quit
+# There is no place on this desktop where the picture of an app without a window could be shown (a tray, beside the clock).
+settings-background-no-tray = This desktop has no place for an app without a window. To open the window again, start the app once more.
+settings-background-unasked = You are asked when you close the window for the first time.
+settings-autostart = Start with the computer
+settings-autostart-hint = The app starts when you log in, so that you miss nothing.
+
 # Help pages in several languages.
 settings-help = Help on this computer
 settings-help-lead = Help pages in these languages can be read without a connection.
