@@ -11,6 +11,10 @@ app-window-title = { $screen } – { $store }
 screen-home = Kezdőlap
 screen-orders = Rendelések
 screen-order = Rendelés
+screen-ask = Segítség egy rendeléshez
+screen-contact = Írjon nekünk
+screen-requests = Kéréseim
+screen-request = Kérés
 screen-help = Súgó
 screen-category = Súgó
 screen-article = Súgó
@@ -27,6 +31,8 @@ nav-label = Főmenü
 nav-brand = { $store }, kezdőlap
 nav-home = Kezdőlap
 nav-orders = Rendelések
+nav-requests = Kéréseim
+nav-requests-waiting = { $count } megnézendő
 nav-help = Súgó
 nav-settings = Beállítások
 
@@ -65,6 +71,14 @@ home-title-needs = { $count ->
     [one] Egy rendelés Önre vár
    *[other] { $count } rendelés Önre vár
 }
+home-title-requests = { $count ->
+    [one] Egy kérés Önre vár
+   *[other] { $count } kérés Önre vár
+}
+home-title-answers = { $count ->
+    [one] Új válasza érkezett
+   *[other] { $count } új válasza érkezett
+}
 home-title-calm = Most nincs teendője
 home-lead-moving = { $count ->
     [one] Egy rendelés úton van Önhöz.
@@ -73,6 +87,10 @@ home-lead-moving = { $count ->
 home-lead-still = Jelenleg nincs úton rendelés.
 home-needs = Teendők
 home-watch = Nem egészen a terv szerint
+home-requests = Kérései
+home-all-requests = Minden kérés
+home-request-asks = { $store } kérdezi: { $text }
+home-request-answered = { $store } válasza: { $text }
 home-moving = Úton
 home-recent = Ami változott
 home-recent-list = Az elmúlt 14 nap

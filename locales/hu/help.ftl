@@ -49,17 +49,38 @@ help-article-missing-text = Lehet, hogy átnevezték vagy eltávolították, vag
 help-go-home = Minden súgótéma
 help-printed-from = Forrás: { $store }, súgó
 
+vote-question = Hasznos volt ez az oldal?
+vote-yes = Igen
+vote-no = Nem
+vote-thanks-yes = Örülünk neki. Köszönjük a visszajelzést.
+vote-why = Mi volt vele a gond?
+vote-reason-unclear = Nehezen érthető
+vote-reason-incomplete = Valami hiányzik
+vote-reason-outdated = Már nem érvényes
+vote-reason-not-my-question = Nem a kérdésemre válaszol
+vote-reason-dislike-policy = Értem, de nem tetszik
+vote-text = Mi segített volna?
+vote-send = Küldés
+vote-thanks-no = Köszönjük. Ennek alapján javítjuk az oldalt.
+vote-change = Módosítás
+vote-contact = Még keresi a választ?
+vote-contact-ask = Kérdezzen minket
+
 # The block at the end of every help page.
 help-more-title = Segítsünk még?
 help-more-order-title = Kérdés egy rendelésről
 help-more-order-text = Nyissa meg a rendelést. Az oldalán látható, mit tehet most, és kit kérdezhet.
 help-more-order-link = Rendeléseim
+help-more-record-title = Már kérdezett?
+help-more-record-text = A kérdései és a válaszok mind itt találhatók: „Kéréseim”.
+help-more-record-link = Kéréseim
 help-more-find-title = Nem talál egy rendelést?
 help-more-find-text = Keresse meg a száma és azon e-mail-cím alapján, amellyel rendelt.
 help-more-find-link = Rendelés keresése
 help-more-contact-title = Írjon nekünk
 help-more-contact-answer = Általában { $hours } órán belül válaszolunk.
 help-more-contact-text = Minden üzenetet elolvasunk.
+help-more-contact-link = Kérdés feltevése
 help-hours = { $days }, { $open }–{ $close }
 help-hours-zone = Helyi idő: { $place }
 

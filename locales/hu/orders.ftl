@@ -302,3 +302,84 @@ order-delivery-was = { $days }, közölve: { $given }
 order-copy-number = Rendelésszám másolása
 order-number-copied = A rendelésszám a vágólapra került.
 order-requests = Kéréseim
+
+## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
+
+order-help = Segítség ehhez a rendeléshez
+order-help-closed = Jelenleg nem lehetséges
+order-row-help = Segítség kérése
+order-articles = Kapcsolódó cikkek
+
+topic-until = Határidő: { $until }
+topic-until-shipped = A feladásig
+topic-until-shipped-by = A feladásig (várható: { $date })
+topic-until-arrived = A megérkezésig
+topic-until-confirmed = A fizetés jóváhagyásáig
+topic-until-days = A kézbesítés után { $days } napig
+topic-always = Bármikor
+
+topic-part-unshipped = { $total } termékből { $count } még nincs feladva
+topic-part-missing = { $total } termékből { $count } nem érkezett meg
+topic-part = { $total } termékből { $count } esetén
+topic-part-earlier = Némelyiknél a határidő: { $until }
+
+topic-begun = Piszkozat folytatása
+
+topic-not-yet = Még nem
+topic-no-longer = Már nem
+topic-not-here = Ennél a rendelésnél nem
+
+topic-instead-change-address = Inkább a cím módosítása
+topic-instead-payment-issue = Inkább kérdés a fizetésről
+topic-instead-order-progress = Inkább érdeklődés a feldolgozásról
+topic-instead-package-not-received = Inkább kérdés a csomagról
+topic-instead-customs-duty = Inkább kérdés a vámról
+topic-instead-return-replace = Inkább visszaküldés
+topic-instead-item-problem = Inkább hiba bejelentése
+topic-instead-cancel-order = Inkább a rendelés törlése
+topic-instead-contact = Inkább üzenet nekünk
+
+topic-closed-not-placed = A rendelés még nincs leadva. Amint a fizetés beérkezik, az lesz.
+topic-closed-not-paid = A fizetés még nem érkezett be. Amint beérkezik, kérdezhet.
+topic-closed-payment-confirmed = A fizetését jóváhagytuk, minden rendben van vele.
+topic-closed-payment-confirmed-at = A fizetését jóváhagytuk ({ $at }), minden rendben van vele.
+topic-closed-no-ship-date = A feladás napja még nincs kitűzve, ezért nem késhet.
+topic-closed-before-ship-date = A rendelés még időben feladható.
+topic-closed-before-ship-date-from = A rendelés még időben feladható. Ha mégsem sikerül, kérdezzen rá (legkorábban: { $from }).
+topic-closed-not-shipped = Még semmit sem adtunk fel. Amint valamit feladunk, kérdezhet.
+topic-closed-already-shipped = A rendelést már feladtuk.
+topic-closed-already-shipped-at = A rendelést feladtuk ({ $at }).
+topic-closed-before-delivery-date = A rendelés még időben megérkezhet.
+topic-closed-before-delivery-date-from = A rendelés még időben megérkezhet. Ha mégsem érkezik meg, kérdezzen rá (legkorábban: { $from }).
+topic-closed-ready-for-pickup = A csomag az átvételi ponton várja.
+topic-closed-ready-for-pickup-from = A csomag az átvételi ponton várja. Ha ott nem tudja átvenni, kérdezzen rá (legkorábban: { $from }).
+topic-closed-goes-back = A csomag visszafelé tart hozzánk, ezért nem fog megérkezni.
+topic-closed-goes-back-at = A csomag visszafordult ({ $at }), ezért nem fog megérkezni.
+topic-closed-already-delivered = A szállító jelentése szerint kézbesítették. Ha nem találja, írjon nekünk.
+topic-closed-already-delivered-at = A szállító jelentése szerint kézbesítették ({ $at }). Ha nem találja, írjon nekünk.
+topic-closed-return-window-over = Ennek a határideje elmúlt.
+topic-closed-return-window-over-at = Ennek a határideje ({ $at }) elmúlt.
+topic-closed-made-to-order = Ez Önnek készült, ezért nem küldhető vissza. Ha valami baj van vele, írjon nekünk.
+topic-closed-already-returned = Amit visszaküldött, megérkezett hozzánk, és mindent visszatérítettünk.
+topic-closed-refunded = Mindent visszatérítettünk.
+topic-closed-cancelled = A rendelést törölték.
+topic-closed-cancelled-at = A rendelést törölték ({ $at }).
+topic-closed-unknown = Az üzlet ezt jelenleg nem kínálja ehhez a rendeléshez.
+topic-closed-opens = Később kérdezhet (legkorábban: { $from }).
+
+topic-change-address-not-placed = A rendelés még nincs leadva. Törölheti, és újra rendelhet a helyes címmel.
+topic-change-address-already-shipped = A rendelést már feladtuk, ezért a cím nem módosítható.
+topic-change-address-already-shipped-at = A rendelést feladtuk ({ $at }), ezért a cím nem módosítható.
+topic-order-progress-already-shipped = A rendelést már feladtuk. Az oldalán látható, hol tart.
+topic-order-progress-already-shipped-at = A rendelést feladtuk ({ $at }). Az oldalán látható, hol tart.
+topic-customs-duty-already-shipped = A rendelést már feladtuk. Hogy mit kell fizetni, azt most a szállító vagy a vámhivatal tudja megmondani.
+topic-customs-duty-already-shipped-at = A rendelést feladtuk ({ $at }). Hogy mit kell fizetni, azt most a szállító vagy a vámhivatal tudja megmondani.
+topic-cancel-order-already-shipped = A rendelést már feladtuk, ezért nem törölhető.
+topic-cancel-order-already-shipped-at = A rendelést feladtuk ({ $at }), ezért nem törölhető.
+topic-package-not-received-not-shipped = Jelenleg semmi sincs úton. Ha egy csomag nem érkezik meg időben, kérdezhet.
+topic-payment-issue-cancelled = A rendelést törölték, ezért semmit sem kell fizetni.
+topic-payment-issue-cancelled-at = A rendelést törölték ({ $at }), ezért semmit sem kell fizetni.
+topic-payment-issue-refunded = A pénzt visszatérítettük.
+topic-payment-issue-refunded-at = A pénzt visszatérítettük, és a várható időpontig ({ $at }) meg kellett érkeznie. Ha nem érkezett meg, írjon nekünk.
+topic-return-replace-return-window-over-at = A visszaküldés határideje ({ $at }) elmúlt.
+topic-item-problem-return-window-over-at = A bejelentés határideje ({ $at }) elmúlt.

@@ -41,6 +41,13 @@ settings-sign-out = Kijelentkezés
 
 # Asked before signing out.
 settings-sign-out-title = Kijelentkezik ezen a számítógépen?
+settings-sign-out-lost = Még nincs minden elküldve
+settings-sign-out-unsent = { $count ->
+    [one] { $count } üzenet kapcsolatra vagy Önre vár. Elveszne.
+   *[other] { $count } üzenet kapcsolatra vagy Önre vár. Elvesznének.
+}
+settings-sign-out-drafts = { $count } piszkozat elveszne.
+settings-sign-out-look = Megnézés
 settings-sign-out-lead-gone = Erről a számítógépről törlődik:
 settings-sign-out-orders = { $count ->
     [0] a rendelései és a csomagjaik
