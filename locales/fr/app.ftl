@@ -15,6 +15,7 @@ screen-ask = Obtenir de l’aide pour une commande
 screen-contact = Nous contacter
 screen-requests = Mes demandes
 screen-request = Demande
+screen-notices = Notifications
 screen-help = Aide
 screen-category = Aide
 screen-article = Aide
@@ -36,6 +37,13 @@ nav-requests-waiting =
         [one] { $count } à regarder
         [many] { $count } à regarder
        *[other] { $count } à regarder
+    }
+nav-notices = Notifications
+nav-notices-unread =
+    { $count ->
+        [one] { $count } non lue
+        [many] { $count } non lues
+       *[other] { $count } non lues
     }
 nav-help = Aide
 nav-settings = Paramètres
@@ -127,3 +135,66 @@ home-first-text = Vous pouvez déjà explorer l’application. Tout ce qui est a
 home-first-orders = Commandes
 home-first-help = Aide en { $language }
 home-first-count = { $done } sur { $total }
+
+## Notices: what happened to the orders, and what did not happen in time
+
+notices-title = Notifications
+notices-lead = Ce qui est arrivé à vos commandes, et ce qui n’est pas arrivé à temps.
+notices-filter = Afficher
+notices-filter-all = Toutes
+notices-filter-unread = Non lues
+notices-filter-wrong = À surveiller
+notices-read-all = Tout marquer comme lu
+notices-choose = Choisir les notifications
+notices-empty-title = Rien à signaler pour l’instant
+notices-empty-text = Quand il se passe quelque chose pour l’une de vos commandes, ou quand rien ne se passe à temps, vous le lisez ici.
+notices-all-read-title = Vous avez tout lu
+notices-all-read-text = La prochaine notification apparaîtra ici d’elle-même.
+notices-nothing-wrong-title = Tout se passe comme prévu
+notices-nothing-wrong-text = Aucune notification ne signale un retard ni quelque chose à faire.
+notices-show-all = Afficher toutes les notifications
+notices-signed-out-title = Vos notifications ne sont pas ici
+notices-signed-out-text = Connectez-vous pour savoir ce qui arrive à vos commandes. Sans compte, retrouvez une commande.
+
+notice-order-confirmed = Votre commande est confirmée
+notice-order-shipped = Votre commande a été expédiée
+notice-order-delivered = Votre commande a été livrée
+notice-order-cancelled = Votre commande a été annulée
+notice-delivery-date-moved = La date de livraison a changé
+notice-action-required = Votre commande demande votre attention
+notice-refunded = Votre argent vous a été remboursé
+notice-request-answered = Vous avez une réponse à votre demande
+notice-ship-date-passed = La commande n’est pas encore expédiée
+notice-no-scan = Pas de nouvelles de votre colis
+notice-delivery-window-passed = La commande n’est pas encore arrivée
+notice-pickup-deadline-near = Retirez votre colis
+notice-return-window-ending = Le délai de retour se termine
+notice-payment-due = Votre paiement manque encore
+notice-request-unanswered = Votre demande est encore sans réponse
+
+notice-order-cancelled-text = Plus rien ne sera envoyé.
+notice-delivery-date-moved-text = La page de la commande indique la nouvelle date.
+notice-action-required-text = Rien n’avance tant que vous n’avez rien fait. La page de la commande indique quoi faire.
+notice-ship-date-passed-text = Elle aurait dû partir au plus tard le { $date }. Vous pouvez demander où elle en est.
+notice-no-scan-text = Le transporteur n’a rien signalé depuis quelques jours. Souvent, le prochain scan a lieu dans votre pays.
+notice-delivery-window-passed-text = Elle aurait dû arriver au plus tard le { $date }. Vous pouvez demander où elle se trouve.
+notice-pickup-deadline-near-text = Il vous attend au point de retrait jusqu’au { $until }. Ensuite, il sera renvoyé.
+notice-return-window-ending-text = Vous pouvez renvoyer des articles jusqu’au { $until }.
+notice-payment-due-text = Payez avant le { $until } sur la page de la boutique, sinon la commande sera abandonnée.
+notice-request-unanswered-text = La réponse prend plus de temps que d’habitude. Vous pouvez écrire de nouveau dans la demande.
+
+notice-ask-order-progress = Demander où en est la commande
+notice-ask-package-not-received = Demander où est le colis
+notice-ask-payment-issue = Poser une question sur le paiement
+notice-ask-return-replace = Retourner ou remplacer
+notice-ask-contact = Nous écrire
+notice-calendar = Ajouter au calendrier
+notice-calendar-kept = L’entrée de calendrier a été enregistrée sous { $path }. Ouvrez-la pour l’ajouter à votre calendrier.
+notice-mark-read = Marquer comme lue
+notice-unread = Non lue
+
+notice-mute = Mettre cette commande en sourdine
+notice-unmute = Ne plus mettre cette commande en sourdine
+notice-order-muted = Cette commande est en sourdine. Ses notifications apparaissent seulement dans la liste.
+notice-order-unmuted = Cette commande n’est plus en sourdine.
+notice-muted = En sourdine

@@ -322,6 +322,9 @@ order-delivery-was = { $days }, annoncé le { $given }
 order-copy-number = Copier le numéro de commande
 order-number-copied = Le numéro de commande a été copié.
 order-requests = Mes demandes
+order-notices = Notifications à l’écran
+order-notices-on = Un message s’affiche quand il se passe quelque chose pour cette commande.
+order-notices-muted = Cette commande est en sourdine. Ses notifications apparaissent seulement dans la liste.
 
 ## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
 

@@ -70,6 +70,59 @@ settings-sign-out-offline = Il n’y a pas de réseau. Cet ordinateur oublie la 
 settings-sign-out-stay = Rester connecté
 settings-signed-out = Déconnexion effectuée. Vos commandes ont été supprimées de cet ordinateur.
 
+settings-notices = Notifications
+settings-notices-private = Tout cela reste sur cet ordinateur. La liste des notifications dans l’application est toujours complète.
+settings-notices-toasts = Notifications à l’écran
+settings-notices-toasts-hint = Un court message à l’écran quand il se passe quelque chose, même si la fenêtre est fermée.
+settings-notices-only-wrong = Seulement en cas de problème
+settings-notices-only-wrong-hint = Seulement ce qui ne se passe pas comme prévu ou demande votre attention.
+settings-notices-kinds = Ce qui vous est signalé
+settings-notices-kinds-chosen =
+    { $count ->
+        [one] { $count } choix sur { $total }
+        [many] { $count } de choix sur { $total }
+       *[other] { $count } choix sur { $total }
+    }
+settings-notices-news = Ce qui se passe
+settings-notices-wrong = Ce qui n’est pas comme prévu ou demande votre attention
+settings-notice-order-confirmed = Commande confirmée
+settings-notice-order-shipped = Commande expédiée
+settings-notice-order-delivered = Commande livrée
+settings-notice-order-cancelled = Commande annulée
+settings-notice-delivery-date-moved = Date de livraison changée
+settings-notice-action-required = Quelque chose à faire de votre côté
+settings-notice-refunded = Remboursement effectué
+settings-notice-request-answered = Réponse à une demande
+settings-notice-ship-date-passed = Pas expédiée à temps
+settings-notice-no-scan = Pas de nouvelles d’un colis depuis des jours
+settings-notice-delivery-window-passed = Pas livrée à temps
+settings-notice-pickup-deadline-near = Derniers jours pour retirer un colis
+settings-notice-return-window-ending = Derniers jours pour renvoyer un article
+settings-notice-payment-due = Dernier jour pour payer
+settings-notice-request-unanswered = Demande sans réponse depuis longtemps
+settings-notices-quiet = Heures de silence
+settings-notices-quiet-hint = Ce qui se passe entre-temps est résumé à la fin.
+settings-notices-quiet-from = De
+settings-notices-quiet-to = À
+settings-notices-digest = Un résumé par jour
+settings-notices-digest-hint = Au lieu de messages séparés, un message par jour indique les nouveautés.
+settings-notices-digest-at = À
+settings-notices-muted = Commandes en sourdine
+settings-notices-muted-hint = Leurs notifications apparaissent seulement dans la liste.
+settings-notices-muted-none = Aucune. Une commande peut être mise en sourdine sur sa page et dans la liste des notifications.
+settings-notices-unmute = Ne plus mettre la commande { $order } en sourdine
+settings-notices-muted-gone = Une commande qui n’est pas sur cet ordinateur
+
+settings-running = Fenêtre et démarrage
+settings-background = Quand la fenêtre est fermée
+settings-background-hint = Sans fenêtre, l’application continue de vous informer. Elle utilise alors peu de mémoire.
+settings-background-stay = Continuer en arrière-plan
+settings-background-quit = Quitter
+settings-background-no-tray = Ce bureau n’a pas de place pour une application sans fenêtre. Pour rouvrir la fenêtre, lancez l’application une nouvelle fois.
+settings-background-unasked = La question vous sera posée quand vous fermerez la fenêtre pour la première fois.
+settings-autostart = Lancer au démarrage de l’ordinateur
+settings-autostart-hint = L’application démarre à l’ouverture de votre session, pour que rien ne vous échappe.
+
 settings-help = Aide sur cet ordinateur
 settings-help-lead = Les pages d’aide dans ces langues peuvent être lues sans connexion.
 settings-help-size =

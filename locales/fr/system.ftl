@@ -25,3 +25,56 @@ system-trouble-again = Réessayer
 system-trouble-afresh = Recommencer à zéro
 system-trouble-without-keychain = Continuer sans le trousseau
 system-trouble-quit = Quitter
+
+system-notice-order-confirmed = La commande { $order } est confirmée
+system-notice-order-confirmed-text = En préparation : { $goods }
+system-notice-order-shipped = La commande { $order } a été expédiée
+system-notice-order-shipped-text = En route : { $goods }
+system-notice-order-delivered = La commande { $order } a été livrée
+system-notice-order-delivered-text = Arrivé : { $goods }
+system-notice-order-cancelled = La commande { $order } a été annulée
+system-notice-order-cancelled-text = Plus rien ne sera envoyé : { $goods }
+system-notice-delivery-date-moved = Nouvelle date de livraison de la commande { $order }
+system-notice-delivery-date-moved-text = Arrivera un autre jour : { $goods }
+system-notice-action-required = La commande { $order } demande votre attention
+system-notice-action-required-text = Rien n’avance tant que vous n’avez rien fait : { $goods }
+system-notice-refunded = Remboursement de la commande { $order }
+system-notice-refunded-text = Remboursé : { $goods }
+system-notice-request-answered = Vous avez une réponse à votre demande
+system-notice-request-answered-text = Ouvrez la demande pour lire la réponse.
+system-notice-request-unanswered = Votre demande est encore sans réponse
+system-notice-request-unanswered-text = La réponse prend plus de temps que d’habitude. Vous pouvez écrire de nouveau.
+system-notice-ship-date-passed = La commande { $order } n’est pas encore expédiée
+system-notice-ship-date-passed-text = Plus tard que promis : { $goods }
+system-notice-no-scan = Pas de nouvelles de la commande { $order }
+system-notice-no-scan-text = Rien du transporteur depuis quelques jours : { $goods }
+system-notice-delivery-window-passed = La commande { $order } n’est pas encore arrivée
+system-notice-delivery-window-passed-text = Plus tard que prévu : { $goods }
+system-notice-pickup-deadline-near = Retirer la commande { $order }
+system-notice-pickup-deadline-near-text = Le colis sera bientôt renvoyé : { $goods }
+system-notice-return-window-ending = Fin du délai de retour de la commande { $order }
+system-notice-return-window-ending-text = Retour possible encore quelques jours : { $goods }
+system-notice-payment-due = Paiement de la commande { $order }
+system-notice-payment-due-text = Il manque encore et doit bientôt arriver : { $goods }
+system-notice-summary =
+    { $count ->
+        [one] { $count } nouvelle notification
+        [many] { $count } de nouvelles notifications
+       *[other] { $count } nouvelles notifications
+    }
+system-notice-open = Ouvrir
+
+system-tray-open = Ouvrir la fenêtre
+system-tray-quit = Quitter
+system-tray-unread =
+    { $count ->
+        [0] Aucune notification non lue
+        [one] { $count } notification non lue
+        [many] { $count } de notifications non lues
+       *[other] { $count } notifications non lues
+    }
+
+system-close-title = Continuer sans fenêtre ?
+system-close-text = Vous saurez alors aussitôt quand il se passe quelque chose pour vos commandes. L’application utilise peu de mémoire. Vous pourrez changer ce choix à tout moment dans les paramètres.
+system-close-stay = Continuer
+system-close-quit = Quitter
