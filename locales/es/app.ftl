@@ -15,6 +15,7 @@ screen-ask = Obtener ayuda con un pedido
 screen-contact = Contactar con nosotros
 screen-requests = Mis solicitudes
 screen-request = Solicitud
+screen-notices = Avisos
 screen-help = Ayuda
 screen-category = Ayuda
 screen-article = Ayuda
@@ -36,6 +37,13 @@ nav-requests-waiting =
         [one] { $count } por revisar
         [many] { $count } por revisar
        *[other] { $count } por revisar
+    }
+nav-notices = Avisos
+nav-notices-unread =
+    { $count ->
+        [one] { $count } sin leer
+        [many] { $count } sin leer
+       *[other] { $count } sin leer
     }
 nav-help = Ayuda
 nav-settings = Configuración
@@ -127,3 +135,66 @@ home-first-text = Ya puedes echar un vistazo. Todo lo que ha llegado se puede le
 home-first-orders = Pedidos
 home-first-help = Ayuda en { $language }
 home-first-count = { $done } de { $total }
+
+## Notices: what happened to the orders, and what did not happen in time
+
+notices-title = Avisos
+notices-lead = Qué ha pasado con tus pedidos y qué no ha pasado a tiempo.
+notices-filter = Mostrar
+notices-filter-all = Todos
+notices-filter-unread = Sin leer
+notices-filter-wrong = Requieren atención
+notices-read-all = Marcar todo como leído
+notices-choose = Elegir de qué se te avisa
+notices-empty-title = Todavía no hay nada que contar
+notices-empty-text = Cuando pase algo con uno de tus pedidos, o cuando no pase a tiempo, lo leerás aquí.
+notices-all-read-title = Lo has leído todo
+notices-all-read-text = El próximo aviso aparecerá aquí solo.
+notices-nothing-wrong-title = Todo va según lo previsto
+notices-nothing-wrong-text = Ningún aviso trata de un retraso ni de algo que tengas que hacer.
+notices-show-all = Mostrar todos los avisos
+notices-signed-out-title = Tus avisos no están aquí
+notices-signed-out-text = Inicia sesión para saber qué pasa con tus pedidos. Si no tienes cuenta, busca un pedido.
+
+notice-order-confirmed = Tu pedido está confirmado
+notice-order-shipped = Tu pedido se ha enviado
+notice-order-delivered = Tu pedido se ha entregado
+notice-order-cancelled = Tu pedido se ha cancelado
+notice-delivery-date-moved = Ha cambiado la fecha de entrega
+notice-action-required = Tu pedido necesita tu atención
+notice-refunded = Se te ha reembolsado el dinero
+notice-request-answered = Tu solicitud tiene respuesta
+notice-ship-date-passed = Todavía no se ha enviado
+notice-no-scan = Sin noticias de tu paquete
+notice-delivery-window-passed = Todavía no ha llegado
+notice-pickup-deadline-near = Recoge tu paquete
+notice-return-window-ending = Se acaba el plazo de devolución
+notice-payment-due = Todavía falta tu pago
+notice-request-unanswered = Tu solicitud aún no tiene respuesta
+
+notice-order-cancelled-text = No se enviará nada más.
+notice-delivery-date-moved-text = La página del pedido muestra la nueva fecha.
+notice-action-required-text = No avanza hasta que hagas algo. La página del pedido dice qué hay que hacer.
+notice-ship-date-passed-text = Debería haber salido como muy tarde el { $date }. Puedes preguntar cómo va.
+notice-no-scan-text = El transportista no ha comunicado nada desde hace días. A menudo, el próximo escaneo se hace en tu país.
+notice-delivery-window-passed-text = Debería haber llegado como muy tarde el { $date }. Puedes preguntar dónde está.
+notice-pickup-deadline-near-text = Te espera en el punto de recogida hasta el { $until }. Después se devuelve.
+notice-return-window-ending-text = Puedes devolver artículos hasta el { $until }.
+notice-payment-due-text = Paga antes del { $until } en la página de la tienda o el pedido quedará anulado.
+notice-request-unanswered-text = Está tardando más de lo habitual. Puedes volver a escribir en la solicitud.
+
+notice-ask-order-progress = Preguntar cómo va el pedido
+notice-ask-package-not-received = Preguntar por el paquete
+notice-ask-payment-issue = Preguntar por el pago
+notice-ask-return-replace = Devolver o reemplazar
+notice-ask-contact = Escribirnos
+notice-calendar = Añadir al calendario
+notice-calendar-kept = La entrada de calendario se ha guardado como { $path }. Ábrela para añadirla a tu calendario.
+notice-mark-read = Marcar como leído
+notice-unread = Sin leer
+
+notice-mute = Silenciar este pedido
+notice-unmute = Dejar de silenciar este pedido
+notice-order-muted = Este pedido está silenciado. Sus avisos aparecen solo en la lista.
+notice-order-unmuted = Vuelves a recibir notificaciones de este pedido.
+notice-muted = Silenciado

@@ -322,6 +322,9 @@ order-delivery-was = { $days }, comunicado el { $given }
 order-copy-number = Copiar el número de pedido
 order-number-copied = Se ha copiado el número de pedido.
 order-requests = Mis solicitudes
+order-notices = Notificaciones de escritorio
+order-notices-on = Se te avisa cuando pasa algo con este pedido.
+order-notices-muted = Este pedido está silenciado. Sus avisos aparecen solo en la lista.
 
 ## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
 

@@ -70,6 +70,59 @@ settings-sign-out-offline = No hay conexión. Este equipo olvida la sesión ahor
 settings-sign-out-stay = Mantener la sesión
 settings-signed-out = Has cerrado sesión. Tus pedidos se han eliminado de este equipo.
 
+settings-notices = Avisos
+settings-notices-private = Todo esto se queda en este equipo. La lista de avisos de la aplicación está siempre completa.
+settings-notices-toasts = Notificaciones de escritorio
+settings-notices-toasts-hint = Un mensaje corto en la pantalla cuando pasa algo, también con la ventana cerrada.
+settings-notices-only-wrong = Solo si algo va mal
+settings-notices-only-wrong-hint = Solo te enteras de lo que no va según lo previsto o necesita tu atención.
+settings-notices-kinds = De qué se te avisa
+settings-notices-kinds-chosen =
+    { $count ->
+        [one] { $count } de { $total } elegido
+        [many] { $count } de { $total } elegidos
+       *[other] { $count } de { $total } elegidos
+    }
+settings-notices-news = Lo que pasa
+settings-notices-wrong = Lo que no va según lo previsto o necesita tu atención
+settings-notice-order-confirmed = Pedido confirmado
+settings-notice-order-shipped = Pedido enviado
+settings-notice-order-delivered = Pedido entregado
+settings-notice-order-cancelled = Pedido cancelado
+settings-notice-delivery-date-moved = Cambio de la fecha de entrega
+settings-notice-action-required = Algo que tienes que hacer
+settings-notice-refunded = Dinero reembolsado
+settings-notice-request-answered = Respuesta a una solicitud
+settings-notice-ship-date-passed = No enviado a tiempo
+settings-notice-no-scan = Días sin noticias de un paquete
+settings-notice-delivery-window-passed = No entregado a tiempo
+settings-notice-pickup-deadline-near = Últimos días para recoger un paquete
+settings-notice-return-window-ending = Últimos días para devolver algo
+settings-notice-payment-due = Último día para pagar
+settings-notice-request-unanswered = Solicitud sin respuesta desde hace mucho
+settings-notices-quiet = Horas de silencio
+settings-notices-quiet-hint = Lo que pase entretanto se resume cuando terminan.
+settings-notices-quiet-from = Desde
+settings-notices-quiet-to = Hasta
+settings-notices-digest = Un resumen al día
+settings-notices-digest-hint = En lugar de mensajes sueltos, un mensaje al día dice qué hay de nuevo.
+settings-notices-digest-at = A las
+settings-notices-muted = Pedidos silenciados
+settings-notices-muted-hint = Sus avisos aparecen solo en la lista.
+settings-notices-muted-none = Ninguno. Los pedidos se pueden silenciar en su página y en la lista de avisos.
+settings-notices-unmute = Dejar de silenciar el pedido { $order }
+settings-notices-muted-gone = Un pedido que no está en este equipo
+
+settings-running = Ventana e inicio
+settings-background = Al cerrar la ventana
+settings-background-hint = Sin la ventana, la aplicación sigue avisándote de lo que pasa. Entonces usa poca memoria.
+settings-background-stay = Seguir en segundo plano
+settings-background-quit = Salir
+settings-background-no-tray = Este escritorio no tiene lugar para una aplicación sin ventana. Para volver a abrir la ventana, inicia la aplicación otra vez.
+settings-background-unasked = Se te preguntará cuando cierres la ventana por primera vez.
+settings-autostart = Iniciar con el equipo
+settings-autostart-hint = La aplicación se inicia cuando entras en tu usuario, para que no te pierdas nada.
+
 settings-help = Ayuda en este equipo
 settings-help-lead = Las páginas de ayuda en estos idiomas se pueden leer sin conexión.
 settings-help-size =
