@@ -15,6 +15,7 @@ screen-ask = Ricevi assistenza per un ordine
 screen-contact = Contattaci
 screen-requests = Le mie richieste
 screen-request = Richiesta
+screen-notices = Avvisi
 screen-help = Assistenza
 screen-category = Assistenza
 screen-article = Assistenza
@@ -36,6 +37,13 @@ nav-requests-waiting =
         [one] { $count } da guardare
         [many] { $count } da guardare
        *[other] { $count } da guardare
+    }
+nav-notices = Avvisi
+nav-notices-unread =
+    { $count ->
+        [one] { $count } da leggere
+        [many] { $count } da leggere
+       *[other] { $count } da leggere
     }
 nav-help = Assistenza
 nav-settings = Impostazioni
@@ -127,3 +135,66 @@ home-first-text = Puoi già guardarti intorno. Tutto ciò che è arrivato si pu�
 home-first-orders = Ordini
 home-first-help = Assistenza in { $language }
 home-first-count = { $done } di { $total }
+
+## Notices: what happened to the orders, and what did not happen in time
+
+notices-title = Avvisi
+notices-lead = Che cosa è successo ai tuoi ordini, e che cosa non è successo in tempo.
+notices-filter = Mostra
+notices-filter-all = Tutti
+notices-filter-unread = Da leggere
+notices-filter-wrong = Da controllare
+notices-read-all = Segna tutti come letti
+notices-choose = Scegli gli avvisi da ricevere
+notices-empty-title = Ancora niente da segnalare
+notices-empty-text = Quando succede qualcosa a uno dei tuoi ordini, o non succede in tempo, lo leggi qui.
+notices-all-read-title = Hai letto tutto
+notices-all-read-text = Il prossimo avviso comparirà qui da solo.
+notices-nothing-wrong-title = Tutto procede come previsto
+notices-nothing-wrong-text = Nessun avviso riguarda un ritardo o qualcosa da fare.
+notices-show-all = Mostra tutti gli avvisi
+notices-signed-out-title = I tuoi avvisi non sono qui
+notices-signed-out-text = Accedi per sapere che cosa succede ai tuoi ordini. Se non hai un account, trova un ordine.
+
+notice-order-confirmed = Il tuo ordine è confermato
+notice-order-shipped = Il tuo ordine è stato spedito
+notice-order-delivered = Il tuo ordine è stato consegnato
+notice-order-cancelled = Il tuo ordine è stato annullato
+notice-delivery-date-moved = La data di consegna è cambiata
+notice-action-required = Il tuo ordine richiede la tua attenzione
+notice-refunded = Il tuo denaro è stato rimborsato
+notice-request-answered = La tua richiesta ha una risposta
+notice-ship-date-passed = Non è ancora stato spedito
+notice-no-scan = Nessuna notizia del tuo pacco
+notice-delivery-window-passed = Non è ancora arrivato
+notice-pickup-deadline-near = Ritira il tuo pacco
+notice-return-window-ending = Il termine per il reso sta per scadere
+notice-payment-due = Manca ancora il tuo pagamento
+notice-request-unanswered = La tua richiesta è ancora senza risposta
+
+notice-order-cancelled-text = Non verrà spedito altro.
+notice-delivery-date-moved-text = La pagina dell’ordine mostra la nuova data.
+notice-action-required-text = Non va avanti finché non intervieni. La pagina dell’ordine dice che cosa fare.
+notice-ship-date-passed-text = Spedizione prevista al più tardi: { $date }. Puoi chiedere a che punto è.
+notice-no-scan-text = Da giorni il corriere non comunica nulla. Spesso la registrazione successiva avviene nel tuo Paese.
+notice-delivery-window-passed-text = Consegna prevista al più tardi: { $date }. Puoi chiedere dov’è.
+notice-pickup-deadline-near-text = Ti aspetta al punto di ritiro, poi torna indietro. Scadenza: { $until }.
+notice-return-window-ending-text = Puoi ancora restituire qualcosa. Scadenza: { $until }.
+notice-payment-due-text = Paga nella pagina del negozio, altrimenti l’ordine decade. Scadenza: { $until }.
+notice-request-unanswered-text = Ci vuole più tempo del solito. Puoi scrivere di nuovo nella richiesta.
+
+notice-ask-order-progress = Chiedi a che punto è l’ordine
+notice-ask-package-not-received = Chiedi del pacco
+notice-ask-payment-issue = Chiedi del pagamento
+notice-ask-return-replace = Restituisci o sostituisci
+notice-ask-contact = Scrivici
+notice-calendar = Aggiungi al calendario
+notice-calendar-kept = L’evento è stato salvato come { $path }. Aprilo per aggiungerlo al tuo calendario.
+notice-mark-read = Segna come letto
+notice-unread = Da leggere
+
+notice-mute = Silenzia questo ordine
+notice-unmute = Non silenziare più questo ordine
+notice-order-muted = Questo ordine è silenziato. I suoi avvisi compaiono solo nell’elenco.
+notice-order-unmuted = Riceverai di nuovo le notifiche di questo ordine.
+notice-muted = Silenziato

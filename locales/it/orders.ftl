@@ -322,6 +322,9 @@ order-delivery-was = { $days }, comunicato in data { $given }
 order-copy-number = Copia il numero d’ordine
 order-number-copied = Il numero d’ordine è stato copiato.
 order-requests = Le mie richieste
+order-notices = Notifiche sul desktop
+order-notices-on = Ricevi una notifica quando succede qualcosa a questo ordine.
+order-notices-muted = Questo ordine è silenziato. I suoi avvisi compaiono solo nell’elenco.
 
 ## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
 

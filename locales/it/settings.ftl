@@ -70,6 +70,59 @@ settings-sign-out-offline = Non c’è connessione. Questo computer dimentica l�
 settings-sign-out-stay = Non uscire
 settings-signed-out = Disconnessione effettuata. I tuoi ordini sono stati rimossi da questo computer.
 
+settings-notices = Avvisi
+settings-notices-private = Tutto questo resta su questo computer. L’elenco degli avvisi nell’app è sempre completo.
+settings-notices-toasts = Notifiche sul desktop
+settings-notices-toasts-hint = Un breve messaggio sullo schermo quando succede qualcosa, anche a finestra chiusa.
+settings-notices-only-wrong = Solo se qualcosa non va
+settings-notices-only-wrong-hint = Ricevi solo ciò che non va come previsto o richiede la tua attenzione.
+settings-notices-kinds = Che cosa ti viene segnalato
+settings-notices-kinds-chosen =
+    { $count ->
+        [one] { $count } scelto su { $total }
+        [many] { $count } di scelti su { $total }
+       *[other] { $count } scelti su { $total }
+    }
+settings-notices-news = Che cosa succede
+settings-notices-wrong = Che cosa non va come previsto o richiede la tua attenzione
+settings-notice-order-confirmed = Ordine confermato
+settings-notice-order-shipped = Ordine spedito
+settings-notice-order-delivered = Ordine consegnato
+settings-notice-order-cancelled = Ordine annullato
+settings-notice-delivery-date-moved = Data di consegna cambiata
+settings-notice-action-required = Qualcosa che devi fare
+settings-notice-refunded = Denaro rimborsato
+settings-notice-request-answered = Risposta a una richiesta
+settings-notice-ship-date-passed = Non spedito in tempo
+settings-notice-no-scan = Da giorni nessuna notizia di un pacco
+settings-notice-delivery-window-passed = Non consegnato in tempo
+settings-notice-pickup-deadline-near = Ultimi giorni per ritirare un pacco
+settings-notice-return-window-ending = Ultimi giorni per restituire qualcosa
+settings-notice-payment-due = Ultimo giorno per pagare
+settings-notice-request-unanswered = Richiesta da tempo senza risposta
+settings-notices-quiet = Ore di silenzio
+settings-notices-quiet-hint = Ciò che succede nel frattempo viene riassunto alla fine.
+settings-notices-quiet-from = Dalle
+settings-notices-quiet-to = Alle
+settings-notices-digest = Un riepilogo al giorno
+settings-notices-digest-hint = Invece di tanti messaggi, uno al giorno dice che cosa c’è di nuovo.
+settings-notices-digest-at = Alle
+settings-notices-muted = Ordini silenziati
+settings-notices-muted-hint = I loro avvisi compaiono solo nell’elenco.
+settings-notices-muted-none = Nessuno. Gli ordini si possono silenziare nella loro pagina e nell’elenco degli avvisi.
+settings-notices-unmute = Non silenziare più l’ordine { $order }
+settings-notices-muted-gone = Un ordine che non è su questo computer
+
+settings-running = Finestra e avvio
+settings-background = Quando chiudi la finestra
+settings-background-hint = Anche senza finestra, l’app continua a dirti che cosa succede. In quel caso usa poca memoria.
+settings-background-stay = Continua in background
+settings-background-quit = Esci
+settings-background-no-tray = Questo desktop non ha un posto per un’app senza finestra. Per riaprire la finestra, avvia di nuovo l’app.
+settings-background-unasked = Ti verrà chiesto quando chiudi la finestra per la prima volta.
+settings-autostart = Avvia con il computer
+settings-autostart-hint = L’app si avvia quando accedi al computer, così non ti perdi nulla.
+
 settings-help = Assistenza su questo computer
 settings-help-lead = Le pagine di assistenza in queste lingue si possono leggere senza connessione.
 settings-help-size =
