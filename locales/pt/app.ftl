@@ -15,6 +15,7 @@ screen-ask = Obter ajuda com um pedido
 screen-contact = Fale conosco
 screen-requests = Minhas solicitações
 screen-request = Solicitação
+screen-notices = Avisos
 screen-help = Ajuda
 screen-category = Ajuda
 screen-article = Ajuda
@@ -36,6 +37,13 @@ nav-requests-waiting =
         [one] { $count } para ver
         [many] { $count } para ver
        *[other] { $count } para ver
+    }
+nav-notices = Avisos
+nav-notices-unread =
+    { $count ->
+        [one] { $count } não lido
+        [many] { $count } não lidos
+       *[other] { $count } não lidos
     }
 nav-help = Ajuda
 nav-settings = Configurações
@@ -127,3 +135,66 @@ home-first-text = Você já pode dar uma olhada. Tudo o que chegou pode ser lido
 home-first-orders = Pedidos
 home-first-help = Ajuda em { $language }
 home-first-count = { $done } de { $total }
+
+## Notices: what happened to the orders, and what did not happen in time
+
+notices-title = Avisos
+notices-lead = O que aconteceu com seus pedidos e o que não aconteceu a tempo.
+notices-filter = Mostrar
+notices-filter-all = Todos
+notices-filter-unread = Não lidos
+notices-filter-wrong = Precisam de atenção
+notices-read-all = Marcar todos como lidos
+notices-choose = Escolher os avisos
+notices-empty-title = Nada a contar ainda
+notices-empty-text = Quando algo acontecer com um dos seus pedidos, ou não acontecer a tempo, você vai ler aqui.
+notices-all-read-title = Você já leu tudo
+notices-all-read-text = O próximo aviso aparece aqui sozinho.
+notices-nothing-wrong-title = Tudo corre como previsto
+notices-nothing-wrong-text = Nenhum aviso fala de um atraso ou de algo que você precise fazer.
+notices-show-all = Mostrar todos os avisos
+notices-signed-out-title = Seus avisos não estão aqui
+notices-signed-out-text = Entre para saber o que acontece com seus pedidos. Sem conta, encontre um pedido.
+
+notice-order-confirmed = Seu pedido está confirmado
+notice-order-shipped = Seu pedido foi enviado
+notice-order-delivered = Seu pedido foi entregue
+notice-order-cancelled = Seu pedido foi cancelado
+notice-delivery-date-moved = A data de entrega mudou
+notice-action-required = Seu pedido precisa de você
+notice-refunded = Seu dinheiro foi devolvido
+notice-request-answered = Sua solicitação foi respondida
+notice-ship-date-passed = Ainda não foi enviado
+notice-no-scan = Sem notícias do seu pacote
+notice-delivery-window-passed = Ainda não chegou
+notice-pickup-deadline-near = Retire seu pacote
+notice-return-window-ending = O prazo de devolução está acabando
+notice-payment-due = Seu pagamento ainda não chegou
+notice-request-unanswered = Sua solicitação ainda não foi respondida
+
+notice-order-cancelled-text = Nada mais será enviado.
+notice-delivery-date-moved-text = A página do pedido mostra a nova data.
+notice-action-required-text = Nada avança até você agir. A página do pedido diz o que fazer.
+notice-ship-date-passed-text = Deveria ter saído até { $date }. Você pode perguntar sobre o andamento.
+notice-no-scan-text = A transportadora não informa nada há dias. Muitas vezes, o próximo registro acontece no seu país.
+notice-delivery-window-passed-text = Deveria ter chegado até { $date }. Você pode perguntar onde está.
+notice-pickup-deadline-near-text = Ele espera no ponto de retirada até { $until }. Depois disso, é devolvido.
+notice-return-window-ending-text = Você pode devolver itens até { $until }.
+notice-payment-due-text = Pague até { $until } na página da loja, ou o pedido será descartado.
+notice-request-unanswered-text = Está demorando mais que o normal. Você pode escrever de novo na solicitação.
+
+notice-ask-order-progress = Perguntar sobre o andamento
+notice-ask-package-not-received = Perguntar sobre o pacote
+notice-ask-payment-issue = Perguntar sobre o pagamento
+notice-ask-return-replace = Devolver ou trocar
+notice-ask-contact = Escrever para nós
+notice-calendar = Adicionar ao calendário
+notice-calendar-kept = O evento foi salvo como { $path }. Abra-o para adicioná-lo ao seu calendário.
+notice-mark-read = Marcar como lido
+notice-unread = Não lido
+
+notice-mute = Silenciar este pedido
+notice-unmute = Deixar de silenciar este pedido
+notice-order-muted = Este pedido está silenciado. Os avisos dele aparecem só na lista.
+notice-order-unmuted = Você volta a receber notificações deste pedido.
+notice-muted = Silenciado

@@ -322,6 +322,9 @@ order-delivery-was = { $days }, informado em { $given }
 order-copy-number = Copiar o número do pedido
 order-number-copied = O número do pedido foi copiado.
 order-requests = Minhas solicitações
+order-notices = Notificações na tela
+order-notices-on = Você recebe uma notificação quando algo acontece com este pedido.
+order-notices-muted = Este pedido está silenciado. Os avisos dele aparecem só na lista.
 
 ## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
 

@@ -70,6 +70,59 @@ settings-sign-out-offline = Não há conexão. Este computador esquece o acesso 
 settings-sign-out-stay = Continuar na conta
 settings-signed-out = Você saiu da conta. Seus pedidos foram removidos deste computador.
 
+settings-notices = Avisos
+settings-notices-private = Tudo isto fica neste computador. A lista de avisos no aplicativo está sempre completa.
+settings-notices-toasts = Notificações na tela
+settings-notices-toasts-hint = Uma mensagem curta na tela quando algo acontece, mesmo com a janela fechada.
+settings-notices-only-wrong = Só se algo estiver errado
+settings-notices-only-wrong-hint = Você só recebe o que não está como previsto ou precisa de você.
+settings-notices-kinds = O que avisar
+settings-notices-kinds-chosen =
+    { $count ->
+        [one] { $count } de { $total } escolhido
+        [many] { $count } de { $total } escolhidos
+       *[other] { $count } de { $total } escolhidos
+    }
+settings-notices-news = O que acontece
+settings-notices-wrong = O que não está como previsto ou precisa de você
+settings-notice-order-confirmed = Pedido confirmado
+settings-notice-order-shipped = Pedido enviado
+settings-notice-order-delivered = Pedido entregue
+settings-notice-order-cancelled = Pedido cancelado
+settings-notice-delivery-date-moved = Mudança da data de entrega
+settings-notice-action-required = Algo que você precisa fazer
+settings-notice-refunded = Dinheiro devolvido
+settings-notice-request-answered = Resposta a uma solicitação
+settings-notice-ship-date-passed = Não enviado no prazo
+settings-notice-no-scan = Dias sem notícias de um pacote
+settings-notice-delivery-window-passed = Não entregue no prazo
+settings-notice-pickup-deadline-near = Últimos dias para retirar um pacote
+settings-notice-return-window-ending = Últimos dias para devolver algo
+settings-notice-payment-due = Último dia para pagar
+settings-notice-request-unanswered = Solicitação há muito tempo sem resposta
+settings-notices-quiet = Horário de silêncio
+settings-notices-quiet-hint = O que acontecer nesse período é resumido no fim dele.
+settings-notices-quiet-from = De
+settings-notices-quiet-to = Até
+settings-notices-digest = Um resumo por dia
+settings-notices-digest-hint = Em vez de mensagens separadas, uma mensagem por dia diz o que há de novo.
+settings-notices-digest-at = Às
+settings-notices-muted = Pedidos silenciados
+settings-notices-muted-hint = Os avisos deles aparecem só na lista.
+settings-notices-muted-none = Nenhum. Os pedidos podem ser silenciados na página deles e na lista de avisos.
+settings-notices-unmute = Deixar de silenciar o pedido { $order }
+settings-notices-muted-gone = Um pedido que não está neste computador
+
+settings-running = Janela e início
+settings-background = Quando a janela é fechada
+settings-background-hint = Sem a janela, o aplicativo continua avisando o que acontece. Nesse caso, usa pouca memória.
+settings-background-stay = Continuar em segundo plano
+settings-background-quit = Sair
+settings-background-no-tray = Esta área de trabalho não tem lugar para um aplicativo sem janela. Para abrir a janela de novo, inicie o aplicativo mais uma vez.
+settings-background-unasked = Você vai escolher quando fechar a janela pela primeira vez.
+settings-autostart = Iniciar com o computador
+settings-autostart-hint = O aplicativo inicia quando você entra no computador, para você não perder nada.
+
 settings-help = Ajuda neste computador
 settings-help-lead = As páginas de ajuda nestes idiomas podem ser lidas sem conexão.
 settings-help-size =

@@ -25,3 +25,56 @@ system-trouble-again = Tentar de novo
 system-trouble-afresh = Começar do zero
 system-trouble-without-keychain = Continuar sem o chaveiro
 system-trouble-quit = Sair
+
+system-notice-order-confirmed = O pedido { $order } está confirmado
+system-notice-order-confirmed-text = Em preparação: { $goods }
+system-notice-order-shipped = O pedido { $order } foi enviado
+system-notice-order-shipped-text = A caminho: { $goods }
+system-notice-order-delivered = O pedido { $order } foi entregue
+system-notice-order-delivered-text = Chegou: { $goods }
+system-notice-order-cancelled = O pedido { $order } foi cancelado
+system-notice-order-cancelled-text = Nada mais será enviado: { $goods }
+system-notice-delivery-date-moved = Nova data de entrega do pedido { $order }
+system-notice-delivery-date-moved-text = Chega em outro dia: { $goods }
+system-notice-action-required = O pedido { $order } precisa de você
+system-notice-action-required-text = Nada avança até você agir: { $goods }
+system-notice-refunded = Reembolso do pedido { $order }
+system-notice-refunded-text = Reembolsado: { $goods }
+system-notice-request-answered = Sua solicitação foi respondida
+system-notice-request-answered-text = Abra-a para ler a resposta.
+system-notice-request-unanswered = Sua solicitação ainda não foi respondida
+system-notice-request-unanswered-text = Está demorando mais que o normal. Você pode escrever de novo.
+system-notice-ship-date-passed = O pedido { $order } ainda não foi enviado
+system-notice-ship-date-passed-text = Mais tarde que o prometido: { $goods }
+system-notice-no-scan = Sem notícias do pedido { $order }
+system-notice-no-scan-text = Nada da transportadora há dias: { $goods }
+system-notice-delivery-window-passed = O pedido { $order } ainda não chegou
+system-notice-delivery-window-passed-text = Mais tarde que o previsto: { $goods }
+system-notice-pickup-deadline-near = Retirar o pedido { $order }
+system-notice-pickup-deadline-near-text = O pacote será devolvido em breve: { $goods }
+system-notice-return-window-ending = Fim do prazo de devolução do pedido { $order }
+system-notice-return-window-ending-text = Pode ser devolvido por mais alguns dias: { $goods }
+system-notice-payment-due = Pagamento do pedido { $order }
+system-notice-payment-due-text = Ainda não chegou e vence em breve: { $goods }
+system-notice-summary =
+    { $count ->
+        [one] { $count } novo aviso
+        [many] { $count } de novos avisos
+       *[other] { $count } novos avisos
+    }
+system-notice-open = Abrir
+
+system-tray-open = Abrir a janela
+system-tray-quit = Sair
+system-tray-unread =
+    { $count ->
+        [0] Nenhum aviso não lido
+        [one] { $count } aviso não lido
+        [many] { $count } de avisos não lidos
+       *[other] { $count } avisos não lidos
+    }
+
+system-close-title = Continuar sem janela?
+system-close-text = Assim você sabe na hora quando algo acontece com seus pedidos. Usa pouca memória. Você pode mudar isso nas configurações a qualquer momento.
+system-close-stay = Continuar
+system-close-quit = Sair
