@@ -15,6 +15,7 @@ screen-ask = Obține ajutor pentru o comandă
 screen-contact = Contactează-ne
 screen-requests = Solicitările mele
 screen-request = Solicitare
+screen-notices = Notificări
 screen-help = Ajutor
 screen-category = Ajutor
 screen-article = Ajutor
@@ -36,6 +37,13 @@ nav-requests-waiting =
         [one] { $count } de văzut
         [few] { $count } de văzut
        *[other] { $count } de văzut
+    }
+nav-notices = Notificări
+nav-notices-unread =
+    { $count ->
+        [one] { $count } necitită
+        [few] { $count } necitite
+       *[other] { $count } necitite
     }
 nav-help = Ajutor
 nav-settings = Setări
@@ -127,3 +135,66 @@ home-first-text = Poți deja să te uiți în jur. Tot ce a ajuns se poate citi.
 home-first-orders = Comenzi
 home-first-help = Ajutor în limba { $language }
 home-first-count = { $done } din { $total }
+
+## Notices: what happened to the orders, and what did not happen in time
+
+notices-title = Notificări
+notices-lead = Ce s-a întâmplat cu comenzile tale și ce nu s-a întâmplat la timp.
+notices-filter = Arată
+notices-filter-all = Toate
+notices-filter-unread = Necitite
+notices-filter-wrong = Necesită atenție
+notices-read-all = Marchează totul ca citit
+notices-choose = Alege despre ce afli
+notices-empty-title = Încă nimic de spus
+notices-empty-text = Când se întâmplă ceva cu una dintre comenzile tale sau nu se întâmplă la timp, citești aici.
+notices-all-read-title = Ai citit totul
+notices-all-read-text = Următoarea notificare apare aici singură.
+notices-nothing-wrong-title = Totul merge după plan
+notices-nothing-wrong-text = Nicio notificare nu este despre o întârziere sau despre ceva ce ai de făcut.
+notices-show-all = Arată toate notificările
+notices-signed-out-title = Notificările tale nu sunt aici
+notices-signed-out-text = Intră în cont ca să afli ce se întâmplă cu comenzile tale. Fără cont, găsește o comandă.
+
+notice-order-confirmed = Comanda ta este confirmată
+notice-order-shipped = Comanda ta a fost expediată
+notice-order-delivered = Comanda ta a fost livrată
+notice-order-cancelled = Comanda ta a fost anulată
+notice-delivery-date-moved = Data livrării s-a schimbat
+notice-action-required = Comanda ta are nevoie de tine
+notice-refunded = Banii tăi au fost rambursați
+notice-request-answered = Solicitarea ta are un răspuns
+notice-ship-date-passed = Încă nu a fost expediată
+notice-no-scan = Nicio veste despre coletul tău
+notice-delivery-window-passed = Încă nu a ajuns
+notice-pickup-deadline-near = Ridică-ți coletul
+notice-return-window-ending = Termenul de retur se apropie de sfârșit
+notice-payment-due = Plata ta încă lipsește
+notice-request-unanswered = Solicitarea ta încă nu are răspuns
+
+notice-order-cancelled-text = Nu se mai trimite nimic.
+notice-delivery-date-moved-text = Pagina comenzii arată noua dată.
+notice-action-required-text = Nu merge mai departe până nu intervii. Pagina comenzii spune ce ai de făcut.
+notice-ship-date-passed-text = Trebuia să plece până pe { $date }. Poți întreba în ce stadiu este.
+notice-no-scan-text = Curierul nu a anunțat nimic de câteva zile. Adesea, următoarea scanare are loc în țara ta.
+notice-delivery-window-passed-text = Trebuia să ajungă până pe { $date }. Poți întreba unde este.
+notice-pickup-deadline-near-text = Te așteaptă la punctul de ridicare până pe { $until }. După aceea se întoarce.
+notice-return-window-ending-text = Poți returna produse până pe { $until }.
+notice-payment-due-text = Plătește până pe { $until } pe pagina magazinului, altfel se renunță la comandă.
+notice-request-unanswered-text = Durează mai mult decât de obicei. Poți scrie din nou în solicitare.
+
+notice-ask-order-progress = Întreabă despre stadiul comenzii
+notice-ask-package-not-received = Întreabă despre colet
+notice-ask-payment-issue = Întreabă despre plată
+notice-ask-return-replace = Returnează sau înlocuiește
+notice-ask-contact = Scrie-ne
+notice-calendar = Adaugă în calendar
+notice-calendar-kept = Evenimentul a fost salvat ca { $path }. Deschide-l ca să îl adaugi în calendar.
+notice-mark-read = Marchează ca citită
+notice-unread = Necitită
+
+notice-mute = Trece comanda pe silențios
+notice-unmute = Scoate comanda de pe silențios
+notice-order-muted = Această comandă este pe silențios. Notificările ei apar doar în listă.
+notice-order-unmuted = Primești din nou mesaje pe ecran despre această comandă.
+notice-muted = Pe silențios

@@ -322,6 +322,9 @@ order-delivery-was = { $days }, comunicat pe { $given }
 order-copy-number = Copiază numărul comenzii
 order-number-copied = Numărul comenzii a fost copiat.
 order-requests = Solicitările mele
+order-notices = Notificări pe ecran
+order-notices-on = Primești un mesaj când se întâmplă ceva cu această comandă.
+order-notices-muted = Această comandă este pe silențios. Notificările ei apar doar în listă.
 
 ## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
 

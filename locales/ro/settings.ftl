@@ -70,6 +70,59 @@ settings-sign-out-offline = Nu există conexiune. Acest calculator uită autenti
 settings-sign-out-stay = Rămâi în cont
 settings-signed-out = Ai ieșit din cont. Comenzile tale au fost șterse de pe acest calculator.
 
+settings-notices = Notificări
+settings-notices-private = Toate acestea rămân pe acest calculator. Lista de notificări din aplicație este mereu completă.
+settings-notices-toasts = Notificări pe ecran
+settings-notices-toasts-hint = Un mesaj scurt pe ecran când se întâmplă ceva, chiar și cu fereastra închisă.
+settings-notices-only-wrong = Doar dacă ceva nu merge
+settings-notices-only-wrong-hint = Afli doar despre ce nu merge după plan sau are nevoie de tine.
+settings-notices-kinds = Despre ce afli
+settings-notices-kinds-chosen =
+    { $count ->
+        [one] { $count } alegere din { $total }
+        [few] { $count } alegeri din { $total }
+       *[other] { $count } de alegeri din { $total }
+    }
+settings-notices-news = Ce se întâmplă
+settings-notices-wrong = Ce nu merge după plan sau are nevoie de tine
+settings-notice-order-confirmed = Comandă confirmată
+settings-notice-order-shipped = Comandă expediată
+settings-notice-order-delivered = Comandă livrată
+settings-notice-order-cancelled = Comandă anulată
+settings-notice-delivery-date-moved = Dată de livrare schimbată
+settings-notice-action-required = Ceva ce ai de făcut
+settings-notice-refunded = Bani rambursați
+settings-notice-request-answered = Răspuns la o solicitare
+settings-notice-ship-date-passed = Neexpediată la timp
+settings-notice-no-scan = Nicio veste despre un colet de câteva zile
+settings-notice-delivery-window-passed = Nelivrată la timp
+settings-notice-pickup-deadline-near = Ultimele zile pentru ridicarea unui colet
+settings-notice-return-window-ending = Ultimele zile pentru retur
+settings-notice-payment-due = Ultima zi pentru plată
+settings-notice-request-unanswered = Solicitare de mult fără răspuns
+settings-notices-quiet = Ore de liniște
+settings-notices-quiet-hint = Ce se întâmplă între timp se rezumă la sfârșitul lor.
+settings-notices-quiet-from = De la
+settings-notices-quiet-to = Până la
+settings-notices-digest = Un rezumat pe zi
+settings-notices-digest-hint = În loc de mesaje separate, un mesaj pe zi spune ce este nou.
+settings-notices-digest-at = La ora
+settings-notices-muted = Comenzi pe silențios
+settings-notices-muted-hint = Notificările lor apar doar în listă.
+settings-notices-muted-none = Niciuna. Comenzile se pot trece pe silențios pe pagina lor și în lista de notificări.
+settings-notices-unmute = Scoate comanda { $order } de pe silențios
+settings-notices-muted-gone = O comandă care nu este pe acest calculator
+
+settings-running = Fereastră și pornire
+settings-background = Când fereastra este închisă
+settings-background-hint = Și fără fereastră, aplicația îți spune în continuare ce se întâmplă. Atunci folosește puțină memorie.
+settings-background-stay = Rulează în continuare
+settings-background-quit = Închide
+settings-background-no-tray = Acest desktop nu are loc pentru o aplicație fără fereastră. Ca să deschizi din nou fereastra, pornește încă o dată aplicația.
+settings-background-unasked = Ți se pune întrebarea când închizi fereastra pentru prima dată.
+settings-autostart = Pornește odată cu calculatorul
+settings-autostart-hint = Aplicația pornește când intri în contul de utilizator, ca să nu ratezi nimic.
+
 settings-help = Ajutor pe acest calculator
 settings-help-lead = Paginile de ajutor în aceste limbi se pot citi fără conexiune.
 settings-help-size =

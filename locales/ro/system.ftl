@@ -25,3 +25,56 @@ system-trouble-again = Încearcă din nou
 system-trouble-afresh = Ia-o de la capăt
 system-trouble-without-keychain = Continuă fără portchei
 system-trouble-quit = Închide
+
+system-notice-order-confirmed = Comanda { $order } este confirmată
+system-notice-order-confirmed-text = În pregătire: { $goods }
+system-notice-order-shipped = Comanda { $order } a fost expediată
+system-notice-order-shipped-text = Pe drum: { $goods }
+system-notice-order-delivered = Comanda { $order } a fost livrată
+system-notice-order-delivered-text = A ajuns: { $goods }
+system-notice-order-cancelled = Comanda { $order } a fost anulată
+system-notice-order-cancelled-text = Nu se mai trimite nimic: { $goods }
+system-notice-delivery-date-moved = Dată nouă de livrare pentru comanda { $order }
+system-notice-delivery-date-moved-text = Ajunge în altă zi: { $goods }
+system-notice-action-required = Comanda { $order } are nevoie de tine
+system-notice-action-required-text = Nu merge mai departe până nu intervii: { $goods }
+system-notice-refunded = Rambursare pentru comanda { $order }
+system-notice-refunded-text = Rambursat: { $goods }
+system-notice-request-answered = Solicitarea ta are un răspuns
+system-notice-request-answered-text = Deschide-o ca să citești răspunsul.
+system-notice-request-unanswered = Solicitarea ta încă nu are răspuns
+system-notice-request-unanswered-text = Durează mai mult decât de obicei. Poți scrie din nou.
+system-notice-ship-date-passed = Comanda { $order } încă nu a fost expediată
+system-notice-ship-date-passed-text = Mai târziu decât s-a promis: { $goods }
+system-notice-no-scan = Nicio veste despre comanda { $order }
+system-notice-no-scan-text = Nimic de la curier de câteva zile: { $goods }
+system-notice-delivery-window-passed = Comanda { $order } încă nu a ajuns
+system-notice-delivery-window-passed-text = Mai târziu decât era estimat: { $goods }
+system-notice-pickup-deadline-near = Ridică comanda { $order }
+system-notice-pickup-deadline-near-text = Coletul se întoarce în curând: { $goods }
+system-notice-return-window-ending = Termenul de retur pentru comanda { $order }
+system-notice-return-window-ending-text = Se mai poate returna câteva zile: { $goods }
+system-notice-payment-due = Plata pentru comanda { $order }
+system-notice-payment-due-text = Încă lipsește și termenul este aproape: { $goods }
+system-notice-summary =
+    { $count ->
+        [one] { $count } notificare nouă
+        [few] { $count } notificări noi
+       *[other] { $count } de notificări noi
+    }
+system-notice-open = Deschide
+
+system-tray-open = Deschide fereastra
+system-tray-quit = Închide
+system-tray-unread =
+    { $count ->
+        [0] Nicio notificare necitită
+        [one] { $count } notificare necitită
+        [few] { $count } notificări necitite
+       *[other] { $count } de notificări necitite
+    }
+
+system-close-title = Continui fără fereastră?
+system-close-text = Așa afli imediat când se întâmplă ceva cu comenzile tale. Folosește puțină memorie. Poți schimba oricând în setări.
+system-close-stay = Continuă
+system-close-quit = Închide
