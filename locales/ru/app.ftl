@@ -16,6 +16,7 @@ screen-ask = Помощь с заказом
 screen-contact = Связаться с нами
 screen-requests = Мои обращения
 screen-request = Обращение
+screen-notices = Уведомления
 screen-help = Помощь
 screen-category = Помощь
 screen-article = Помощь
@@ -38,6 +39,13 @@ nav-requests-waiting = { $count ->
     [few] { $count } требуют внимания
     [many] { $count } требуют внимания
    *[other] { $count } требует внимания
+}
+nav-notices = Уведомления
+nav-notices-unread = { $count ->
+    [one] { $count } непрочитанное
+    [few] { $count } непрочитанных
+    [many] { $count } непрочитанных
+   *[other] { $count } непрочитанного
 }
 nav-help = Помощь
 nav-settings = Настройки
@@ -132,3 +140,66 @@ home-first-text = Можно уже осмотреться. Всё, что за�
 home-first-orders = Заказы
 home-first-help = Помощь, язык: { $language }
 home-first-count = { $done } из { $total }
+
+## Notices: what happened to the orders, and what did not happen in time
+
+notices-title = Уведомления
+notices-lead = Что произошло с вашими заказами и что не произошло вовремя.
+notices-filter = Показать
+notices-filter-all = Все
+notices-filter-unread = Непрочитанные
+notices-filter-wrong = Требуют внимания
+notices-read-all = Отметить все как прочитанные
+notices-choose = Выбрать, о чём сообщать
+notices-empty-title = Пока сообщать не о чем
+notices-empty-text = Когда с вашим заказом что-то произойдёт или не произойдёт вовремя, вы прочитаете об этом здесь.
+notices-all-read-title = Вы всё прочитали
+notices-all-read-text = Следующее уведомление появится здесь само.
+notices-nothing-wrong-title = Всё идёт по плану
+notices-nothing-wrong-text = Нет уведомлений о задержках или о том, что требует вашего внимания.
+notices-show-all = Показать все уведомления
+notices-signed-out-title = Ваших уведомлений здесь нет
+notices-signed-out-text = Войдите, чтобы узнавать, что происходит с вашими заказами. Если учётной записи нет, найдите один заказ.
+
+notice-order-confirmed = Ваш заказ подтверждён
+notice-order-shipped = Ваш заказ отправлен
+notice-order-delivered = Ваш заказ доставлен
+notice-order-cancelled = Ваш заказ отменён
+notice-delivery-date-moved = Дата доставки изменилась
+notice-action-required = Ваш заказ ждёт вас
+notice-refunded = Деньги возвращены
+notice-request-answered = На ваше обращение ответили
+notice-ship-date-passed = Заказ ещё не отправлен
+notice-no-scan = Нет новостей о посылке
+notice-delivery-window-passed = Заказ ещё не пришёл
+notice-pickup-deadline-near = Заберите посылку
+notice-return-window-ending = Срок возврата товара подходит к концу
+notice-payment-due = Оплата всё ещё не поступила
+notice-request-unanswered = На ваше обращение ещё не ответили
+
+notice-order-cancelled-text = Больше ничего отправлено не будет.
+notice-delivery-date-moved-text = Новая дата указана на странице заказа.
+notice-action-required-text = Без ваших действий заказ не двинется дальше. Что сделать, написано на его странице.
+notice-ship-date-passed-text = До { $date } заказ должен был уехать. Можно узнать, как он продвигается.
+notice-no-scan-text = Служба доставки уже несколько дней ничего не сообщала. Часто следующий раз посылку сканируют уже в вашей стране.
+notice-delivery-window-passed-text = До { $date } заказ должен был прийти. Можно спросить, где он.
+notice-pickup-deadline-near-text = До { $until } посылка ждёт вас в пункте выдачи, потом она уедет обратно.
+notice-return-window-ending-text = До { $until } ещё можно вернуть товар.
+notice-payment-due-text = Оплатите заказ до { $until } на сайте магазина, иначе он будет аннулирован.
+notice-request-unanswered-text = Ответ занимает больше времени, чем обычно. Вы можете написать в обращении ещё раз.
+
+notice-ask-order-progress = Узнать, как продвигается заказ
+notice-ask-package-not-received = Спросить о посылке
+notice-ask-payment-issue = Спросить об оплате
+notice-ask-return-replace = Вернуть или обменять
+notice-ask-contact = Написать нам
+notice-calendar = Добавить в календарь
+notice-calendar-kept = Событие календаря сохранено: { $path }. Откройте файл, чтобы добавить событие в свой календарь.
+notice-mark-read = Отметить как прочитанное
+notice-unread = Не прочитано
+
+notice-mute = Не сообщать об этом заказе
+notice-unmute = Снова сообщать об этом заказе
+notice-order-muted = Всплывающих уведомлений об этом заказе не будет, они появятся только в списке.
+notice-order-unmuted = Вам снова будут сообщать об этом заказе.
+notice-muted = Без уведомлений

@@ -325,6 +325,9 @@ order-delivery-was = { $days }, сообщили { $given }
 order-copy-number = Скопировать номер заказа
 order-number-copied = Номер заказа скопирован.
 order-requests = Ваши обращения
+order-notices = Всплывающие уведомления
+order-notices-on = Вы узнаете, когда с этим заказом что-то произойдёт.
+order-notices-muted = Всплывающих уведомлений об этом заказе не будет, они появятся только в списке.
 
 ## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
 

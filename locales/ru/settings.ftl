@@ -75,6 +75,59 @@ settings-sign-out-offline = Нет подключения. Этот компью
 settings-sign-out-stay = Не выходить
 settings-signed-out = Вы вышли. Ваши заказы удалены с этого компьютера.
 
+settings-notices = Уведомления
+settings-notices-private = Всё это остаётся на этом компьютере. Список уведомлений в приложении всегда полный.
+settings-notices-toasts = Всплывающие уведомления
+settings-notices-toasts-hint = Короткое сообщение на экране, когда что-то происходит, в том числе при закрытом окне.
+settings-notices-only-wrong = Только если что-то не так
+settings-notices-only-wrong-hint = Вы узнаете только о том, что идёт не по плану или требует вашего внимания.
+settings-notices-kinds = О чём сообщать
+settings-notices-kinds-chosen = { $count ->
+    [one] Выбрано { $count } из { $total }
+    [few] Выбрано { $count } из { $total }
+    [many] Выбрано { $count } из { $total }
+   *[other] Выбрано { $count } из { $total }
+}
+settings-notices-news = Что происходит
+settings-notices-wrong = Что не по плану или требует вашего внимания
+settings-notice-order-confirmed = Заказ подтверждён
+settings-notice-order-shipped = Заказ отправлен
+settings-notice-order-delivered = Заказ доставлен
+settings-notice-order-cancelled = Заказ отменён
+settings-notice-delivery-date-moved = Дата доставки изменилась
+settings-notice-action-required = От вас что-то требуется
+settings-notice-refunded = Деньги возвращены
+settings-notice-request-answered = Ответ на обращение
+settings-notice-ship-date-passed = Не отправлено вовремя
+settings-notice-no-scan = Несколько дней нет новостей о посылке
+settings-notice-delivery-window-passed = Не доставлено вовремя
+settings-notice-pickup-deadline-near = Последние дни, чтобы забрать посылку
+settings-notice-return-window-ending = Последние дни для возврата товара
+settings-notice-payment-due = Последний день для оплаты
+settings-notice-request-unanswered = Долго нет ответа на обращение
+settings-notices-quiet = Тихие часы
+settings-notices-quiet-hint = Что произошло за это время, вы узнаете в одной сводке в конце.
+settings-notices-quiet-from = С
+settings-notices-quiet-to = До
+settings-notices-digest = Одна сводка в день
+settings-notices-digest-hint = Вместо отдельных сообщений — одно в день обо всём новом.
+settings-notices-digest-at = Время
+settings-notices-muted = Заказы без уведомлений
+settings-notices-muted-hint = Уведомления о них появляются только в списке.
+settings-notices-muted-none = Таких нет. Отключить уведомления о заказе можно на его странице и в списке уведомлений.
+settings-notices-unmute = Снова сообщать о заказе { $order }
+settings-notices-muted-gone = Заказ, которого нет на этом компьютере
+
+settings-running = Окно и запуск
+settings-background = Когда окно закрыто
+settings-background-hint = Без окна приложение продолжает сообщать о новостях и занимает мало памяти.
+settings-background-stay = Продолжать работу
+settings-background-quit = Выйти
+settings-background-no-tray = На этом рабочем столе нет места для приложения без окна. Чтобы снова открыть окно, запустите приложение ещё раз.
+settings-background-unasked = Вопрос появится, когда вы закроете окно в первый раз.
+settings-autostart = Запускать вместе с компьютером
+settings-autostart-hint = Приложение запускается, когда вы входите в систему, чтобы вы ничего не пропустили.
+
 # Help pages in several languages.
 settings-help = Помощь на этом компьютере
 settings-help-lead = Страницы помощи на этих языках можно читать без интернета.
