@@ -15,6 +15,7 @@ screen-ask = Pomoc w sprawie zamówienia
 screen-contact = Napisz do nas
 screen-requests = Moje zgłoszenia
 screen-request = Zgłoszenie
+screen-notices = Powiadomienia
 screen-help = Pomoc
 screen-category = Pomoc
 screen-article = Pomoc
@@ -37,6 +38,13 @@ nav-requests-waiting = { $count ->
     [few] { $count } do sprawdzenia
     [many] { $count } do sprawdzenia
    *[other] { $count } do sprawdzenia
+}
+nav-notices = Powiadomienia
+nav-notices-unread = { $count ->
+    [one] { $count } nieprzeczytane
+    [few] { $count } nieprzeczytane
+    [many] { $count } nieprzeczytanych
+   *[other] { $count } nieprzeczytanego
 }
 nav-help = Pomoc
 nav-settings = Ustawienia
@@ -132,3 +140,66 @@ home-first-text = Możesz już się rozejrzeć. Wszystko, co dotarło, można cz
 home-first-orders = Zamówienia
 home-first-help = Pomoc: język { $language }
 home-first-count = { $done } z { $total }
+
+## Notices: what happened to the orders, and what did not happen in time
+
+notices-title = Powiadomienia
+notices-lead = Co się stało z Twoimi zamówieniami, a co nie stało się na czas.
+notices-filter = Pokaż
+notices-filter-all = Wszystkie
+notices-filter-unread = Nieprzeczytane
+notices-filter-wrong = Do sprawdzenia
+notices-read-all = Oznacz wszystkie jako przeczytane
+notices-choose = Wybierz, o czym informować
+notices-empty-title = Nie ma jeszcze nic nowego
+notices-empty-text = Gdy z którymś z Twoich zamówień coś się stanie albo nie stanie się na czas, przeczytasz o tym tutaj.
+notices-all-read-title = Wszystko przeczytane
+notices-all-read-text = Następne powiadomienie pojawi się tu samo.
+notices-nothing-wrong-title = Wszystko idzie zgodnie z planem
+notices-nothing-wrong-text = Żadne powiadomienie nie dotyczy opóźnienia ani niczego, co wymaga Twojej uwagi.
+notices-show-all = Pokaż wszystkie powiadomienia
+notices-signed-out-title = Twoich powiadomień tu nie ma
+notices-signed-out-text = Zaloguj się, aby wiedzieć, co się dzieje z Twoimi zamówieniami. Bez konta znajdź jedno zamówienie.
+
+notice-order-confirmed = Twoje zamówienie zostało potwierdzone
+notice-order-shipped = Twoje zamówienie zostało wysłane
+notice-order-delivered = Twoje zamówienie zostało doręczone
+notice-order-cancelled = Twoje zamówienie zostało anulowane
+notice-delivery-date-moved = Termin dostawy się zmienił
+notice-action-required = Twoje zamówienie czeka na Ciebie
+notice-refunded = Pieniądze zostały zwrócone
+notice-request-answered = Jest odpowiedź na Twoje zgłoszenie
+notice-ship-date-passed = Zamówienie nie zostało jeszcze wysłane
+notice-no-scan = Brak wieści o paczce
+notice-delivery-window-passed = Zamówienie jeszcze nie dotarło
+notice-pickup-deadline-near = Odbierz paczkę
+notice-return-window-ending = Kończy się czas na zwrot
+notice-payment-due = Wciąż brakuje Twojej płatności
+notice-request-unanswered = Na Twoje zgłoszenie nie ma jeszcze odpowiedzi
+
+notice-order-cancelled-text = Nic więcej nie zostanie wysłane.
+notice-delivery-date-moved-text = Nowy termin jest na stronie zamówienia.
+notice-action-required-text = Zamówienie nie ruszy dalej bez Twojej reakcji. Na jego stronie jest napisane, co zrobić.
+notice-ship-date-passed-text = Zamówienie miało wyruszyć do { $date }. Możesz zapytać, na jakim jest etapie.
+notice-no-scan-text = Przewoźnik od kilku dni nic nie zgłosił. Często następny skan jest dopiero w Twoim kraju.
+notice-delivery-window-passed-text = Zamówienie miało dotrzeć do { $date }. Możesz zapytać, gdzie jest.
+notice-pickup-deadline-near-text = Paczka czeka w punkcie odbioru do { $until }. Potem wróci do nas.
+notice-return-window-ending-text = Możesz jeszcze odesłać produkty do { $until }.
+notice-payment-due-text = Zapłać do { $until } na stronie sklepu, w przeciwnym razie zamówienie przepadnie.
+notice-request-unanswered-text = Trwa to dłużej niż zwykle. Możesz napisać w zgłoszeniu jeszcze raz.
+
+notice-ask-order-progress = Zapytaj o realizację
+notice-ask-package-not-received = Zapytaj o paczkę
+notice-ask-payment-issue = Zapytaj o płatność
+notice-ask-return-replace = Zwrot lub wymiana
+notice-ask-contact = Napisz do nas
+notice-calendar = Dodaj do kalendarza
+notice-calendar-kept = Wpis kalendarza zapisano jako { $path }. Otwórz ten plik, aby dodać wpis do kalendarza.
+notice-mark-read = Oznacz jako przeczytane
+notice-unread = Nieprzeczytane
+
+notice-mute = Wycisz to zamówienie
+notice-unmute = Wyłącz wyciszenie zamówienia
+notice-order-muted = To zamówienie jest wyciszone. Jego powiadomienia pojawiają się tylko na liście.
+notice-order-unmuted = Powiadomienia o tym zamówieniu są znów włączone.
+notice-muted = Wyciszone

@@ -322,6 +322,9 @@ order-delivery-was = { $days }, podano { $given }
 order-copy-number = Kopiuj numer zamówienia
 order-number-copied = Numer zamówienia został skopiowany.
 order-requests = Moje zgłoszenia
+order-notices = Powiadomienia na pulpicie
+order-notices-on = Dowiesz się, gdy coś się stanie z tym zamówieniem.
+order-notices-muted = To zamówienie jest wyciszone. Jego powiadomienia pojawiają się tylko na liście.
 
 ## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
 

@@ -74,6 +74,59 @@ settings-sign-out-offline = Nie ma połączenia. Ten komputer usunie dane logowa
 settings-sign-out-stay = Nie wylogowuj
 settings-signed-out = Wylogowano. Twoje zamówienia zostały usunięte z tego komputera.
 
+settings-notices = Powiadomienia
+settings-notices-private = Wszystko to zostaje na tym komputerze. Lista powiadomień w aplikacji jest zawsze pełna.
+settings-notices-toasts = Powiadomienia na pulpicie
+settings-notices-toasts-hint = Krótki komunikat na ekranie, gdy coś się dzieje, także przy zamkniętym oknie.
+settings-notices-only-wrong = Tylko gdy coś jest nie tak
+settings-notices-only-wrong-hint = Dowiesz się tylko o tym, co nie idzie zgodnie z planem lub wymaga Twojej uwagi.
+settings-notices-kinds = O czym informować
+settings-notices-kinds-chosen = { $count ->
+    [one] Wybrano { $count } z { $total }
+    [few] Wybrano { $count } z { $total }
+    [many] Wybrano { $count } z { $total }
+   *[other] Wybrano { $count } z { $total }
+}
+settings-notices-news = Co się dzieje
+settings-notices-wrong = Co nie idzie zgodnie z planem lub wymaga Twojej uwagi
+settings-notice-order-confirmed = Zamówienie potwierdzone
+settings-notice-order-shipped = Zamówienie wysłane
+settings-notice-order-delivered = Zamówienie doręczone
+settings-notice-order-cancelled = Zamówienie anulowane
+settings-notice-delivery-date-moved = Zmiana terminu dostawy
+settings-notice-action-required = Coś do zrobienia dla Ciebie
+settings-notice-refunded = Pieniądze zwrócone
+settings-notice-request-answered = Odpowiedź na zgłoszenie
+settings-notice-ship-date-passed = Niewysłane na czas
+settings-notice-no-scan = Od kilku dni brak wieści o paczce
+settings-notice-delivery-window-passed = Niedoręczone na czas
+settings-notice-pickup-deadline-near = Ostatnie dni na odbiór paczki
+settings-notice-return-window-ending = Ostatnie dni na zwrot
+settings-notice-payment-due = Ostatni dzień na zapłatę
+settings-notice-request-unanswered = Długo brak odpowiedzi na zgłoszenie
+settings-notices-quiet = Godziny ciszy
+settings-notices-quiet-hint = Po ich zakończeniu dostaniesz podsumowanie tego, co się wydarzyło.
+settings-notices-quiet-from = Od
+settings-notices-quiet-to = Do
+settings-notices-digest = Jedno podsumowanie dziennie
+settings-notices-digest-hint = Zamiast pojedynczych komunikatów jeden dziennie mówi, co nowego.
+settings-notices-digest-at = Godzina
+settings-notices-muted = Wyciszone zamówienia
+settings-notices-muted-hint = Ich powiadomienia pojawiają się tylko na liście.
+settings-notices-muted-none = Brak. Zamówienie można wyciszyć na jego stronie i na liście powiadomień.
+settings-notices-unmute = Wyłącz wyciszenie zamówienia { $order }
+settings-notices-muted-gone = Zamówienie, którego nie ma na tym komputerze
+
+settings-running = Okno i uruchamianie
+settings-background = Po zamknięciu okna
+settings-background-hint = Bez okna aplikacja nadal informuje Cię, co się dzieje. Zajmuje wtedy mało pamięci.
+settings-background-stay = Działaj dalej
+settings-background-quit = Zakończ
+settings-background-no-tray = Na tym pulpicie nie ma miejsca na aplikację bez okna. Aby znów otworzyć okno, uruchom aplikację jeszcze raz.
+settings-background-unasked = Pytanie pojawi się, gdy po raz pierwszy zamkniesz okno.
+settings-autostart = Uruchamiaj z komputerem
+settings-autostart-hint = Aplikacja uruchamia się, gdy logujesz się do systemu, aby nic Ci nie umknęło.
+
 # Help pages in several languages.
 settings-help = Pomoc na tym komputerze
 settings-help-lead = Strony pomocy w tych językach można czytać bez połączenia.

@@ -35,3 +35,56 @@ system-trouble-again = Spróbuj ponownie
 system-trouble-afresh = Zacznij od nowa
 system-trouble-without-keychain = Kontynuuj bez pęku kluczy
 system-trouble-quit = Zakończ
+
+system-notice-order-confirmed = Zamówienie { $order } potwierdzone
+system-notice-order-confirmed-text = W przygotowaniu: { $goods }
+system-notice-order-shipped = Zamówienie { $order } wysłane
+system-notice-order-shipped-text = W drodze: { $goods }
+system-notice-order-delivered = Zamówienie { $order } doręczone
+system-notice-order-delivered-text = Dotarło: { $goods }
+system-notice-order-cancelled = Zamówienie { $order } anulowane
+system-notice-order-cancelled-text = Nic więcej nie zostanie wysłane: { $goods }
+system-notice-delivery-date-moved = Nowy termin dostawy zamówienia { $order }
+system-notice-delivery-date-moved-text = Dotrze innego dnia: { $goods }
+system-notice-action-required = Zamówienie { $order } czeka na Ciebie
+system-notice-action-required-text = Potrzebna jest Twoja reakcja: { $goods }
+system-notice-refunded = Zwrot pieniędzy za zamówienie { $order }
+system-notice-refunded-text = Pieniądze zwrócone: { $goods }
+system-notice-request-answered = Jest odpowiedź na Twoje zgłoszenie
+system-notice-request-answered-text = Otwórz je, aby przeczytać odpowiedź.
+system-notice-request-unanswered = Na Twoje zgłoszenie nie ma jeszcze odpowiedzi
+system-notice-request-unanswered-text = Trwa to dłużej niż zwykle. Możesz napisać jeszcze raz.
+system-notice-ship-date-passed = Zamówienie { $order } jeszcze niewysłane
+system-notice-ship-date-passed-text = Później niż obiecano: { $goods }
+system-notice-no-scan = Brak wieści o zamówieniu { $order }
+system-notice-no-scan-text = Przewoźnik od kilku dni nic nie zgłosił: { $goods }
+system-notice-delivery-window-passed = Zamówienie { $order } jeszcze nie dotarło
+system-notice-delivery-window-passed-text = Później niż przewidywano: { $goods }
+system-notice-pickup-deadline-near = Odbierz zamówienie { $order }
+system-notice-pickup-deadline-near-text = Paczka wkrótce wróci do nas: { $goods }
+system-notice-return-window-ending = Termin zwrotu zamówienia { $order }
+system-notice-return-window-ending-text = Jeszcze przez kilka dni można odesłać: { $goods }
+system-notice-payment-due = Płatność za zamówienie { $order }
+system-notice-payment-due-text = Wciąż jej brakuje, a termin jest bliski: { $goods }
+system-notice-summary = { $count ->
+    [one] { $count } nowe powiadomienie
+    [few] { $count } nowe powiadomienia
+    [many] { $count } nowych powiadomień
+   *[other] { $count } nowego powiadomienia
+}
+system-notice-open = Otwórz
+
+system-tray-open = Otwórz okno
+system-tray-quit = Zakończ
+system-tray-unread = { $count ->
+    [0] Brak nieprzeczytanych powiadomień
+    [one] { $count } nieprzeczytane powiadomienie
+    [few] { $count } nieprzeczytane powiadomienia
+    [many] { $count } nieprzeczytanych powiadomień
+   *[other] { $count } nieprzeczytanego powiadomienia
+}
+
+system-close-title = Działać dalej bez okna?
+system-close-text = Wtedy od razu dowiesz się, gdy coś się stanie z Twoimi zamówieniami. Zajmuje to mało pamięci. Możesz to w każdej chwili zmienić w ustawieniach.
+system-close-stay = Działaj dalej
+system-close-quit = Zakończ
