@@ -15,6 +15,7 @@ screen-ask = Pomoc s objednávkou
 screen-contact = Napište nám
 screen-requests = Moje požadavky
 screen-request = Požadavek
+screen-notices = Oznámení
 screen-help = Nápověda
 screen-category = Nápověda
 screen-article = Nápověda
@@ -37,6 +38,13 @@ nav-requests-waiting = { $count ->
     [few] { $count } k vyřízení
     [many] { $count } k vyřízení
    *[other] { $count } k vyřízení
+}
+nav-notices = Oznámení
+nav-notices-unread = { $count ->
+    [one] { $count } nepřečtené
+    [few] { $count } nepřečtená
+    [many] { $count } nepřečteného
+   *[other] { $count } nepřečtených
 }
 nav-help = Nápověda
 nav-settings = Nastavení
@@ -132,3 +140,66 @@ home-first-text = Už se můžete rozhlédnout. Všechno, co dorazilo, se dá č
 home-first-orders = Objednávky
 home-first-help = Nápověda ({ $language })
 home-first-count = { $done } z { $total }
+
+## Notices: what happened to the orders, and what did not happen in time
+
+notices-title = Oznámení
+notices-lead = Co se s vašimi objednávkami stalo a co se nestalo včas.
+notices-filter = Zobrazit
+notices-filter-all = Všechna
+notices-filter-unread = Nepřečtená
+notices-filter-wrong = Vyžadují pozornost
+notices-read-all = Označit vše jako přečtené
+notices-choose = Vybrat, co oznamovat
+notices-empty-title = Zatím není co oznámit
+notices-empty-text = Až se s některou z vašich objednávek něco stane nebo se něco nestane včas, přečtete si to tady.
+notices-all-read-title = Všechno je přečtené
+notices-all-read-text = Další oznámení se tu objeví samo.
+notices-nothing-wrong-title = Všechno jde podle plánu
+notices-nothing-wrong-text = Žádné oznámení se netýká zpoždění ani ničeho, co na vás čeká.
+notices-show-all = Zobrazit všechna oznámení
+notices-signed-out-title = Vaše oznámení tu nejsou
+notices-signed-out-text = Přihlaste se a dozvíte se, co se s vašimi objednávkami děje. Bez účtu si najděte jednu objednávku.
+
+notice-order-confirmed = Vaše objednávka je potvrzena
+notice-order-shipped = Vaše objednávka byla odeslána
+notice-order-delivered = Vaše objednávka byla doručena
+notice-order-cancelled = Vaše objednávka byla zrušena
+notice-delivery-date-moved = Termín doručení se změnil
+notice-action-required = Vaše objednávka na vás čeká
+notice-refunded = Peníze byly vráceny
+notice-request-answered = Na váš požadavek přišla odpověď
+notice-ship-date-passed = Objednávka zatím nebyla odeslána
+notice-no-scan = O zásilce nejsou zprávy
+notice-delivery-window-passed = Objednávka zatím nedorazila
+notice-pickup-deadline-near = Vyzvedněte si zásilku
+notice-return-window-ending = Lhůta pro vrácení zboží končí
+notice-payment-due = Vaše platba stále chybí
+notice-request-unanswered = Na váš požadavek zatím nikdo neodpověděl
+
+notice-order-cancelled-text = Nic dalšího se nepošle.
+notice-delivery-date-moved-text = Nový termín najdete na stránce objednávky.
+notice-action-required-text = Dokud nezareagujete, objednávka nebude pokračovat. Co dělat, najdete na její stránce.
+notice-ship-date-passed-text = Objednávka měla být odeslána do { $date }. Můžete se zeptat, jak je daleko.
+notice-no-scan-text = Dopravce už několik dnů nic nehlásil. Další sken se často objeví až ve vaší zemi.
+notice-delivery-window-passed-text = Objednávka měla dorazit do { $date }. Můžete se zeptat, kde je.
+notice-pickup-deadline-near-text = Zásilka čeká na výdejním místě do { $until }. Pak se vrátí k nám.
+notice-return-window-ending-text = Zboží můžete ještě vrátit do { $until }.
+notice-payment-due-text = Zaplaťte do { $until } na stránce obchodu, jinak objednávka propadne.
+notice-request-unanswered-text = Trvá to déle než obvykle. V požadavku můžete napsat znovu.
+
+notice-ask-order-progress = Zeptat se na průběh
+notice-ask-package-not-received = Zeptat se na zásilku
+notice-ask-payment-issue = Zeptat se na platbu
+notice-ask-return-replace = Vrátit nebo vyměnit
+notice-ask-contact = Napsat nám
+notice-calendar = Přidat do kalendáře
+notice-calendar-kept = Položka kalendáře byla uložena jako { $path }. Otevřete ji a přidá se do vašeho kalendáře.
+notice-mark-read = Označit jako přečtené
+notice-unread = Nepřečtené
+
+notice-mute = Ztlumit tuto objednávku
+notice-unmute = Zrušit ztlumení objednávky
+notice-order-muted = Tato objednávka je ztlumená. Její oznámení se objeví jen v seznamu.
+notice-order-unmuted = O této objednávce se zase dozvíte.
+notice-muted = Ztlumeno

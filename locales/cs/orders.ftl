@@ -322,6 +322,9 @@ order-delivery-was = { $days }, uvedeno { $given }
 order-copy-number = Kopírovat číslo objednávky
 order-number-copied = Číslo objednávky bylo zkopírováno.
 order-requests = Moje požadavky
+order-notices = Oznámení na ploše
+order-notices-on = Dozvíte se, když se s touto objednávkou něco stane.
+order-notices-muted = Tato objednávka je ztlumená. Její oznámení se objeví jen v seznamu.
 
 ## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
 

@@ -74,6 +74,59 @@ settings-sign-out-offline = Není připojení. Tento počítač přihlášení z
 settings-sign-out-stay = Neodhlašovat se
 settings-signed-out = Odhlášení proběhlo. Vaše objednávky byly z tohoto počítače odstraněny.
 
+settings-notices = Oznámení
+settings-notices-private = Všechno to zůstává v tomto počítači. Seznam oznámení v aplikaci je vždy úplný.
+settings-notices-toasts = Oznámení na ploše
+settings-notices-toasts-hint = Krátká zpráva na obrazovce, když se něco stane, i když je okno zavřené.
+settings-notices-only-wrong = Jen když něco není v pořádku
+settings-notices-only-wrong-hint = Dozvíte se jen o tom, co nejde podle plánu nebo čeká na vás.
+settings-notices-kinds = Co oznamovat
+settings-notices-kinds-chosen = { $count ->
+    [one] Vybráno { $count } z { $total }
+    [few] Vybráno { $count } z { $total }
+    [many] Vybráno { $count } z { $total }
+   *[other] Vybráno { $count } z { $total }
+}
+settings-notices-news = Co se děje
+settings-notices-wrong = Co nejde podle plánu nebo čeká na vás
+settings-notice-order-confirmed = Objednávka potvrzena
+settings-notice-order-shipped = Objednávka odeslána
+settings-notice-order-delivered = Objednávka doručena
+settings-notice-order-cancelled = Objednávka zrušena
+settings-notice-delivery-date-moved = Změna termínu doručení
+settings-notice-action-required = Je potřeba něco udělat
+settings-notice-refunded = Peníze vráceny
+settings-notice-request-answered = Odpověď na požadavek
+settings-notice-ship-date-passed = Neodesláno včas
+settings-notice-no-scan = Několik dnů bez zpráv o zásilce
+settings-notice-delivery-window-passed = Nedoručeno včas
+settings-notice-pickup-deadline-near = Poslední dny k vyzvednutí zásilky
+settings-notice-return-window-ending = Poslední dny k vrácení zboží
+settings-notice-payment-due = Poslední den k zaplacení
+settings-notice-request-unanswered = Požadavek dlouho bez odpovědi
+settings-notices-quiet = Tiché hodiny
+settings-notices-quiet-hint = Co se mezitím stane, se shrne, až skončí.
+settings-notices-quiet-from = Od
+settings-notices-quiet-to = Do
+settings-notices-digest = Jeden souhrn denně
+settings-notices-digest-hint = Místo jednotlivých zpráv přijde jedna denně se vším novým.
+settings-notices-digest-at = Čas
+settings-notices-muted = Ztlumené objednávky
+settings-notices-muted-hint = Jejich oznámení se objeví jen v seznamu.
+settings-notices-muted-none = Žádné. Objednávku můžete ztlumit na její stránce a v seznamu oznámení.
+settings-notices-unmute = Zrušit ztlumení objednávky { $order }
+settings-notices-muted-gone = Objednávka, která není v tomto počítači
+
+settings-running = Okno a spuštění
+settings-background = Když je okno zavřené
+settings-background-hint = I bez okna vám aplikace dál oznamuje, co se děje. Zabírá přitom málo paměti.
+settings-background-stay = Nechat běžet
+settings-background-quit = Ukončit
+settings-background-no-tray = Na této ploše není místo pro aplikaci bez okna. Okno znovu otevřete tak, že aplikaci spustíte ještě jednou.
+settings-background-unasked = Zeptáme se, až okno poprvé zavřete.
+settings-autostart = Spouštět s počítačem
+settings-autostart-hint = Aplikace se spustí, když se přihlásíte k počítači, aby vám nic neuniklo.
+
 # Help pages in several languages.
 settings-help = Nápověda v tomto počítači
 settings-help-lead = Stránky nápovědy v těchto jazycích se dají číst i bez připojení.

@@ -35,3 +35,56 @@ system-trouble-again = Zkusit znovu
 system-trouble-afresh = Začít znovu od začátku
 system-trouble-without-keychain = Pokračovat bez klíčenky
 system-trouble-quit = Ukončit
+
+system-notice-order-confirmed = Objednávka { $order } je potvrzena
+system-notice-order-confirmed-text = Připravuje se: { $goods }
+system-notice-order-shipped = Objednávka { $order } byla odeslána
+system-notice-order-shipped-text = Na cestě: { $goods }
+system-notice-order-delivered = Objednávka { $order } byla doručena
+system-notice-order-delivered-text = Doručeno: { $goods }
+system-notice-order-cancelled = Objednávka { $order } byla zrušena
+system-notice-order-cancelled-text = Nic dalšího se nepošle: { $goods }
+system-notice-delivery-date-moved = Nový termín doručení objednávky { $order }
+system-notice-delivery-date-moved-text = Dorazí v jiný den: { $goods }
+system-notice-action-required = Objednávka { $order } na vás čeká
+system-notice-action-required-text = Je potřeba vaše reakce: { $goods }
+system-notice-refunded = Peníze za objednávku { $order } byly vráceny
+system-notice-refunded-text = Vrácení peněz: { $goods }
+system-notice-request-answered = Na váš požadavek přišla odpověď
+system-notice-request-answered-text = Otevřete ho a přečtěte si ji.
+system-notice-request-unanswered = Na váš požadavek zatím nikdo neodpověděl
+system-notice-request-unanswered-text = Trvá to déle než obvykle. Můžete napsat znovu.
+system-notice-ship-date-passed = Objednávka { $order } zatím nebyla odeslána
+system-notice-ship-date-passed-text = Později, než bylo slíbeno: { $goods }
+system-notice-no-scan = O objednávce { $order } nejsou zprávy
+system-notice-no-scan-text = Dopravce už několik dnů nic nehlásil: { $goods }
+system-notice-delivery-window-passed = Objednávka { $order } zatím nedorazila
+system-notice-delivery-window-passed-text = Později, než se čekalo: { $goods }
+system-notice-pickup-deadline-near = Vyzvednout objednávku { $order }
+system-notice-pickup-deadline-near-text = Zásilka se brzy vrátí k nám: { $goods }
+system-notice-return-window-ending = Konec lhůty pro vrácení objednávky { $order }
+system-notice-return-window-ending-text = Ještě několik dnů lze vrátit: { $goods }
+system-notice-payment-due = Platba za objednávku { $order }
+system-notice-payment-due-text = Stále chybí a termín se blíží: { $goods }
+system-notice-summary = { $count ->
+    [one] { $count } nové oznámení
+    [few] { $count } nová oznámení
+    [many] { $count } nového oznámení
+   *[other] { $count } nových oznámení
+}
+system-notice-open = Otevřít
+
+system-tray-open = Otevřít okno
+system-tray-quit = Ukončit
+system-tray-unread = { $count ->
+    [0] Žádná nepřečtená oznámení
+    [one] { $count } nepřečtené oznámení
+    [few] { $count } nepřečtená oznámení
+    [many] { $count } nepřečteného oznámení
+   *[other] { $count } nepřečtených oznámení
+}
+
+system-close-title = Nechat běžet bez okna?
+system-close-text = Pak se hned dozvíte, když se s vašimi objednávkami něco stane. Zabírá to málo paměti. Kdykoli to můžete změnit v nastavení.
+system-close-stay = Nechat běžet
+system-close-quit = Ukončit
