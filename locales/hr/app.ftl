@@ -15,6 +15,7 @@ screen-ask = Pomoć s narudžbom
 screen-contact = Javite nam se
 screen-requests = Moji zahtjevi
 screen-request = Zahtjev
+screen-notices = Obavijesti
 screen-help = Pomoć
 screen-category = Pomoć
 screen-article = Pomoć
@@ -36,6 +37,12 @@ nav-requests-waiting = { $count ->
     [one] { $count } čeka na vas
     [few] { $count } čekaju na vas
    *[other] { $count } čeka na vas
+}
+nav-notices = Obavijesti
+nav-notices-unread = { $count ->
+    [one] { $count } nepročitana
+    [few] { $count } nepročitane
+   *[other] { $count } nepročitanih
 }
 nav-help = Pomoć
 nav-settings = Postavke
@@ -126,3 +133,66 @@ home-first-text = Već sada možete razgledati. Sve što je stiglo može se čit
 home-first-orders = Narudžbe
 home-first-help = Pomoć ({ $language })
 home-first-count = { $done } od { $total }
+
+## Notices: what happened to the orders, and what did not happen in time
+
+notices-title = Obavijesti
+notices-lead = Što se dogodilo s vašim narudžbama i što se nije dogodilo na vrijeme.
+notices-filter = Prikaži
+notices-filter-all = Sve
+notices-filter-unread = Nepročitane
+notices-filter-wrong = Traže pozornost
+notices-read-all = Označi sve kao pročitano
+notices-choose = Odaberite o čemu želite obavijesti
+notices-empty-title = Još nema ničeg novog
+notices-empty-text = Kad se s nekom vašom narudžbom nešto dogodi ili se ne dogodi na vrijeme, to ćete pročitati ovdje.
+notices-all-read-title = Sve ste pročitali
+notices-all-read-text = Sljedeća obavijest pojavit će se ovdje sama.
+notices-nothing-wrong-title = Sve ide po planu
+notices-nothing-wrong-text = Nijedna obavijest ne govori o kašnjenju ni o nečemu što čeka na vas.
+notices-show-all = Prikaži sve obavijesti
+notices-signed-out-title = Vaših obavijesti ovdje nema
+notices-signed-out-text = Prijavite se da biste znali što se događa s vašim narudžbama. Bez računa pronađite jednu narudžbu.
+
+notice-order-confirmed = Vaša je narudžba potvrđena
+notice-order-shipped = Vaša je narudžba poslana
+notice-order-delivered = Vaša je narudžba dostavljena
+notice-order-cancelled = Vaša je narudžba otkazana
+notice-delivery-date-moved = Datum dostave se pomaknuo
+notice-action-required = Vaša narudžba čeka na vas
+notice-refunded = Novac je vraćen
+notice-request-answered = Stigao je odgovor na vaš zahtjev
+notice-ship-date-passed = Narudžba još nije poslana
+notice-no-scan = Nema vijesti o vašem paketu
+notice-delivery-window-passed = Narudžba još nije stigla
+notice-pickup-deadline-near = Preuzmite svoj paket
+notice-return-window-ending = Rok za povrat uskoro istječe
+notice-payment-due = Vaša uplata još nedostaje
+notice-request-unanswered = Na vaš zahtjev još nema odgovora
+
+notice-order-cancelled-text = Ništa više neće biti poslano.
+notice-delivery-date-moved-text = Novi datum piše na stranici narudžbe.
+notice-action-required-text = Narudžba stoji dok nešto ne poduzmete. Na njezinoj stranici piše što treba učiniti.
+notice-ship-date-passed-text = Do { $date } trebala je biti poslana. Možete pitati dokle se stiglo.
+notice-no-scan-text = Prijevoznik već danima ništa nije javio. Sljedeće skeniranje često je tek u vašoj državi.
+notice-delivery-window-passed-text = Do { $date } trebala je stići. Možete pitati gdje je.
+notice-pickup-deadline-near-text = Do { $until } paket čeka na mjestu preuzimanja, a nakon toga se vraća.
+notice-return-window-ending-text = Do { $until } još možete nešto vratiti.
+notice-payment-due-text = Platite do { $until } na stranici trgovine, inače se narudžba poništava.
+notice-request-unanswered-text = Traje dulje nego obično. U zahtjevu možete pisati ponovno.
+
+notice-ask-order-progress = Pitajte o tijeku narudžbe
+notice-ask-package-not-received = Pitajte o paketu
+notice-ask-payment-issue = Pitajte o plaćanju
+notice-ask-return-replace = Povrat ili zamjena
+notice-ask-contact = Pišite nam
+notice-calendar = Dodaj u kalendar
+notice-calendar-kept = Unos za kalendar spremljen je kao { $path }. Otvorite ga da biste ga dodali u svoj kalendar.
+notice-mark-read = Označi kao pročitano
+notice-unread = Nepročitano
+
+notice-mute = Utišaj ovu narudžbu
+notice-unmute = Poništi utišavanje narudžbe
+notice-order-muted = Ova je narudžba utišana. Njezine se obavijesti pojavljuju samo na popisu.
+notice-order-unmuted = O ovoj narudžbi opet dobivate obavijesti.
+notice-muted = Utišano

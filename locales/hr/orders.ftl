@@ -318,6 +318,9 @@ order-delivery-was = { $days }, javljeno { $given }
 order-copy-number = Kopiraj broj narudžbe
 order-number-copied = Broj narudžbe je kopiran.
 order-requests = Moji zahtjevi
+order-notices = Obavijesti na radnoj površini
+order-notices-on = Dobivate obavijest kad se s ovom narudžbom nešto dogodi.
+order-notices-muted = Ova je narudžba utišana. Njezine se obavijesti pojavljuju samo na popisu.
 
 ## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
 

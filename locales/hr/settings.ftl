@@ -71,6 +71,58 @@ settings-sign-out-offline = Nema veze. Ovo računalo odmah zaboravlja prijavu, a
 settings-sign-out-stay = Bez odjave
 settings-signed-out = Odjavljeni ste. Vaše su narudžbe uklonjene s ovog računala.
 
+settings-notices = Obavijesti
+settings-notices-private = Sve to ostaje na ovom računalu. Popis obavijesti u aplikaciji uvijek je potpun.
+settings-notices-toasts = Obavijesti na radnoj površini
+settings-notices-toasts-hint = Kratka poruka na zaslonu kad se nešto dogodi, i kad je prozor zatvoren.
+settings-notices-only-wrong = Samo ako nešto nije u redu
+settings-notices-only-wrong-hint = Doznajete samo ono što ne ide po planu ili čeka na vas.
+settings-notices-kinds = O čemu dobivate obavijesti
+settings-notices-kinds-chosen = { $count ->
+    [one] Odabrano { $count } od { $total }
+    [few] Odabrano { $count } od { $total }
+   *[other] Odabrano { $count } od { $total }
+}
+settings-notices-news = Što se događa
+settings-notices-wrong = Što ne ide po planu ili čeka na vas
+settings-notice-order-confirmed = Narudžba potvrđena
+settings-notice-order-shipped = Narudžba poslana
+settings-notice-order-delivered = Narudžba dostavljena
+settings-notice-order-cancelled = Narudžba otkazana
+settings-notice-delivery-date-moved = Datum dostave pomaknut
+settings-notice-action-required = Nešto čeka na vas
+settings-notice-refunded = Novac vraćen
+settings-notice-request-answered = Odgovor na zahtjev
+settings-notice-ship-date-passed = Nije poslano na vrijeme
+settings-notice-no-scan = Danima nema vijesti o paketu
+settings-notice-delivery-window-passed = Nije dostavljeno na vrijeme
+settings-notice-pickup-deadline-near = Zadnji dani za preuzimanje paketa
+settings-notice-return-window-ending = Zadnji dani za povrat
+settings-notice-payment-due = Zadnji dan za plaćanje
+settings-notice-request-unanswered = Dugo nema odgovora na zahtjev
+settings-notices-quiet = Tihi sati
+settings-notices-quiet-hint = Ono što se u međuvremenu dogodi sažima se kad završe.
+settings-notices-quiet-from = Od
+settings-notices-quiet-to = Do
+settings-notices-digest = Jedan sažetak dnevno
+settings-notices-digest-hint = Umjesto pojedinačnih poruka jedna poruka dnevno kaže što je novo.
+settings-notices-digest-at = U
+settings-notices-muted = Utišane narudžbe
+settings-notices-muted-hint = Njihove se obavijesti pojavljuju samo na popisu.
+settings-notices-muted-none = Nema ih. Narudžba se može utišati na njezinoj stranici i na popisu obavijesti.
+settings-notices-unmute = Poništi utišavanje narudžbe { $order }
+settings-notices-muted-gone = Narudžba koje nema na ovom računalu
+
+settings-running = Prozor i pokretanje
+settings-background = Kad je prozor zatvoren
+settings-background-hint = I bez prozora aplikacija vam i dalje javlja što se događa. Tada zauzima malo memorije.
+settings-background-stay = Nastavi raditi
+settings-background-quit = Zatvori
+settings-background-no-tray = Na ovoj radnoj površini nema mjesta za aplikaciju bez prozora. Da biste ponovno otvorili prozor, pokrenite aplikaciju još jednom.
+settings-background-unasked = Pitat ćemo vas kad prvi put zatvorite prozor.
+settings-autostart = Pokreni s računalom
+settings-autostart-hint = Aplikacija se pokreće kad se prijavite na računalo, da vam ništa ne promakne.
+
 # Help pages in several languages.
 settings-help = Pomoć na ovom računalu
 settings-help-lead = Stranice pomoći na ovim jezicima mogu se čitati i bez veze.

@@ -35,3 +35,54 @@ system-trouble-again = Pokušaj ponovno
 system-trouble-afresh = Kreni ispočetka
 system-trouble-without-keychain = Nastavi bez privjeska ključeva
 system-trouble-quit = Zatvori
+
+system-notice-order-confirmed = Narudžba { $order } je potvrđena
+system-notice-order-confirmed-text = Priprema se: { $goods }
+system-notice-order-shipped = Narudžba { $order } je poslana
+system-notice-order-shipped-text = Na putu: { $goods }
+system-notice-order-delivered = Narudžba { $order } je dostavljena
+system-notice-order-delivered-text = Stiglo: { $goods }
+system-notice-order-cancelled = Narudžba { $order } je otkazana
+system-notice-order-cancelled-text = Ništa više neće biti poslano: { $goods }
+system-notice-delivery-date-moved = Novi datum dostave za narudžbu { $order }
+system-notice-delivery-date-moved-text = Stiže nekog drugog dana: { $goods }
+system-notice-action-required = Narudžba { $order } čeka na vas
+system-notice-action-required-text = Stoji dok nešto ne poduzmete: { $goods }
+system-notice-refunded = Vraćen novac za narudžbu { $order }
+system-notice-refunded-text = Povrat novca: { $goods }
+system-notice-request-answered = Stigao je odgovor na vaš zahtjev
+system-notice-request-answered-text = Otvorite ga da biste pročitali odgovor.
+system-notice-request-unanswered = Na vaš zahtjev još nema odgovora
+system-notice-request-unanswered-text = Traje dulje nego obično. Možete pisati ponovno.
+system-notice-ship-date-passed = Narudžba { $order } još nije poslana
+system-notice-ship-date-passed-text = Kasnije od obećanog: { $goods }
+system-notice-no-scan = Nema vijesti o narudžbi { $order }
+system-notice-no-scan-text = Prijevoznik danima ništa ne javlja: { $goods }
+system-notice-delivery-window-passed = Narudžba { $order } još nije stigla
+system-notice-delivery-window-passed-text = Kasnije od očekivanog: { $goods }
+system-notice-pickup-deadline-near = Preuzmite narudžbu { $order }
+system-notice-pickup-deadline-near-text = Paket se uskoro vraća: { $goods }
+system-notice-return-window-ending = Rok za povrat narudžbe { $order }
+system-notice-return-window-ending-text = Još se nekoliko dana može vratiti: { $goods }
+system-notice-payment-due = Plaćanje narudžbe { $order }
+system-notice-payment-due-text = Još nedostaje, a rok je blizu: { $goods }
+system-notice-summary = { $count ->
+    [one] { $count } nova obavijest
+    [few] { $count } nove obavijesti
+   *[other] { $count } novih obavijesti
+}
+system-notice-open = Otvori
+
+system-tray-open = Otvori prozor
+system-tray-quit = Zatvori
+system-tray-unread = { $count ->
+    [0] Nema nepročitanih obavijesti
+    [one] { $count } nepročitana obavijest
+    [few] { $count } nepročitane obavijesti
+   *[other] { $count } nepročitanih obavijesti
+}
+
+system-close-title = Nastaviti raditi bez prozora?
+system-close-text = Tada odmah doznajete kad se s vašim narudžbama nešto dogodi. To zauzima malo memorije. U postavkama to možete promijeniti u bilo kojem trenutku.
+system-close-stay = Nastavi raditi
+system-close-quit = Zatvori
