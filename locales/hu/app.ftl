@@ -15,6 +15,7 @@ screen-ask = Segítség egy rendeléshez
 screen-contact = Írjon nekünk
 screen-requests = Kéréseim
 screen-request = Kérés
+screen-notices = Értesítések
 screen-help = Súgó
 screen-category = Súgó
 screen-article = Súgó
@@ -33,6 +34,8 @@ nav-home = Kezdőlap
 nav-orders = Rendelések
 nav-requests = Kéréseim
 nav-requests-waiting = { $count } megnézendő
+nav-notices = Értesítések
+nav-notices-unread = { $count } olvasatlan
 nav-help = Súgó
 nav-settings = Beállítások
 
@@ -114,3 +117,66 @@ home-first-text = Már most körülnézhet. Ami megérkezett, az olvasható.
 home-first-orders = Rendelések
 home-first-help = Súgó { $language } nyelven
 home-first-count = { $done } / { $total }
+
+## Notices: what happened to the orders, and what did not happen in time
+
+notices-title = Értesítések
+notices-lead = Ami a rendeléseivel történt, és ami nem történt meg időben.
+notices-filter = Megjelenítés
+notices-filter-all = Mind
+notices-filter-unread = Olvasatlan
+notices-filter-wrong = Figyelmet kér
+notices-read-all = Mind olvasottnak jelölése
+notices-choose = Értesítések kiválasztása
+notices-empty-title = Még nincs újdonság
+notices-empty-text = Ha valamelyik rendelésével történik valami, vagy valami nem történik meg időben, azt itt olvashatja.
+notices-all-read-title = Mindent elolvasott
+notices-all-read-text = A következő értesítés magától megjelenik itt.
+notices-nothing-wrong-title = Minden a terv szerint halad
+notices-nothing-wrong-text = Egyik értesítés sem szól késésről vagy olyasmiről, ami Önre vár.
+notices-show-all = Minden értesítés megjelenítése
+notices-signed-out-title = Az értesítései nincsenek itt
+notices-signed-out-text = Jelentkezzen be, hogy megtudja, mi történik a rendeléseivel. Fiók nélkül keressen meg egy rendelést.
+
+notice-order-confirmed = A rendelését visszaigazoltuk
+notice-order-shipped = A rendelését feladtuk
+notice-order-delivered = A rendelését kézbesítették
+notice-order-cancelled = A rendelését törölték
+notice-delivery-date-moved = Módosult a kézbesítés időpontja
+notice-action-required = A rendelése Önre vár
+notice-refunded = A pénzt visszatérítettük
+notice-request-answered = Válasz érkezett a kérésére
+notice-ship-date-passed = A rendelést még nem adtuk fel
+notice-no-scan = Nincs hír a csomagról
+notice-delivery-window-passed = A rendelés még nem érkezett meg
+notice-pickup-deadline-near = Vegye át a csomagot
+notice-return-window-ending = Hamarosan lejár a visszaküldés határideje
+notice-payment-due = A fizetés még hiányzik
+notice-request-unanswered = A kérésére még nem érkezett válasz
+
+notice-order-cancelled-text = Több küldemény nem lesz.
+notice-delivery-date-moved-text = Az új időpont a rendelés oldalán látható.
+notice-action-required-text = Addig nem megy tovább, amíg Ön nem lép. A teendő a rendelés oldalán olvasható.
+notice-ship-date-passed-text = A tervezett feladás napja ({ $date }) elmúlt. Megkérdezheti, hol tart.
+notice-no-scan-text = A szállító napok óta nem jelentett semmit. A következő beolvasás gyakran már az Ön országában történik.
+notice-delivery-window-passed-text = A várható érkezés napja ({ $date }) elmúlt. Megkérdezheti, hol van.
+notice-pickup-deadline-near-text = Az átvételi ponton várja, amíg a határidő ({ $until }) le nem jár. Utána visszaküldik.
+notice-return-window-ending-text = Még visszaküldhet valamit (határidő: { $until }).
+notice-payment-due-text = Fizessen az üzlet oldalán (határidő: { $until }), különben a rendelés törlődik.
+notice-request-unanswered-text = A szokásosnál tovább tart. A kérésben újra írhat.
+
+notice-ask-order-progress = Érdeklődés a feldolgozásról
+notice-ask-package-not-received = Kérdés a csomagról
+notice-ask-payment-issue = Kérdés a fizetésről
+notice-ask-return-replace = Visszaküldés vagy csere
+notice-ask-contact = Üzenet nekünk
+notice-calendar = Hozzáadás a naptárhoz
+notice-calendar-kept = A naptárbejegyzést ide mentettük: { $path }. Nyissa meg, hogy a naptárába kerüljön.
+notice-mark-read = Olvasottnak jelölés
+notice-unread = Olvasatlan
+
+notice-mute = Rendelés némítása
+notice-unmute = Némítás feloldása
+notice-order-muted = Ez a rendelés némítva van. Az értesítései csak a listában jelennek meg.
+notice-order-unmuted = Erről a rendelésről újra kap értesítést.
+notice-muted = Némítva

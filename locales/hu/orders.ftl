@@ -302,6 +302,9 @@ order-delivery-was = { $days }, közölve: { $given }
 order-copy-number = Rendelésszám másolása
 order-number-copied = A rendelésszám a vágólapra került.
 order-requests = Kéréseim
+order-notices = Asztali értesítések
+order-notices-on = Értesítést kap, ha ezzel a rendeléssel történik valami.
+order-notices-muted = Ez a rendelés némítva van. Az értesítései csak a listában jelennek meg.
 
 ## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
 

@@ -35,3 +35,49 @@ system-trouble-again = Újrapróbálás
 system-trouble-afresh = Újrakezdés
 system-trouble-without-keychain = Tovább kulcskarika nélkül
 system-trouble-quit = Kilépés
+
+system-notice-order-confirmed = { $order }: rendelés visszaigazolva
+system-notice-order-confirmed-text = Készül: { $goods }
+system-notice-order-shipped = { $order }: rendelés feladva
+system-notice-order-shipped-text = Úton: { $goods }
+system-notice-order-delivered = { $order }: rendelés kézbesítve
+system-notice-order-delivered-text = Megérkezett: { $goods }
+system-notice-order-cancelled = { $order }: rendelés törölve
+system-notice-order-cancelled-text = Több küldemény nem lesz: { $goods }
+system-notice-delivery-date-moved = { $order }: új kézbesítési időpont
+system-notice-delivery-date-moved-text = Más napon érkezik: { $goods }
+system-notice-action-required = { $order }: a rendelés Önre vár
+system-notice-action-required-text = Addig nem megy tovább, amíg Ön nem lép: { $goods }
+system-notice-refunded = { $order }: pénz visszatérítve
+system-notice-refunded-text = Visszatérítés: { $goods }
+system-notice-request-answered = Válasz érkezett a kérésére
+system-notice-request-answered-text = Nyissa meg, és olvassa el a választ.
+system-notice-request-unanswered = A kérésére még nem érkezett válasz
+system-notice-request-unanswered-text = A szokásosnál tovább tart. Újra írhat.
+system-notice-ship-date-passed = { $order }: a rendelést még nem adtuk fel
+system-notice-ship-date-passed-text = Később, mint ígértük: { $goods }
+system-notice-no-scan = { $order }: nincs hír a rendelésről
+system-notice-no-scan-text = Napok óta nincs hír a szállítótól: { $goods }
+system-notice-delivery-window-passed = { $order }: a rendelés még nem érkezett meg
+system-notice-delivery-window-passed-text = A vártnál később: { $goods }
+system-notice-pickup-deadline-near = { $order }: a rendelés átvétele
+system-notice-pickup-deadline-near-text = A csomagot hamarosan visszaküldik: { $goods }
+system-notice-return-window-ending = { $order }: a visszaküldés határideje
+system-notice-return-window-ending-text = Még néhány napig visszaküldhető: { $goods }
+system-notice-payment-due = { $order }: a rendelés kifizetése
+system-notice-payment-due-text = Még hiányzik, és hamarosan esedékes: { $goods }
+system-notice-summary = { $count } új értesítés
+system-notice-open = Megnyitás
+
+system-tray-open = Ablak megnyitása
+system-tray-quit = Kilépés
+system-tray-unread = { $count ->
+    [0] Nincs olvasatlan értesítés
+    [one] { $count } olvasatlan értesítés
+   *[other] { $count } olvasatlan értesítés
+}
+
+system-close-title = Fusson tovább ablak nélkül?
+system-close-text = Így azonnal megtudja, ha a rendeléseivel történik valami. Kevés memóriát használ. Ezt bármikor módosíthatja a beállításokban.
+system-close-stay = Fusson tovább
+system-close-quit = Kilépés
