@@ -7,6 +7,7 @@ import type { LineScope, Order, Verdict } from "../src/host/bindings/api";
 import { TOPICS } from "../src/state/address";
 import { wind } from "../src/state/clock.svelte";
 import { speak } from "../src/state/language.svelte";
+import { say } from "../src/state/say";
 import {
   closedMark,
   insteadWords,
@@ -214,7 +215,22 @@ function told(): string {
     return `${verdict.topic}\n  ${words.filter(Boolean).join(" · ")}`;
   });
   const instead = TOPICS.map((topic) => `${topicName(topic)}: ${insteadWords(topic)}`);
-  return plain([...closed, "", "OPEN", ...opened, "", "INSTEAD", ...instead, ""].join("\n"));
+  return plain(dated([...closed, "", "OPEN", ...opened, "", "INSTEAD", ...instead, ""].join("\n")));
+}
+
+/** With days and times as figures: how a language writes them changes with the version of Node. */
+function dated(words: string): string {
+  const scopes = OPEN.flatMap(([{ gate, lines }]) => [
+    gate.state === "open" && gate.until,
+    ...lines.map((line) => line.until),
+  ]);
+  const all = [...CLOSED.flatMap(([, why]) => [why.at, why.from]), ...scopes, `${ORDER.estimated_ship_date}T12:00:00Z`];
+  const known = all.flatMap((at) => {
+    if (!at) return [];
+    const [day, time] = [at.slice(0, 10), at.slice(11, 16)];
+    return [[say.dateTime(at), `${day} ${time}`] as const, [say.date(at), day] as const];
+  });
+  return known.reduce((text, [from, to]) => text.replaceAll(`\u2068${from}\u2069`, `‹${to}›`), words);
 }
 
 /** Without the marks that guide the direction, and with spaces that every version of the formats agrees on. */
