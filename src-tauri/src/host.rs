@@ -4,8 +4,9 @@ use crate::{
     downloads,
     folder::{self, Lock},
     keychain::{Answer, Keychain, Question},
+    toasts::Toasts,
 };
-use engine::HostError;
+use engine::{HostError, Toast};
 use std::{
     collections::BTreeMap,
     env,
@@ -20,6 +21,7 @@ use std::{
 #[derive(Debug)]
 pub(crate) struct Machine {
     pub secrets: Secrets,
+    pub toasts: Toasts,
     /// Held for as long as the engine works in the folder.
     pub _lock: Option<Lock>,
 }
@@ -85,8 +87,8 @@ impl engine::Host for Machine {
         }
     }
 
-    fn show_toast(&self, _: &engine::Toast) -> Result<(), HostError> {
-        Err(HostError("this system's toasts are not known yet".to_owned()))
+    fn show_toast(&self, toast: &Toast) -> Result<(), HostError> {
+        self.toasts.show(toast)
     }
 
     fn keep_file(&self, name: &str, bytes: &[u8]) -> Result<String, HostError> {
@@ -122,13 +124,15 @@ fn failed(error: impl std::fmt::Display) -> HostError {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::links::Links;
     use engine::Host;
 
     #[test]
     fn secrets_in_a_file_are_kept_replaced_and_forgotten() -> Result<(), HostError> {
         let place = tempfile::tempdir().map_err(failed)?;
         let path = place.path().join("secrets.json");
-        let machine = Machine { secrets: Secrets::File(Mutex::new(path.clone())), _lock: None };
+        let toasts = Toasts::start("Doorstep", "app.doorstep.test", Links::new().0).expect("a thread");
+        let machine = Machine { toasts, secrets: Secrets::File(Mutex::new(path.clone())), _lock: None };
         assert_eq!(machine.secret("tokens")?, None);
         machine.keep_secret("tokens", Some("one"))?;
         machine.keep_secret("tokens", Some("two"))?;

@@ -8,8 +8,17 @@ use tauri::{AppHandle, Emitter, State};
 use tokio::sync::broadcast::{Receiver, error::RecvError};
 
 /// Every part of what is stored: for a listener that missed some changes.
-const EVERYTHING: [Tag; 9] =
-    [Tag::Orders, Tag::Requests, Tag::Drafts, Tag::Notices, Tag::Help, Tag::Store, Tag::Session, Tag::Settings, Tag::Sync];
+const EVERYTHING: [Tag; 9] = [
+    Tag::Orders,
+    Tag::Requests,
+    Tag::Drafts,
+    Tag::Notices,
+    Tag::Help,
+    Tag::Store,
+    Tag::Session,
+    Tag::Settings,
+    Tag::Sync,
+];
 
 /// Runs a command of the engine's table; waits for the engine if it is still being opened.
 #[tauri::command]

@@ -8,20 +8,24 @@ mod host;
 mod ipc;
 mod keychain;
 mod keys;
+mod links;
 mod media;
 mod start;
+mod toasts;
 mod trouble;
 mod window;
 
 use anyhow::Context;
 use brand::Brand;
 use folder::Folder;
+use links::Links;
 use start::Opened;
 use std::{
+    env,
     io::{IsTerminal, stderr},
     sync::Arc,
 };
-use tauri::{generate_context, generate_handler};
+use tauri::{async_runtime::spawn, generate_context, generate_handler};
 use tracing_subscriber::EnvFilter;
 use trouble::Troubles;
 
@@ -35,7 +39,11 @@ fn main() -> anyhow::Result<()> {
     let (troubles, events) = Troubles::new(brand.name.clone());
     let troubles = Arc::new(troubles);
     // The window's libraries take their time; key and databases are opened meanwhile.
-    start::open(&brand, &folder, &troubles, events, &opened)?;
+    let (links, handed_in) = Links::new();
+    if let Some(link) = env::args().nth(1) {
+        links.open(link);
+    }
+    start::open(&brand, &folder, links, &troubles, events, &opened)?;
 
     let app = tauri::Builder::default()
         .plugin(window::remembered())
@@ -45,6 +53,7 @@ fn main() -> anyhow::Result<()> {
         .invoke_handler(generate_handler![ipc::call])
         .setup(move |app| {
             let window = window::open(app, &brand, &folder, opened.clone(), troubles)?;
+            spawn(links::follow(window.clone(), window::home(app), handed_in));
             start::follow(window, opened);
             Ok(())
         })

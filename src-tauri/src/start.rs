@@ -7,6 +7,8 @@ use crate::{
     ipc,
     keychain::Keychain,
     keys,
+    links::Links,
+    toasts::Toasts,
     trouble::{Event, Trouble, Troubles, Wish},
     window,
 };
@@ -33,6 +35,7 @@ const ENDING: Duration = Duration::from_secs(2);
 pub(crate) fn open(
     brand: &Brand,
     folder: &Folder,
+    links: Links,
     troubles: &Arc<Troubles>,
     events: Receiver<Event>,
     opened: &Arc<Opened>,
@@ -40,7 +43,7 @@ pub(crate) fn open(
     let (brand, folder, troubles, opened) = (brand.clone(), folder.clone(), troubles.clone(), opened.clone());
     let work = move || {
         loop {
-            match attempt(&brand, &folder, &troubles, &events) {
+            match attempt(&brand, &folder, &links, &troubles, &events) {
                 Ok(Some(engine)) => {
                     troubles.clear();
                     // Set only here, once.
@@ -79,6 +82,7 @@ pub(crate) fn follow(window: WebviewWindow, opened: Arc<Opened>) {
 fn attempt(
     brand: &Brand,
     folder: &Folder,
+    links: &Links,
     troubles: &Troubles,
     events: &Receiver<Event>,
 ) -> anyhow::Result<Option<Engine>> {
@@ -88,7 +92,8 @@ fn attempt(
     };
     let keychain = Keychain::new(service(brand, folder)).context("starting a thread")?;
     let (key, key_place) = keys::obtain(&folder.path, &keychain, troubles, events)?;
-    let machine = Machine { secrets: secrets(folder, keychain, &key_place), _lock: Some(lock) };
+    let toasts = Toasts::start(&brand.name, &brand.identifier, links.clone()).context("starting a thread")?;
+    let machine = Machine { toasts, secrets: secrets(folder, keychain, &key_place), _lock: Some(lock) };
     let options = Options {
         folder: folder.path.clone(),
         key,

@@ -130,7 +130,7 @@ fn same_place(one: &Url, other: &Url) -> bool {
 }
 
 /// Where the user interface comes from.
-fn home(app: &App) -> Url {
+pub(crate) fn home(app: &App) -> Url {
     let served = app.config().build.dev_url.clone().filter(|_| tauri::is_dev());
     let built_in = if cfg!(windows) { "http://tauri.localhost" } else { "tauri://localhost" };
     served.unwrap_or_else(|| built_in.parse().expect("a constant that is an address"))

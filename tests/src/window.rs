@@ -1,9 +1,11 @@
 //! The app in its real window, driven as a person would drive it. WebKitWebDriver stands between, so this is for Linux.
 
+mod bus;
 mod desk;
 mod process;
 mod shop;
 
+pub use bus::{Bus, Shown, Surface};
 pub use desk::{Desk, Keychain};
 pub use shop::Shop;
 

@@ -5,6 +5,8 @@
 mod keys;
 #[path = "shell/requests.rs"]
 mod requests;
+#[path = "shell/toasts.rs"]
+mod toasts;
 
 use anyhow::{Context, Result, ensure};
 use fantoccini::Locator;

@@ -1,6 +1,9 @@
 //! Somebody's desk: folders of their own, a store, and a keychain or none.
 
-use super::process::{program, sibling};
+use super::{
+    bus::Bus,
+    process::{program, sibling},
+};
 use anyhow::{Context, Result};
 use std::{
     fs::{self, File},
@@ -30,6 +33,8 @@ pub struct Desk {
     pub keychain: Keychain,
     pub(super) app: PathBuf,
     browser: PathBuf,
+    /// The address of a session bus, if it is not the one that `keychain` brings.
+    bus: Option<String>,
 }
 
 const LOG: &str = "log";
@@ -61,7 +66,12 @@ impl Desk {
     /// The demo's browser was not built.
     pub fn here(app: PathBuf, store_url: &str) -> Result<Self> {
         let browser = sibling("demo-browser")?;
-        Ok(Self { home: None, store_url: store_url.to_owned(), keychain: Keychain::AsItIs, app, browser })
+        Ok(Self { home: None, store_url: store_url.to_owned(), keychain: Keychain::AsItIs, app, browser, bus: None })
+    }
+
+    /// The same desk in a session with this bus.
+    pub fn on(self, bus: &Bus) -> Self {
+        Self { bus: Some(bus.address.clone()), ..self }
     }
 
     /// A file or folder of the app's data.
@@ -96,6 +106,9 @@ impl Desk {
             if let Ok((one, other)) = log.and_then(|log| Ok((log.try_clone()?, log))) {
                 command.stdout(one).stderr(other);
             }
+        }
+        if let Some(bus) = &self.bus {
+            command.env("DBUS_SESSION_BUS_ADDRESS", bus);
         }
         command
             .env("DOORSTEP_STORE", &self.store_url)

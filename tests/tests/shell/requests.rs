@@ -175,7 +175,7 @@ fn of<'a>(requests: &'a [Request], order: &Order, topic: &HelpTopic) -> Result<&
 }
 
 /// The order, handed to a carrier.
-fn shipped(order: &Order, now: Timestamp) -> Result<Order> {
+pub(crate) fn shipped(order: &Order, now: Timestamp) -> Result<Order> {
     let parcel = json!({
         "id": format!("{}-p", order.id),
         "carrier": { "id": "post", "name": "Post" },
