@@ -1,6 +1,6 @@
 // The addresses of the screens.
 import { describe, expect, test } from "vitest";
-import { articleRoute, ordersRoute, read, to, type Route } from "../src/state/address";
+import { articleRoute, noticesRoute, ordersRoute, read, to, type Route } from "../src/state/address";
 
 const ROUTES: Route[] = [
   { name: "home" },
@@ -15,6 +15,9 @@ const ROUTES: Route[] = [
   articleRoute("orders/cancel-an-order", "what-it-costs", "de"),
   { name: "search", text: "שמלה" },
   { name: "settings" },
+  { name: "settings", at: "notices" },
+  noticesRoute(),
+  noticesRoute("wrong"),
   { name: "welcome" },
 ];
 

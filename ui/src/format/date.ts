@@ -43,6 +43,11 @@ export function time(locale: string, instant: string): string {
   return format(locale, instant, CLOCK);
 }
 
+/** A time of day, `22:00`, on the clock of the reader. */
+export function timeOfDay(locale: string, time: string): string {
+  return format(locale, `2024-01-01T${time}:00Z`, { ...CLOCK, timeZone: "UTC" });
+}
+
 /** The days between which something happens, both included; one day if they are the same. */
 export function dateRange(locale: string, from: string, to: string, now: Date): string {
   const options = { day: "numeric", month: "long", ...year(from, now), ...year(to, now) } as const;

@@ -5,6 +5,7 @@ import type { Answer, Args, Host, Name } from "./host";
 import { formAnswers } from "./memory/forms";
 import { drawing } from "./memory/goods";
 import { article, category, findArticles, help } from "./memory/help";
+import { noticeAnswers } from "./memory/notices";
 import { orders } from "./memory/orders";
 import { forCustomer, recordAnswers, rows } from "./memory/requests";
 import { homeOf, listOf, mentions, rowOf } from "./memory/views";
@@ -43,11 +44,13 @@ function answersOf(world: World, changed: (...tags: Tag[]) => void): Answers {
     return null;
   };
   const asking = { ...recordAnswers(world, done), ...formAnswers(world, done) };
-  return { ...reading(world), ...acting(world, done), ...entering(world, done), ...asking };
+  const telling = noticeAnswers(world, done);
+  return { ...reading(world), ...acting(world, done), ...entering(world, done), ...asking, ...telling };
 }
 
 type Asking = ReturnType<typeof recordAnswers> & ReturnType<typeof formAnswers>;
-type Doing = ReturnType<typeof acting> & ReturnType<typeof entering> & Asking;
+type Telling = ReturnType<typeof noticeAnswers>;
+type Doing = ReturnType<typeof acting> & ReturnType<typeof entering> & Asking & Telling;
 type Reading = Exclude<Name, keyof Doing>;
 
 function reading(world: World): Pick<Answers, Reading> {

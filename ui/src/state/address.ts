@@ -1,5 +1,5 @@
 // The addresses of the screens: what stands behind `#` in the window's address, taken apart and put together.
-import type { HelpTopic, OrderFilter, OrderSort } from "../host/bindings/api";
+import type { HelpTopic, NoticeFilter, OrderFilter, OrderSort } from "../host/bindings/api";
 
 export type Route =
   | { name: "home" }
@@ -12,13 +12,15 @@ export type Route =
   /** The service record. */
   | { name: "requests" }
   | { name: "request"; id: string }
+  | { name: "notices"; filter: NoticeFilter }
   /** `text` is what is looked for in the help centre alone. */
   | { name: "help"; text?: string }
   | { name: "category"; id: string }
   /** `at` is a heading's id; `language` is set when it is not the reader's own. */
   | { name: "article"; id: string; at: string | null; language: string | null }
   | { name: "search"; text: string }
-  | { name: "settings" }
+  /** With `at`, from one of its parts on. */
+  | { name: "settings"; at?: "notices" }
   /** With `find`, the form to look one order up. */
   | { name: "welcome"; find?: boolean }
   | { name: "nowhere" };
@@ -34,6 +36,8 @@ export const FILTERS = [
 ] as const satisfies readonly OrderFilter[];
 
 export const SORTS = ["newest_first", "oldest_first", "last_changed"] as const satisfies readonly OrderSort[];
+
+export const NOTICE_FILTERS = ["all", "unread", "wrong"] as const satisfies readonly NoticeFilter[];
 
 /** The help topics there are, as the store's pages list them. */
 export const TOPICS = [
@@ -64,6 +68,8 @@ export function to(route: Route): string {
       return `#/orders/${encodeURIComponent(route.id)}/help/${encodeURIComponent(route.topic)}`;
     case "request":
       return `#/requests/${encodeURIComponent(route.id)}`;
+    case "notices":
+      return `#/notices${asked({ filter: past(route.filter, "all") })}`;
     case "help":
       return `#/help${asked({ text: route.text ?? null })}`;
     case "category":
@@ -72,6 +78,8 @@ export function to(route: Route): string {
       return `#/article/${encodeURIComponent(route.id)}${asked({ at: route.at, in: route.language })}`;
     case "search":
       return `#/search${asked({ text: route.text })}`;
+    case "settings":
+      return `#/settings${asked({ at: route.at ?? null })}`;
     case "welcome":
       return `#/welcome${asked({ find: route.find ? "order" : null })}`;
     default:
@@ -86,6 +94,10 @@ export function ordersRoute(change: { text?: string; filter?: OrderFilter; sort?
 
 export function articleRoute(id: string, at: string | null = null, language: string | null = null): Route {
   return { name: "article", id, at, language };
+}
+
+export function noticesRoute(filter: NoticeFilter = "all"): Route {
+  return { name: "notices", filter };
 }
 
 /** The screen at an address. */
@@ -105,6 +117,8 @@ export function read(hash: string): Route {
         filter: FILTERS.find((filter) => filter === given.get("filter")) ?? "all",
         sort: SORTS.find((sort) => sort === given.get("sort")) ?? "newest_first",
       };
+    case "notices":
+      return { name, filter: NOTICE_FILTERS.find((filter) => filter === given.get("filter")) ?? "all" };
     case "search":
       return { name, text: given.get("text") ?? "" };
     case "help":
@@ -113,8 +127,9 @@ export function read(hash: string): Route {
       return given.get("find") ? { name, find: true } : { name };
     case "contact":
     case "requests":
-    case "settings":
       return { name };
+    case "settings":
+      return given.get("at") === "notices" ? { name, at: "notices" } : { name };
     default:
       return { name: "nowhere" };
   }

@@ -21,6 +21,7 @@ export const say = {
   moment: (instant: string) => dates.moment(language.locale, instant, clock.now),
   end: (instant: string) => dates.end(language.locale, instant, clock.now),
   time: (instant: string) => dates.time(language.locale, instant),
+  timeOfDay: (time: string) => dates.timeOfDay(language.locale, time),
   days: (from: string, to: string) => dates.dateRange(language.locale, from, to, clock.now),
   carrierTime: (stamp: string) => dates.carrierTime(language.locale, stamp),
   ago: (instant: string) => spans.relative(language.locale, instant, clock.now),

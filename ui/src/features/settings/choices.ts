@@ -14,6 +14,13 @@ export function textSizes(present: number): number[] {
   return [...new Set([...SIZES, present])].toSorted((a, b) => a - b);
 }
 
+/** Every half hour of a day as `HH:MM`, with the present choice among them. */
+export function timesOfDay(present: string): string[] {
+  const pad = (part: number) => String(part).padStart(2, "0");
+  const times = Array.from({ length: 48 }, (_, half) => `${pad(half >> 1)}:${pad((half % 2) * 30)}`);
+  return [...new Set([...times, present])].toSorted();
+}
+
 /** A language's help that is here, or was asked for and is still to come. */
 export interface KeptHelp {
   language: string;

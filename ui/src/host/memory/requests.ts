@@ -14,6 +14,7 @@ import type {
   VoteArgs,
 } from "../bindings/api";
 import { at } from "./calendar";
+import { unread } from "./notices";
 import { sending, type Thread } from "./threads";
 import { rowOf } from "./views";
 import type { World } from "./world";
@@ -30,7 +31,12 @@ export function recordAnswers(world: World, done: (...tags: Tag[]) => null) {
     badges_read: (): BadgesView => {
       const all = world.threads.flatMap(sendings);
       const stuck = all.filter(({ state }) => state === "stuck").length;
-      return { unread: world.threads.filter(({ unread }) => unread).length, stuck, unsent: all.length };
+      return {
+        unread: world.threads.filter(({ unread }) => unread).length,
+        stuck,
+        unsent: all.length,
+        notices: unread(world),
+      };
     },
     ...moving(world, done),
     ...outbox(world, done),

@@ -1,7 +1,8 @@
 // What the memory host remembers: the store, the session, the settings, the orders. The address chooses a situation.
-import type { AppView, DraftView, LanguageView, OrderView, SyncView, VoteView } from "../bindings/api";
+import type { AppView, DraftView, LanguageView, Notice, OrderView, SyncView, VoteView } from "../bindings/api";
 import { at, day } from "./calendar";
 import { CARRIERS } from "./goods";
+import { notices } from "./notices";
 import { manyOrders, orders } from "./orders";
 import { drafts, threads, unsentThreads, type Thread } from "./threads";
 import { SERVICE } from "./topics";
@@ -27,6 +28,8 @@ export interface World {
   orders: OrderView[];
   threads: Thread[];
   drafts: DraftView[];
+  /** Newest first. */
+  notices: Notice[];
   /** By language and article. */
   votes: Map<string, VoteView>;
   /** Ends the sign-in that is under way. */
@@ -77,6 +80,7 @@ export function world(situation: Situation, language: string): World {
     orders: !customer ? [] : situation === "many" ? manyOrders(5000) : orders(),
     threads: !customer ? [] : situation === "offline" ? unsentThreads() : threads(),
     drafts: customer ? drafts() : [],
+    notices: customer ? notices() : [],
     votes: new Map(),
   };
 }
@@ -101,14 +105,24 @@ function appView(out: boolean, welcomed: boolean): AppView {
         answer_hours: 24,
       },
       service: SERVICE,
-      features: ["stream", "order_lookup", "requests", "votes"],
+      features: ["stream", "order_lookup", "requests", "votes", "notices"],
       website: "https://larkspur.example",
     },
     language: "en",
     direction: "ltr",
     languages,
     session: out ? { state: "signed_out" } : { state: "signed_in", account: "robin@example.com", guest: false },
-    settings: { language: null, currency: "USD", theme: "system", text_size: 100, help_languages: ["de"], welcomed },
+    settings: {
+      language: null,
+      currency: "USD",
+      theme: "system",
+      text_size: 100,
+      help_languages: ["de"],
+      welcomed,
+      notices: { toasts: true, off: [], only_wrong: false, quiet: null, digest: null, muted: ["order-L-204530"] },
+      background: null,
+      autostart: false,
+    },
     key_place: { kind: "keychain" },
     version: "0.1.0",
   };
