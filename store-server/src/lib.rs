@@ -19,6 +19,7 @@ mod limit;
 mod log;
 mod lookup;
 mod media;
+mod notices;
 mod nudges;
 mod oauth;
 mod once;

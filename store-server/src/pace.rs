@@ -1,9 +1,10 @@
-//! The demo's passing time: at each tick one order of each customer takes the next step of its life.
+//! The demo's passing time: at each tick one order of each customer takes the next step of its life, and the
+//! customer is told what the shop would tell.
 
-use crate::{account, demo, error::Error, shop::Shop};
+use crate::{account, database::json, demo, error::Error, log, shop::Shop};
 use rusqlite::Connection;
 use std::collections::BTreeMap;
-use store_api::{Timestamp, order::Order};
+use store_api::{Timestamp, change::Kind, notice::Notice, order::Order};
 
 /// Some orders of each customer; most have come to their end.
 const PICK: &str = "SELECT email, value FROM entry JOIN account ON account.log = entry.log WHERE step IN (
@@ -18,24 +19,30 @@ pub(crate) fn move_on(shop: &Shop) -> Result<(), Error> {
     let picked = shop.database.read("pick orders", pick)?;
     let mut moved = BTreeMap::new();
     for (email, json) in picked {
+        let before: Order = serde_json::from_str(&json)?;
         if !moved.contains_key(&email)
-            && let Some(order) = demo::advance(&serde_json::from_str(&json)?, now)
+            && let Some(order) = demo::advance(&before, now)
         {
-            moved.insert(email, order);
+            let news = demo::news(&before, &order);
+            moved.insert(email, (order, news));
         }
     }
-    moved.iter().try_for_each(|(email, order)| put(shop, email, order, now))
+    moved.iter().try_for_each(|(email, (order, news))| put(shop, email, (order, news), now))
 }
 
 fn pick(connection: &Connection) -> rusqlite::Result<Vec<(String, String)>> {
     connection.prepare_cached(PICK)?.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
 }
 
-fn put(shop: &Shop, email: &str, order: &Order, now: Timestamp) -> Result<(), Error> {
-    let json = serde_json::to_string(order)?;
+/// Puts the order, and tells its customer; a guest is told too.
+fn put(shop: &Shop, email: &str, (order, news): (&Order, &[Notice]), now: Timestamp) -> Result<(), Error> {
+    let text = serde_json::to_string(order)?;
     shop.database.write("move an order", |write| {
-        if let Some(account) = account::find(write, email)? {
-            account::put_order(write, &account, (order, &json), now)?;
+        let Some(account) = account::find(write, email)? else { return Ok(()) };
+        account::put_order(write, &account, (order, &text), now)?;
+        for notice in news {
+            let noun = (&Kind::Notice, notice.id.as_str());
+            log::put_for(write, (account.log, Some(&order.id)), noun, &json::write(notice)?, now)?;
         }
         Ok(())
     })

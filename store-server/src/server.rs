@@ -9,7 +9,7 @@ use crate::{
     housekeeping,
     limit::{Limit, WriteLimit},
     log::Checksums,
-    lookup, media,
+    lookup, media, notices,
     nudges::Nudges,
     oauth, problem, requests,
     running::Running,
@@ -151,6 +151,7 @@ pub(crate) fn router(shop: &Arc<Shop>) -> Router {
         .route(routes::STREAM, get(stream::open))
         .route(routes::ORDER_LOOKUP, post(lookup::look_up))
         .route(routes::VOTE, put(votes::cast))
+        .route(routes::READ_UNTIL, put(notices::read_until))
         .merge(requests::routes())
         .merge(attachments::routes())
         .merge(agent::routes())

@@ -9,6 +9,7 @@ mod geography;
 mod life;
 mod many;
 mod method;
+mod news;
 mod parcel;
 mod plan;
 mod promise;
@@ -26,6 +27,7 @@ mod words;
 mod tests;
 
 pub use life::advance;
+pub use news::news;
 pub(crate) use replies::reply;
 pub use shop::store;
 pub use topics::help_topics;

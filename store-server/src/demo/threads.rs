@@ -3,12 +3,13 @@
 use super::{
     calendar::hours,
     conversations::{CONVERSATIONS, Conversation},
+    news,
 };
 use std::collections::BTreeMap;
 use store_api::{
     Timestamp,
     notice::{Notice, NoticeCode},
-    order::{Address, Order, OrderStatus, SubStatus},
+    order::{Address, Order},
     request::{Author, LineReason, Message, Rating, Request, RequestLine, RequestState},
 };
 
@@ -66,7 +67,7 @@ fn line(order: &Order, (place, quantity, reason): &(usize, u32, LineReason)) -> 
 /// What the shop has told about orders and requests lately; oldest first.
 pub(super) fn notices(orders: &[Order], requests: &[Request], now: Timestamp) -> Vec<Notice> {
     let of_orders = orders.iter().flat_map(|order| {
-        let told = told(order).into_iter();
+        let told = news::told(order).into_iter();
         told.map(|(code, at)| (format!("ntc-{}-{code}", order.id), code, at, Some(order.id.clone()), None))
     });
     let of_requests = requests.iter().filter_map(|request| {
@@ -86,31 +87,4 @@ pub(super) fn notices(orders: &[Order], requests: &[Request], now: Timestamp) ->
     let mut notices: Vec<Notice> = notices.map(notice).collect();
     notices.sort_by_key(|notice| notice.at);
     notices
-}
-
-fn told(order: &Order) -> Vec<(NoticeCode, Timestamp)> {
-    let mut told: Vec<(NoticeCode, Timestamp)> = order
-        .history
-        .iter()
-        .filter_map(|change| {
-            let code = match (&change.status, &change.sub_status) {
-                (OrderStatus::Processing, Some(SubStatus::PaymentConfirmed)) => NoticeCode::OrderConfirmed,
-                (OrderStatus::Shipped, _) => NoticeCode::OrderShipped,
-                (OrderStatus::Delivered, _) => NoticeCode::OrderDelivered,
-                (OrderStatus::Cancelled, _) => NoticeCode::OrderCancelled,
-                _ => return None,
-            };
-            Some((code, change.at))
-        })
-        .collect();
-    if !order.estimated_delivery_history.is_empty() {
-        told.push((NoticeCode::DeliveryDateMoved, order.updated_at));
-    }
-    if order.totals.refunded.amount > 0 {
-        told.push((NoticeCode::Refunded, order.updated_at));
-    }
-    if order.shipments.iter().any(|parcel| parcel.action_required) {
-        told.push((NoticeCode::ActionRequired, order.updated_at));
-    }
-    told
 }

@@ -5,6 +5,7 @@ mod answers;
 mod faults;
 mod filing;
 mod house;
+mod notices;
 mod repeats;
 mod thread;
 mod uploads;
