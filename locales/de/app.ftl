@@ -15,6 +15,7 @@ screen-ask = Hilfe zu einer Bestellung
 screen-contact = Kontakt aufnehmen
 screen-requests = Meine Anfragen
 screen-request = Anfrage
+screen-notices = Mitteilungen
 screen-help = Hilfe
 screen-category = Hilfe
 screen-article = Hilfe
@@ -35,6 +36,12 @@ nav-requests-waiting =
     { $count ->
         [one] { $count } zum Ansehen
        *[other] { $count } zum Ansehen
+    }
+nav-notices = Mitteilungen
+nav-notices-unread =
+    { $count ->
+        [one] { $count } ungelesen
+       *[other] { $count } ungelesen
     }
 nav-help = Hilfe
 nav-settings = Einstellungen
@@ -116,3 +123,66 @@ home-first-text = Sie können sich schon umsehen. Alles, was angekommen ist, lä
 home-first-orders = Bestellungen
 home-first-help = Hilfe auf { $language }
 home-first-count = { $done } von { $total }
+
+## Notices: what happened to the orders, and what did not happen in time
+
+notices-title = Mitteilungen
+notices-lead = Was mit Ihren Bestellungen geschehen ist und was nicht rechtzeitig geschehen ist.
+notices-filter = Anzeigen
+notices-filter-all = Alle
+notices-filter-unread = Ungelesen
+notices-filter-wrong = Zu beachten
+notices-read-all = Alle als gelesen markieren
+notices-choose = Mitteilungen auswählen
+notices-empty-title = Noch nichts zu berichten
+notices-empty-text = Wenn sich bei einer Ihrer Bestellungen etwas tut oder etwas nicht rechtzeitig geschieht, lesen Sie es hier.
+notices-all-read-title = Sie haben alles gelesen
+notices-all-read-text = Die nächste Mitteilung erscheint hier von selbst.
+notices-nothing-wrong-title = Alles läuft nach Plan
+notices-nothing-wrong-text = Keine Mitteilung betrifft etwas, das sich verspätet oder auf Sie wartet.
+notices-show-all = Alle Mitteilungen anzeigen
+notices-signed-out-title = Ihre Mitteilungen sind nicht hier
+notices-signed-out-text = Melden Sie sich an, um zu erfahren, was mit Ihren Bestellungen geschieht. Ohne Konto können Sie eine einzelne Bestellung finden.
+
+notice-order-confirmed = Ihre Bestellung ist bestätigt
+notice-order-shipped = Ihre Bestellung wurde versendet
+notice-order-delivered = Ihre Bestellung wurde zugestellt
+notice-order-cancelled = Ihre Bestellung wurde storniert
+notice-delivery-date-moved = Der Liefertermin hat sich geändert
+notice-action-required = Ihre Bestellung wartet auf Sie
+notice-refunded = Ihr Geld wurde zurückgezahlt
+notice-request-answered = Ihre Anfrage wurde beantwortet
+notice-ship-date-passed = Noch nicht versendet
+notice-no-scan = Keine Neuigkeiten zu Ihrem Paket
+notice-delivery-window-passed = Noch nicht angekommen
+notice-pickup-deadline-near = Holen Sie Ihr Paket ab
+notice-return-window-ending = Die Rückgabefrist endet bald
+notice-payment-due = Ihre Zahlung fehlt noch
+notice-request-unanswered = Ihre Anfrage ist noch nicht beantwortet
+
+notice-order-cancelled-text = Es wird nichts mehr versendet.
+notice-delivery-date-moved-text = Der neue Termin steht auf der Bestellseite.
+notice-action-required-text = Es geht erst weiter, wenn Sie etwas tun. Was zu tun ist, steht auf der Bestellseite.
+notice-ship-date-passed-text = Der Versand war bis zum { $date } geplant. Sie können nach dem Stand fragen.
+notice-no-scan-text = Der Versanddienstleister hat seit Tagen nichts gemeldet. Oft wird ein Paket erst in Ihrem Land wieder erfasst.
+notice-delivery-window-passed-text = Die Bestellung sollte bis zum { $date } da sein. Sie können fragen, wo sie ist.
+notice-pickup-deadline-near-text = Es liegt bis zum { $until } in der Abholstation. Danach geht es zurück.
+notice-return-window-ending-text = Sie können Artikel bis zum { $until } zurückschicken.
+notice-payment-due-text = Bezahlen Sie bis zum { $until } auf der Seite des Shops. Sonst verfällt die Bestellung.
+notice-request-unanswered-text = Es dauert länger als üblich. Sie können in der Anfrage noch einmal schreiben.
+
+notice-ask-order-progress = Nach dem Stand fragen
+notice-ask-package-not-received = Nach dem Paket fragen
+notice-ask-payment-issue = Nach der Zahlung fragen
+notice-ask-return-replace = Zurückgeben oder umtauschen
+notice-ask-contact = Uns schreiben
+notice-calendar = In den Kalender
+notice-calendar-kept = Der Kalendereintrag wurde als { $path } gespeichert. Öffnen Sie die Datei, um ihn in Ihren Kalender zu übernehmen.
+notice-mark-read = Als gelesen markieren
+notice-unread = Ungelesen
+
+notice-mute = Bestellung stummschalten
+notice-unmute = Stummschaltung aufheben
+notice-order-muted = Diese Bestellung ist stummgeschaltet. Ihre Mitteilungen erscheinen nur in der Liste.
+notice-order-unmuted = Sie erhalten zu dieser Bestellung wieder Benachrichtigungen.
+notice-muted = Stummgeschaltet

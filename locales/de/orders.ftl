@@ -314,6 +314,9 @@ order-delivery-was = { $days }, mitgeteilt am { $given }
 order-copy-number = Bestellnummer kopieren
 order-number-copied = Die Bestellnummer wurde kopiert.
 order-requests = Ihre Anfragen
+order-notices = Desktop-Benachrichtigungen
+order-notices-on = Sie werden benachrichtigt, wenn sich bei dieser Bestellung etwas tut.
+order-notices-muted = Diese Bestellung ist stummgeschaltet. Ihre Mitteilungen erscheinen nur in der Liste.
 
 ## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
 

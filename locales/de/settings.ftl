@@ -67,6 +67,58 @@ settings-sign-out-offline = Es besteht keine Verbindung. Dieser Computer vergiss
 settings-sign-out-stay = Angemeldet bleiben
 settings-signed-out = Sie sind abgemeldet. Ihre Bestellungen wurden von diesem Computer entfernt.
 
+settings-notices = Mitteilungen
+settings-notices-private = All das bleibt auf diesem Computer. Die Liste der Mitteilungen in der App ist immer vollständig.
+settings-notices-toasts = Desktop-Benachrichtigungen
+settings-notices-toasts-hint = Eine kurze Meldung auf dem Bildschirm, wenn sich etwas tut, auch bei geschlossenem Fenster.
+settings-notices-only-wrong = Nur wenn etwas nicht stimmt
+settings-notices-only-wrong-hint = Sie erfahren nur, was nicht wie zugesagt läuft oder auf Sie wartet.
+settings-notices-kinds = Worüber Sie benachrichtigt werden
+settings-notices-kinds-chosen =
+    { $count ->
+        [one] { $count } von { $total } ausgewählt
+       *[other] { $count } von { $total } ausgewählt
+    }
+settings-notices-news = Was geschieht
+settings-notices-wrong = Was nicht wie zugesagt läuft oder auf Sie wartet
+settings-notice-order-confirmed = Bestellung bestätigt
+settings-notice-order-shipped = Bestellung versendet
+settings-notice-order-delivered = Bestellung zugestellt
+settings-notice-order-cancelled = Bestellung storniert
+settings-notice-delivery-date-moved = Liefertermin geändert
+settings-notice-action-required = Etwas für Sie zu tun
+settings-notice-refunded = Geld zurückgezahlt
+settings-notice-request-answered = Antwort auf eine Anfrage
+settings-notice-ship-date-passed = Nicht rechtzeitig versendet
+settings-notice-no-scan = Seit Tagen nichts Neues zu einem Paket
+settings-notice-delivery-window-passed = Nicht rechtzeitig zugestellt
+settings-notice-pickup-deadline-near = Letzte Tage zum Abholen
+settings-notice-return-window-ending = Letzte Tage zum Zurückschicken
+settings-notice-payment-due = Letzter Tag zum Bezahlen
+settings-notice-request-unanswered = Anfrage seit Langem unbeantwortet
+settings-notices-quiet = Ruhezeiten
+settings-notices-quiet-hint = Was währenddessen geschieht, wird am Ende zusammengefasst.
+settings-notices-quiet-from = Von
+settings-notices-quiet-to = Bis
+settings-notices-digest = Einmal am Tag zusammenfassen
+settings-notices-digest-hint = Statt einzelner Benachrichtigungen sagt Ihnen eine am Tag, was es Neues gibt.
+settings-notices-digest-at = Um
+settings-notices-muted = Stummgeschaltete Bestellungen
+settings-notices-muted-hint = Ihre Mitteilungen erscheinen nur in der Liste.
+settings-notices-muted-none = Keine. Bestellungen lassen sich auf ihrer Seite und in der Liste der Mitteilungen stummschalten.
+settings-notices-unmute = Stummschaltung für Bestellung { $order } aufheben
+settings-notices-muted-gone = Eine Bestellung, die nicht auf diesem Computer ist
+
+settings-running = Fenster und Start
+settings-background = Wenn das Fenster geschlossen wird
+settings-background-hint = Die App hält Sie auch ohne Fenster auf dem Laufenden. Sie braucht dann wenig Arbeitsspeicher.
+settings-background-stay = Weiterlaufen
+settings-background-quit = Beenden
+settings-background-no-tray = Auf diesem Desktop gibt es keinen Platz für eine App ohne Fenster. Um das Fenster wieder zu öffnen, starten Sie die App noch einmal.
+settings-background-unasked = Sie werden gefragt, wenn Sie das Fenster zum ersten Mal schließen.
+settings-autostart = Mit dem Computer starten
+settings-autostart-hint = Die App startet, wenn Sie sich am Computer anmelden, damit Sie nichts verpassen.
+
 settings-help = Hilfe auf diesem Computer
 settings-help-lead = Hilfeseiten in diesen Sprachen lassen sich ohne Verbindung lesen.
 settings-help-size =
