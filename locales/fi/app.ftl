@@ -15,6 +15,7 @@ screen-ask = Apua tilaukseen
 screen-contact = Ota yhteyttä
 screen-requests = Palvelupyynnöt
 screen-request = Palvelupyyntö
+screen-notices = Ilmoitukset
 screen-help = Ohjeet
 screen-category = Ohjeet
 screen-article = Ohjeet
@@ -36,6 +37,12 @@ nav-requests-waiting =
     { $count ->
         [one] { $count } katsottavana
        *[other] { $count } katsottavana
+    }
+nav-notices = Ilmoitukset
+nav-notices-unread =
+    { $count ->
+        [one] { $count } lukematon
+       *[other] { $count } lukematonta
     }
 nav-help = Ohjeet
 nav-settings = Asetukset
@@ -121,3 +128,66 @@ home-first-text = Voit jo katsella ympärillesi. Kaikkea saapunutta voi lukea.
 home-first-orders = Tilaukset
 home-first-help = Ohjeet ({ $language })
 home-first-count = { $done } / { $total }
+
+## Notices: what happened to the orders, and what did not happen in time
+
+notices-title = Ilmoitukset
+notices-lead = Mitä tilauksillesi on tapahtunut ja mikä ei ole tapahtunut ajoissa.
+notices-filter = Näytä
+notices-filter-all = Kaikki
+notices-filter-unread = Lukemattomat
+notices-filter-wrong = Vaatii huomiota
+notices-read-all = Merkitse kaikki luetuiksi
+notices-choose = Valitse ilmoitukset
+notices-empty-title = Ei vielä kerrottavaa
+notices-empty-text = Kun jollekin tilauksellesi tapahtuu jotain tai jokin ei tapahdu ajoissa, luet siitä täältä.
+notices-all-read-title = Olet lukenut kaiken
+notices-all-read-text = Seuraava ilmoitus ilmestyy tähän itsestään.
+notices-nothing-wrong-title = Kaikki sujuu suunnitellusti
+notices-nothing-wrong-text = Yksikään ilmoitus ei kerro myöhästymisestä tai odota sinulta mitään.
+notices-show-all = Näytä kaikki ilmoitukset
+notices-signed-out-title = Ilmoituksesi eivät ole täällä
+notices-signed-out-text = Kirjaudu sisään, niin saat tietää, mitä tilauksillesi tapahtuu. Ilman tiliä voit etsiä yhden tilauksen.
+
+notice-order-confirmed = Tilauksesi on vahvistettu
+notice-order-shipped = Tilauksesi on lähetetty
+notice-order-delivered = Tilauksesi on toimitettu
+notice-order-cancelled = Tilauksesi on peruutettu
+notice-delivery-date-moved = Toimituspäivä on siirtynyt
+notice-action-required = Tilauksesi odottaa sinua
+notice-refunded = Rahasi on palautettu
+notice-request-answered = Pyyntöösi on vastattu
+notice-ship-date-passed = Ei vielä lähetetty
+notice-no-scan = Paketistasi ei ole uutta tietoa
+notice-delivery-window-passed = Ei vielä saapunut
+notice-pickup-deadline-near = Nouda pakettisi
+notice-return-window-ending = Palautusaika päättyy pian
+notice-payment-due = Maksusi puuttuu yhä
+notice-request-unanswered = Pyyntöösi ei ole vielä vastattu
+
+notice-order-cancelled-text = Mitään ei enää lähetetä.
+notice-delivery-date-moved-text = Uusi päivä näkyy tilauksen sivulla.
+notice-action-required-text = Tilaus ei etene, ennen kuin toimit. Tilauksen sivu kertoo, mitä tehdä.
+notice-ship-date-passed-text = Tilauksen piti lähteä viimeistään { $date }. Voit kysyä, missä vaiheessa se on.
+notice-no-scan-text = Kuljetusyhtiö ei ole ilmoittanut mitään moneen päivään. Usein koodi luetaan seuraavan kerran vasta maassasi.
+notice-delivery-window-passed-text = Tilauksen piti saapua viimeistään { $date }. Voit kysyä, missä se on.
+notice-pickup-deadline-near-text = Se odottaa noutopisteessä { $until } asti. Sen jälkeen se lähtee takaisin.
+notice-return-window-ending-text = Voit palauttaa tuotteita { $until } asti.
+notice-payment-due-text = Maksa kaupan sivulla viimeistään { $until }, muuten tilaus raukeaa.
+notice-request-unanswered-text = Vastaus kestää tavallista pidempään. Voit kirjoittaa pyyntöön uudelleen.
+
+notice-ask-order-progress = Kysy käsittelystä
+notice-ask-package-not-received = Kysy paketista
+notice-ask-payment-issue = Kysy maksusta
+notice-ask-return-replace = Palauta tai vaihda
+notice-ask-contact = Kirjoita meille
+notice-calendar = Lisää kalenteriin
+notice-calendar-kept = Kalenterimerkintä tallennettiin: { $path }. Lisää se kalenteriisi avaamalla tiedosto.
+notice-mark-read = Merkitse luetuksi
+notice-unread = Lukematon
+
+notice-mute = Mykistä tilaus
+notice-unmute = Poista mykistys
+notice-order-muted = Tämä tilaus on mykistetty. Sen ilmoitukset näkyvät vain luettelossa.
+notice-order-unmuted = Saat taas ilmoituksia tästä tilauksesta.
+notice-muted = Mykistetty

@@ -314,6 +314,9 @@ order-delivery-was = { $days }, ilmoitettu { $given }
 order-copy-number = Kopioi tilausnumero
 order-number-copied = Tilausnumero kopioitiin.
 order-requests = Palvelupyynnöt
+order-notices = Työpöytäilmoitukset
+order-notices-on = Saat ilmoituksen, kun tälle tilaukselle tapahtuu jotain.
+order-notices-muted = Tämä tilaus on mykistetty. Sen ilmoitukset näkyvät vain luettelossa.
 
 ## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
 

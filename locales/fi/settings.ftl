@@ -68,6 +68,58 @@ settings-sign-out-offline = Yhteyttä ei ole. Tämä tietokone unohtaa kirjautum
 settings-sign-out-stay = Pysy kirjautuneena
 settings-signed-out = Olet kirjautunut ulos. Tilauksesi poistettiin tältä tietokoneelta.
 
+settings-notices = Ilmoitukset
+settings-notices-private = Kaikki tämä pysyy tällä tietokoneella. Sovelluksen ilmoitusluettelo on aina täydellinen.
+settings-notices-toasts = Työpöytäilmoitukset
+settings-notices-toasts-hint = Lyhyt viesti näytöllä, kun jotain tapahtuu, myös ikkunan ollessa kiinni.
+settings-notices-only-wrong = Vain jos jokin on vialla
+settings-notices-only-wrong-hint = Kuulet vain siitä, mikä ei ole luvatusti tai odottaa sinua.
+settings-notices-kinds = Mistä sinulle ilmoitetaan
+settings-notices-kinds-chosen =
+    { $count ->
+        [one] { $count }/{ $total } valittu
+       *[other] { $count }/{ $total } valittu
+    }
+settings-notices-news = Mitä tapahtuu
+settings-notices-wrong = Mikä ei ole luvatusti tai odottaa sinua
+settings-notice-order-confirmed = Tilaus vahvistettu
+settings-notice-order-shipped = Tilaus lähetetty
+settings-notice-order-delivered = Tilaus toimitettu
+settings-notice-order-cancelled = Tilaus peruutettu
+settings-notice-delivery-date-moved = Toimituspäivä siirtynyt
+settings-notice-action-required = Jotain sinun tehtäväksesi
+settings-notice-refunded = Rahat palautettu
+settings-notice-request-answered = Vastaus pyyntöön
+settings-notice-ship-date-passed = Ei lähetetty ajoissa
+settings-notice-no-scan = Paketista ei tietoa moneen päivään
+settings-notice-delivery-window-passed = Ei toimitettu ajoissa
+settings-notice-pickup-deadline-near = Viimeiset päivät noutaa paketti
+settings-notice-return-window-ending = Viimeiset päivät palauttaa
+settings-notice-payment-due = Viimeinen maksupäivä
+settings-notice-request-unanswered = Pyyntö pitkään ilman vastausta
+settings-notices-quiet = Hiljaiset tunnit
+settings-notices-quiet-hint = Sillä välin tapahtunut kootaan yhteen, kun ne päättyvät.
+settings-notices-quiet-from = Alkaa
+settings-notices-quiet-to = Päättyy
+settings-notices-digest = Yksi kooste päivässä
+settings-notices-digest-hint = Yksittäisten ilmoitusten sijaan yksi ilmoitus päivässä kertoo uutiset.
+settings-notices-digest-at = Kello
+settings-notices-muted = Mykistetyt tilaukset
+settings-notices-muted-hint = Niiden ilmoitukset näkyvät vain luettelossa.
+settings-notices-muted-none = Ei yhtään. Tilauksen voi mykistää sen sivulla ja ilmoitusluettelossa.
+settings-notices-unmute = Poista tilauksen { $order } mykistys
+settings-notices-muted-gone = Tilaus, jota ei ole tällä tietokoneella
+
+settings-running = Ikkuna ja käynnistys
+settings-background = Kun ikkuna suljetaan
+settings-background-hint = Sovellus kertoo tapahtumista myös ilman ikkunaa. Silloin se käyttää vain vähän muistia.
+settings-background-stay = Jätä käyntiin
+settings-background-quit = Lopeta
+settings-background-no-tray = Tällä työpöydällä ei ole paikkaa sovellukselle, jolla ei ole ikkunaa. Saat ikkunan taas auki käynnistämällä sovelluksen uudelleen.
+settings-background-unasked = Sinulta kysytään, kun suljet ikkunan ensimmäisen kerran.
+settings-autostart = Käynnistä tietokoneen mukana
+settings-autostart-hint = Sovellus käynnistyy, kun kirjaudut tietokoneelle, joten mitään ei jää huomaamatta.
+
 # Help pages in several languages.
 settings-help = Ohjeet tällä tietokoneella
 settings-help-lead = Näillä kielillä ohjesivuja voi lukea ilman yhteyttä.

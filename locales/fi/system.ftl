@@ -35,3 +35,54 @@ system-trouble-again = Yritä uudelleen
 system-trouble-afresh = Aloita alusta
 system-trouble-without-keychain = Jatka ilman avainnippua
 system-trouble-quit = Lopeta
+
+system-notice-order-confirmed = Tilaus { $order } on vahvistettu
+system-notice-order-confirmed-text = Valmisteilla: { $goods }
+system-notice-order-shipped = Tilaus { $order } on lähetetty
+system-notice-order-shipped-text = Matkalla: { $goods }
+system-notice-order-delivered = Tilaus { $order } on toimitettu
+system-notice-order-delivered-text = Perillä: { $goods }
+system-notice-order-cancelled = Tilaus { $order } on peruutettu
+system-notice-order-cancelled-text = Mitään ei enää lähetetä: { $goods }
+system-notice-delivery-date-moved = Tilauksella { $order } on uusi toimituspäivä
+system-notice-delivery-date-moved-text = Tulee toisena päivänä: { $goods }
+system-notice-action-required = Tilaus { $order } odottaa sinua
+system-notice-action-required-text = Ei etene, ennen kuin toimit: { $goods }
+system-notice-refunded = Tilauksen { $order } rahat on palautettu
+system-notice-refunded-text = Palautettu: { $goods }
+system-notice-request-answered = Pyyntöösi on vastattu
+system-notice-request-answered-text = Lue vastaus avaamalla pyyntö.
+system-notice-request-unanswered = Pyyntöösi ei ole vielä vastattu
+system-notice-request-unanswered-text = Vastaus kestää tavallista pidempään. Voit kirjoittaa uudelleen.
+system-notice-ship-date-passed = Tilausta { $order } ei ole vielä lähetetty
+system-notice-ship-date-passed-text = Luvattua myöhemmin: { $goods }
+system-notice-no-scan = Tilauksesta { $order } ei ole uutta tietoa
+system-notice-no-scan-text = Kuljetusyhtiöltä ei mitään moneen päivään: { $goods }
+system-notice-delivery-window-passed = Tilaus { $order } ei ole vielä saapunut
+system-notice-delivery-window-passed-text = Arvioitua myöhemmin: { $goods }
+system-notice-pickup-deadline-near = Nouda tilaus { $order }
+system-notice-pickup-deadline-near-text = Paketti lähtee pian takaisin: { $goods }
+system-notice-return-window-ending = Tilauksen { $order } palautusaika päättyy
+system-notice-return-window-ending-text = Voi palauttaa vielä muutaman päivän: { $goods }
+system-notice-payment-due = Tilauksen { $order } maksu
+system-notice-payment-due-text = Puuttuu yhä ja erääntyy pian: { $goods }
+system-notice-summary =
+    { $count ->
+        [one] { $count } uusi ilmoitus
+       *[other] { $count } uutta ilmoitusta
+    }
+system-notice-open = Avaa
+
+system-tray-open = Avaa ikkuna
+system-tray-quit = Lopeta
+system-tray-unread =
+    { $count ->
+        [0] Ei lukemattomia ilmoituksia
+        [one] { $count } lukematon ilmoitus
+       *[other] { $count } lukematonta ilmoitusta
+    }
+
+system-close-title = Jätetäänkö käyntiin ilman ikkunaa?
+system-close-text = Silloin saat heti tiedon, kun tilauksillesi tapahtuu jotain. Sovellus käyttää vain vähän muistia. Voit muuttaa tätä asetuksissa milloin tahansa.
+system-close-stay = Jätä käyntiin
+system-close-quit = Lopeta
