@@ -15,6 +15,7 @@ screen-ask = Hulp bij een bestelling
 screen-contact = Contact opnemen
 screen-requests = Mijn aanvragen
 screen-request = Aanvraag
+screen-notices = Meldingen
 screen-help = Hulp
 screen-category = Hulp
 screen-article = Hulp
@@ -35,6 +36,12 @@ nav-requests-waiting =
     { $count ->
         [one] { $count } om te bekijken
        *[other] { $count } om te bekijken
+    }
+nav-notices = Meldingen
+nav-notices-unread =
+    { $count ->
+        [one] { $count } ongelezen
+       *[other] { $count } ongelezen
     }
 nav-help = Hulp
 nav-settings = Instellingen
@@ -116,3 +123,66 @@ home-first-text = Je kunt alvast rondkijken. Alles wat binnen is, kun je lezen.
 home-first-orders = Bestellingen
 home-first-help = Hulp in het { $language }
 home-first-count = { $done } van { $total }
+
+## Notices: what happened to the orders, and what did not happen in time
+
+notices-title = Meldingen
+notices-lead = Wat er met je bestellingen is gebeurd, en wat niet op tijd is gebeurd.
+notices-filter = Tonen
+notices-filter-all = Alle
+notices-filter-unread = Ongelezen
+notices-filter-wrong = Let op
+notices-read-all = Alles als gelezen markeren
+notices-choose = Meldingen kiezen
+notices-empty-title = Nog niets te melden
+notices-empty-text = Als er iets met een van je bestellingen gebeurt, of niet op tijd gebeurt, lees je het hier.
+notices-all-read-title = Je hebt alles gelezen
+notices-all-read-text = De volgende melding verschijnt hier vanzelf.
+notices-nothing-wrong-title = Alles gaat volgens plan
+notices-nothing-wrong-text = Geen enkele melding gaat over iets dat te laat is of op jou wacht.
+notices-show-all = Alle meldingen tonen
+notices-signed-out-title = Je meldingen staan hier niet
+notices-signed-out-text = Log in om te horen wat er met je bestellingen gebeurt. Zonder account kun je één bestelling opzoeken.
+
+notice-order-confirmed = Je bestelling is bevestigd
+notice-order-shipped = Je bestelling is verzonden
+notice-order-delivered = Je bestelling is bezorgd
+notice-order-cancelled = Je bestelling is geannuleerd
+notice-delivery-date-moved = De bezorgdatum is verschoven
+notice-action-required = Je bestelling wacht op jou
+notice-refunded = Je geld is terugbetaald
+notice-request-answered = Je aanvraag is beantwoord
+notice-ship-date-passed = Nog niet verzonden
+notice-no-scan = Geen nieuws over je pakket
+notice-delivery-window-passed = Nog niet aangekomen
+notice-pickup-deadline-near = Haal je pakket af
+notice-return-window-ending = De retourtermijn loopt af
+notice-payment-due = Je betaling ontbreekt nog
+notice-request-unanswered = Je aanvraag is nog niet beantwoord
+
+notice-order-cancelled-text = Er wordt niets meer verzonden.
+notice-delivery-date-moved-text = De nieuwe datum staat op de bestelpagina.
+notice-action-required-text = Het gaat pas verder als jij iets doet. Op de bestelpagina staat wat.
+notice-ship-date-passed-text = Je bestelling had uiterlijk { $date } de deur uit moeten zijn. Je kunt vragen hoe het ermee staat.
+notice-no-scan-text = De vervoerder heeft al dagen niets gemeld. Vaak is de volgende scan pas in jouw land.
+notice-delivery-window-passed-text = Je bestelling had er uiterlijk { $date } moeten zijn. Je kunt vragen waar het pakket is.
+notice-pickup-deadline-near-text = Het ligt tot { $until } bij het afhaalpunt. Daarna gaat het terug.
+notice-return-window-ending-text = Je kunt tot { $until } artikelen terugsturen.
+notice-payment-due-text = Betaal uiterlijk { $until } op de pagina van de winkel, anders vervalt de bestelling.
+notice-request-unanswered-text = Het duurt langer dan normaal. Je kunt in de aanvraag nog eens schrijven.
+
+notice-ask-order-progress = Vragen naar de voortgang
+notice-ask-package-not-received = Vragen naar het pakket
+notice-ask-payment-issue = Vragen naar de betaling
+notice-ask-return-replace = Retourneren of ruilen
+notice-ask-contact = Ons schrijven
+notice-calendar = Aan agenda toevoegen
+notice-calendar-kept = De agenda-afspraak is opgeslagen als { $path }. Open het bestand om de afspraak aan je agenda toe te voegen.
+notice-mark-read = Als gelezen markeren
+notice-unread = Ongelezen
+
+notice-mute = Bestelling dempen
+notice-unmute = Niet meer dempen
+notice-order-muted = Deze bestelling is gedempt. De meldingen verschijnen alleen in de lijst.
+notice-order-unmuted = Je krijgt weer meldingen over deze bestelling.
+notice-muted = Gedempt

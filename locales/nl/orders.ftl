@@ -314,6 +314,9 @@ order-delivery-was = { $days }, gemeld op { $given }
 order-copy-number = Bestelnummer kopiëren
 order-number-copied = Het bestelnummer is gekopieerd.
 order-requests = Je aanvragen
+order-notices = Bureaubladmeldingen
+order-notices-on = Je krijgt een melding als er iets met deze bestelling gebeurt.
+order-notices-muted = Deze bestelling is gedempt. De meldingen verschijnen alleen in de lijst.
 
 ## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
 

@@ -67,6 +67,58 @@ settings-sign-out-offline = Er is geen verbinding. Deze computer vergeet de aanm
 settings-sign-out-stay = Ingelogd blijven
 settings-signed-out = Je bent uitgelogd. Je bestellingen zijn van deze computer verwijderd.
 
+settings-notices = Meldingen
+settings-notices-private = Dit blijft allemaal op deze computer. De lijst met meldingen in de app is altijd compleet.
+settings-notices-toasts = Bureaubladmeldingen
+settings-notices-toasts-hint = Een kort bericht op je scherm als er iets gebeurt, ook als het venster dicht is.
+settings-notices-only-wrong = Alleen als er iets mis is
+settings-notices-only-wrong-hint = Je hoort alleen wat niet gaat zoals beloofd, of op jou wacht.
+settings-notices-kinds = Waarover je meldingen krijgt
+settings-notices-kinds-chosen =
+    { $count ->
+        [one] { $count } van { $total } gekozen
+       *[other] { $count } van { $total } gekozen
+    }
+settings-notices-news = Wat er gebeurt
+settings-notices-wrong = Wat niet gaat zoals beloofd, of op jou wacht
+settings-notice-order-confirmed = Bestelling bevestigd
+settings-notice-order-shipped = Bestelling verzonden
+settings-notice-order-delivered = Bestelling bezorgd
+settings-notice-order-cancelled = Bestelling geannuleerd
+settings-notice-delivery-date-moved = Bezorgdatum verschoven
+settings-notice-action-required = Iets te doen voor jou
+settings-notice-refunded = Geld terugbetaald
+settings-notice-request-answered = Antwoord op een aanvraag
+settings-notice-ship-date-passed = Niet op tijd verzonden
+settings-notice-no-scan = Al dagen geen nieuws over een pakket
+settings-notice-delivery-window-passed = Niet op tijd bezorgd
+settings-notice-pickup-deadline-near = Laatste dagen om een pakket af te halen
+settings-notice-return-window-ending = Laatste dagen om iets terug te sturen
+settings-notice-payment-due = Laatste dag om te betalen
+settings-notice-request-unanswered = Aanvraag al lang zonder antwoord
+settings-notices-quiet = Stille uren
+settings-notices-quiet-hint = Wat er intussen gebeurt, wordt na afloop samengevat.
+settings-notices-quiet-from = Van
+settings-notices-quiet-to = Tot
+settings-notices-digest = Eén samenvatting per dag
+settings-notices-digest-hint = In plaats van losse meldingen vertelt één melding per dag wat er nieuw is.
+settings-notices-digest-at = Om
+settings-notices-muted = Gedempte bestellingen
+settings-notices-muted-hint = De meldingen ervan verschijnen alleen in de lijst.
+settings-notices-muted-none = Geen. Je kunt een bestelling dempen op de bestelpagina en in de lijst met meldingen.
+settings-notices-unmute = Bestelling { $order } niet meer dempen
+settings-notices-muted-gone = Een bestelling die niet op deze computer staat
+
+settings-running = Venster en opstarten
+settings-background = Als het venster wordt gesloten
+settings-background-hint = Ook zonder venster houdt de app je op de hoogte. Daarbij gebruikt de app weinig geheugen.
+settings-background-stay = Actief blijven
+settings-background-quit = Afsluiten
+settings-background-no-tray = Op dit bureaublad is geen plaats voor een app zonder venster. Start de app nog een keer om het venster weer te openen.
+settings-background-unasked = We vragen het je als je het venster voor het eerst sluit.
+settings-autostart = Met de computer starten
+settings-autostart-hint = De app start als je je bij de computer aanmeldt, zodat je niets mist.
+
 settings-help = Hulp op deze computer
 settings-help-lead = Hulppagina’s in deze talen zijn te lezen zonder verbinding.
 settings-help-size =

@@ -25,3 +25,54 @@ system-trouble-again = Opnieuw proberen
 system-trouble-afresh = Opnieuw beginnen
 system-trouble-without-keychain = Doorgaan zonder sleutelhanger
 system-trouble-quit = Afsluiten
+
+system-notice-order-confirmed = Bestelling { $order } is bevestigd
+system-notice-order-confirmed-text = Wordt voorbereid: { $goods }
+system-notice-order-shipped = Bestelling { $order } is verzonden
+system-notice-order-shipped-text = Onderweg: { $goods }
+system-notice-order-delivered = Bestelling { $order } is bezorgd
+system-notice-order-delivered-text = Aangekomen: { $goods }
+system-notice-order-cancelled = Bestelling { $order } is geannuleerd
+system-notice-order-cancelled-text = Er wordt niets meer verzonden: { $goods }
+system-notice-delivery-date-moved = Nieuwe bezorgdatum voor bestelling { $order }
+system-notice-delivery-date-moved-text = Komt op een andere dag: { $goods }
+system-notice-action-required = Bestelling { $order } wacht op jou
+system-notice-action-required-text = Gaat pas verder als jij iets doet: { $goods }
+system-notice-refunded = Geld terugbetaald voor bestelling { $order }
+system-notice-refunded-text = Terugbetaald: { $goods }
+system-notice-request-answered = Je aanvraag is beantwoord
+system-notice-request-answered-text = Open de aanvraag om het antwoord te lezen.
+system-notice-request-unanswered = Je aanvraag is nog niet beantwoord
+system-notice-request-unanswered-text = Het duurt langer dan normaal. Je kunt nog eens schrijven.
+system-notice-ship-date-passed = Bestelling { $order } is nog niet verzonden
+system-notice-ship-date-passed-text = Later dan beloofd: { $goods }
+system-notice-no-scan = Geen nieuws over bestelling { $order }
+system-notice-no-scan-text = Al dagen niets van de vervoerder: { $goods }
+system-notice-delivery-window-passed = Bestelling { $order } is nog niet aangekomen
+system-notice-delivery-window-passed-text = Later dan verwacht: { $goods }
+system-notice-pickup-deadline-near = Bestelling { $order } afhalen
+system-notice-pickup-deadline-near-text = Het pakket gaat binnenkort terug: { $goods }
+system-notice-return-window-ending = Einde van de retourtermijn voor bestelling { $order }
+system-notice-return-window-ending-text = Nog een paar dagen te retourneren: { $goods }
+system-notice-payment-due = Betaling voor bestelling { $order }
+system-notice-payment-due-text = Ontbreekt nog en moet binnenkort binnen zijn: { $goods }
+system-notice-summary =
+    { $count ->
+        [one] { $count } nieuwe melding
+       *[other] { $count } nieuwe meldingen
+    }
+system-notice-open = Openen
+
+system-tray-open = Venster openen
+system-tray-quit = Afsluiten
+system-tray-unread =
+    { $count ->
+        [0] Geen ongelezen meldingen
+        [one] { $count } ongelezen melding
+       *[other] { $count } ongelezen meldingen
+    }
+
+system-close-title = Actief blijven zonder venster?
+system-close-text = Dan hoor je het meteen als er iets met je bestellingen gebeurt. De app gebruikt daarbij weinig geheugen. Je kunt dit altijd wijzigen in de instellingen.
+system-close-stay = Actief blijven
+system-close-quit = Afsluiten
