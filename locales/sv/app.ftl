@@ -15,6 +15,7 @@ screen-ask = Få hjälp med en beställning
 screen-contact = Kontakta oss
 screen-requests = Mina ärenden
 screen-request = Ärende
+screen-notices = Aviseringar
 screen-help = Hjälp
 screen-category = Hjälp
 screen-article = Hjälp
@@ -35,6 +36,12 @@ nav-requests-waiting =
     { $count ->
         [one] { $count } att titta på
        *[other] { $count } att titta på
+    }
+nav-notices = Aviseringar
+nav-notices-unread =
+    { $count ->
+        [one] { $count } oläst
+       *[other] { $count } olästa
     }
 nav-help = Hjälp
 nav-settings = Inställningar
@@ -116,3 +123,66 @@ home-first-text = Du kan börja se dig omkring. Allt som har kommit fram går at
 home-first-orders = Beställningar
 home-first-help = Hjälp på { $language }
 home-first-count = { $done } av { $total }
+
+## Notices: what happened to the orders, and what did not happen in time
+
+notices-title = Aviseringar
+notices-lead = Det som har hänt med dina beställningar, och det som inte har hänt i tid.
+notices-filter = Visa
+notices-filter-all = Alla
+notices-filter-unread = Olästa
+notices-filter-wrong = Att se upp med
+notices-read-all = Markera alla som lästa
+notices-choose = Välj aviseringar
+notices-empty-title = Inget att berätta än
+notices-empty-text = När något händer med en av dina beställningar, eller inte händer i tid, läser du det här.
+notices-all-read-title = Du har läst allt
+notices-all-read-text = Nästa avisering dyker upp här av sig själv.
+notices-nothing-wrong-title = Allt går som planerat
+notices-nothing-wrong-text = Ingen avisering handlar om något som är sent eller väntar på dig.
+notices-show-all = Visa alla aviseringar
+notices-signed-out-title = Dina aviseringar finns inte här
+notices-signed-out-text = Logga in för att få veta vad som händer med dina beställningar. Utan konto kan du hitta en enstaka beställning.
+
+notice-order-confirmed = Din beställning är bekräftad
+notice-order-shipped = Din beställning har skickats
+notice-order-delivered = Din beställning har levererats
+notice-order-cancelled = Din beställning har annullerats
+notice-delivery-date-moved = Leveransdagen har ändrats
+notice-action-required = Din beställning väntar på dig
+notice-refunded = Dina pengar har betalats tillbaka
+notice-request-answered = Ditt ärende har fått svar
+notice-ship-date-passed = Inte skickad än
+notice-no-scan = Inget nytt om ditt paket
+notice-delivery-window-passed = Inte framme än
+notice-pickup-deadline-near = Hämta ditt paket
+notice-return-window-ending = Returtiden går snart ut
+notice-payment-due = Din betalning saknas fortfarande
+notice-request-unanswered = Ditt ärende har inte fått svar än
+
+notice-order-cancelled-text = Inget mer kommer att skickas.
+notice-delivery-date-moved-text = Den nya dagen står på beställningssidan.
+notice-action-required-text = Det händer inget mer förrän du gör något. På beställningssidan står vad.
+notice-ship-date-passed-text = Den skulle ha skickats senast { $date }. Du kan fråga hur långt den har kommit.
+notice-no-scan-text = Fraktbolaget har inte rapporterat något på flera dagar. Ofta sker nästa skanning i ditt land.
+notice-delivery-window-passed-text = Den skulle ha kommit senast { $date }. Du kan fråga var den är.
+notice-pickup-deadline-near-text = Det väntar hos ombudet till { $until }. Sedan går det tillbaka.
+notice-return-window-ending-text = Du kan returnera varor till { $until }.
+notice-payment-due-text = Betala senast { $until } på butikens sida, annars förfaller beställningen.
+notice-request-unanswered-text = Det tar längre tid än vanligt. Du kan skriva igen i ärendet.
+
+notice-ask-order-progress = Fråga om status
+notice-ask-package-not-received = Fråga om paketet
+notice-ask-payment-issue = Fråga om betalningen
+notice-ask-return-replace = Returnera eller byt
+notice-ask-contact = Skriv till oss
+notice-calendar = Lägg till i kalendern
+notice-calendar-kept = Kalenderhändelsen sparades som { $path }. Öppna filen för att lägga till den i din kalender.
+notice-mark-read = Markera som läst
+notice-unread = Oläst
+
+notice-mute = Tysta beställningen
+notice-unmute = Sluta tysta beställningen
+notice-order-muted = Den här beställningen är tystad. Dess aviseringar visas bara i listan.
+notice-order-unmuted = Du får aviseringar om den här beställningen igen.
+notice-muted = Tystad

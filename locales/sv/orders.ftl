@@ -314,6 +314,9 @@ order-delivery-was = { $days }, meddelat { $given }
 order-copy-number = Kopiera beställningsnumret
 order-number-copied = Beställningsnumret har kopierats.
 order-requests = Dina ärenden
+order-notices = Skrivbordsaviseringar
+order-notices-on = Du får veta när något händer med den här beställningen.
+order-notices-muted = Den här beställningen är tystad. Dess aviseringar visas bara i listan.
 
 ## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
 

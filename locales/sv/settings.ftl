@@ -67,6 +67,58 @@ settings-sign-out-offline = Det finns ingen anslutning. Datorn glömmer inloggni
 settings-sign-out-stay = Förbli inloggad
 settings-signed-out = Du är utloggad. Dina beställningar har tagits bort från den här datorn.
 
+settings-notices = Aviseringar
+settings-notices-private = Allt det här stannar på den här datorn. Listan med aviseringar i appen är alltid komplett.
+settings-notices-toasts = Skrivbordsaviseringar
+settings-notices-toasts-hint = Ett kort meddelande på skärmen när något händer, även när fönstret är stängt.
+settings-notices-only-wrong = Bara om något är fel
+settings-notices-only-wrong-hint = Du får bara veta det som inte är som utlovat, eller väntar på dig.
+settings-notices-kinds = Vad du får veta
+settings-notices-kinds-chosen =
+    { $count ->
+        [one] { $count } av { $total } vald
+       *[other] { $count } av { $total } valda
+    }
+settings-notices-news = Det som händer
+settings-notices-wrong = Det som inte är som utlovat, eller väntar på dig
+settings-notice-order-confirmed = Beställning bekräftad
+settings-notice-order-shipped = Beställning skickad
+settings-notice-order-delivered = Beställning levererad
+settings-notice-order-cancelled = Beställning annullerad
+settings-notice-delivery-date-moved = Leveransdag ändrad
+settings-notice-action-required = Något för dig att göra
+settings-notice-refunded = Pengar återbetalda
+settings-notice-request-answered = Svar på ett ärende
+settings-notice-ship-date-passed = Inte skickad i tid
+settings-notice-no-scan = Inget nytt om ett paket på flera dagar
+settings-notice-delivery-window-passed = Inte levererad i tid
+settings-notice-pickup-deadline-near = Sista dagarna att hämta ett paket
+settings-notice-return-window-ending = Sista dagarna att returnera något
+settings-notice-payment-due = Sista dagen att betala
+settings-notice-request-unanswered = Ärende utan svar länge
+settings-notices-quiet = Tysta timmar
+settings-notices-quiet-hint = Det som händer under tiden sammanfattas när de är slut.
+settings-notices-quiet-from = Från
+settings-notices-quiet-to = Till
+settings-notices-digest = En sammanfattning om dagen
+settings-notices-digest-hint = I stället för enskilda aviseringar berättar en avisering om dagen vad som är nytt.
+settings-notices-digest-at = Klockan
+settings-notices-muted = Tystade beställningar
+settings-notices-muted-hint = Deras aviseringar visas bara i listan.
+settings-notices-muted-none = Inga. Beställningar kan tystas på sin sida och i listan med aviseringar.
+settings-notices-unmute = Sluta tysta beställning { $order }
+settings-notices-muted-gone = En beställning som inte finns på den här datorn
+
+settings-running = Fönster och start
+settings-background = När fönstret stängs
+settings-background-hint = Även utan fönster berättar appen vad som händer. Då använder den lite minne.
+settings-background-stay = Fortsätt köra
+settings-background-quit = Avsluta
+settings-background-no-tray = Det här skrivbordet har ingen plats för en app utan fönster. Starta appen en gång till för att öppna fönstret igen.
+settings-background-unasked = Du får frågan när du stänger fönstret för första gången.
+settings-autostart = Starta med datorn
+settings-autostart-hint = Appen startar när du loggar in på datorn, så att du inte missar något.
+
 settings-help = Hjälp på den här datorn
 settings-help-lead = Hjälpsidor på de här språken går att läsa utan anslutning.
 settings-help-size =

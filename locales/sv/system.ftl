@@ -25,3 +25,54 @@ system-trouble-again = Försök igen
 system-trouble-afresh = Börja om
 system-trouble-without-keychain = Fortsätt utan nyckelring
 system-trouble-quit = Avsluta
+
+system-notice-order-confirmed = Beställning { $order } är bekräftad
+system-notice-order-confirmed-text = Förbereds: { $goods }
+system-notice-order-shipped = Beställning { $order } har skickats
+system-notice-order-shipped-text = På väg: { $goods }
+system-notice-order-delivered = Beställning { $order } har levererats
+system-notice-order-delivered-text = Framme: { $goods }
+system-notice-order-cancelled = Beställning { $order } har annullerats
+system-notice-order-cancelled-text = Inget mer kommer att skickas: { $goods }
+system-notice-delivery-date-moved = Ny leveransdag för beställning { $order }
+system-notice-delivery-date-moved-text = Kommer en annan dag: { $goods }
+system-notice-action-required = Beställning { $order } väntar på dig
+system-notice-action-required-text = Inget mer händer förrän du gör något: { $goods }
+system-notice-refunded = Pengar återbetalda för beställning { $order }
+system-notice-refunded-text = Återbetalt: { $goods }
+system-notice-request-answered = Ditt ärende har fått svar
+system-notice-request-answered-text = Öppna ärendet för att läsa svaret.
+system-notice-request-unanswered = Ditt ärende har inte fått svar än
+system-notice-request-unanswered-text = Det tar längre tid än vanligt. Du kan skriva igen.
+system-notice-ship-date-passed = Beställning { $order } har inte skickats än
+system-notice-ship-date-passed-text = Senare än utlovat: { $goods }
+system-notice-no-scan = Inget nytt om beställning { $order }
+system-notice-no-scan-text = Inget från fraktbolaget på flera dagar: { $goods }
+system-notice-delivery-window-passed = Beställning { $order } är inte framme än
+system-notice-delivery-window-passed-text = Senare än beräknat: { $goods }
+system-notice-pickup-deadline-near = Hämta beställning { $order }
+system-notice-pickup-deadline-near-text = Paketet går snart tillbaka: { $goods }
+system-notice-return-window-ending = Sista returdag för beställning { $order }
+system-notice-return-window-ending-text = Kan returneras några dagar till: { $goods }
+system-notice-payment-due = Betalning för beställning { $order }
+system-notice-payment-due-text = Saknas fortfarande och ska snart betalas: { $goods }
+system-notice-summary =
+    { $count ->
+        [one] { $count } ny avisering
+       *[other] { $count } nya aviseringar
+    }
+system-notice-open = Öppna
+
+system-tray-open = Öppna fönstret
+system-tray-quit = Avsluta
+system-tray-unread =
+    { $count ->
+        [0] Inga olästa aviseringar
+        [one] { $count } oläst avisering
+       *[other] { $count } olästa aviseringar
+    }
+
+system-close-title = Fortsätta köra utan fönster?
+system-close-text = Då får du veta direkt när något händer med dina beställningar. Appen använder lite minne. Du kan ändra det här i inställningarna när som helst.
+system-close-stay = Fortsätt köra
+system-close-quit = Avsluta
