@@ -15,6 +15,7 @@ screen-ask = Få hjælp til en ordre
 screen-contact = Kontakt os
 screen-requests = Mine henvendelser
 screen-request = Henvendelse
+screen-notices = Notifikationer
 screen-help = Hjælp
 screen-category = Hjælp
 screen-article = Hjælp
@@ -35,6 +36,12 @@ nav-requests-waiting =
     { $count ->
         [one] { $count } at se på
        *[other] { $count } at se på
+    }
+nav-notices = Notifikationer
+nav-notices-unread =
+    { $count ->
+        [one] { $count } ulæst
+       *[other] { $count } ulæste
     }
 nav-help = Hjælp
 nav-settings = Indstillinger
@@ -116,3 +123,66 @@ home-first-text = Du kan allerede se dig omkring. Alt, hvad der er nået frem, k
 home-first-orders = Ordrer
 home-first-help = Hjælp på { $language }
 home-first-count = { $done } af { $total }
+
+## Notices: what happened to the orders, and what did not happen in time
+
+notices-title = Notifikationer
+notices-lead = Hvad der er sket med dine ordrer, og hvad der ikke er sket i tide.
+notices-filter = Vis
+notices-filter-all = Alle
+notices-filter-unread = Ulæste
+notices-filter-wrong = Kræver opmærksomhed
+notices-read-all = Marker alle som læst
+notices-choose = Vælg notifikationer
+notices-empty-title = Intet at fortælle endnu
+notices-empty-text = Når der sker noget med en af dine ordrer, eller noget ikke sker i tide, læser du det her.
+notices-all-read-title = Du har læst alt
+notices-all-read-text = Den næste notifikation dukker op her af sig selv.
+notices-nothing-wrong-title = Alt går som planlagt
+notices-nothing-wrong-text = Ingen notifikation handler om noget, der er forsinket eller venter på dig.
+notices-show-all = Vis alle notifikationer
+notices-signed-out-title = Dine notifikationer er ikke her
+notices-signed-out-text = Log ind for at få at vide, hvad der sker med dine ordrer. Uden konto kan du finde en enkelt ordre.
+
+notice-order-confirmed = Din ordre er bekræftet
+notice-order-shipped = Din ordre er afsendt
+notice-order-delivered = Din ordre er leveret
+notice-order-cancelled = Din ordre er annulleret
+notice-delivery-date-moved = Leveringsdatoen er ændret
+notice-action-required = Din ordre venter på dig
+notice-refunded = Dine penge er betalt tilbage
+notice-request-answered = Din henvendelse er besvaret
+notice-ship-date-passed = Ikke afsendt endnu
+notice-no-scan = Intet nyt om din pakke
+notice-delivery-window-passed = Ikke kommet endnu
+notice-pickup-deadline-near = Hent din pakke
+notice-return-window-ending = Returfristen udløber snart
+notice-payment-due = Din betaling mangler stadig
+notice-request-unanswered = Din henvendelse er ikke besvaret endnu
+
+notice-order-cancelled-text = Der bliver ikke sendt mere.
+notice-delivery-date-moved-text = Den nye dato står på ordresiden.
+notice-action-required-text = Der sker ikke mere, før du gør noget. På ordresiden står der, hvad du skal gøre.
+notice-ship-date-passed-text = Ordren skulle have været afsendt senest den { $date }. Du kan spørge, hvor langt den er.
+notice-no-scan-text = Fragtfirmaet har ikke meldt noget i flere dage. Ofte sker den næste scanning i dit land.
+notice-delivery-window-passed-text = Ordren skulle have været fremme senest den { $date }. Du kan spørge, hvor den er.
+notice-pickup-deadline-near-text = Den ligger på udleveringsstedet indtil den { $until }. Derefter går den tilbage.
+notice-return-window-ending-text = Du kan returnere varer indtil den { $until }.
+notice-payment-due-text = Betal senest den { $until } på butikkens side, ellers bortfalder ordren.
+notice-request-unanswered-text = Det tager længere tid end normalt. Du kan skrive igen i henvendelsen.
+
+notice-ask-order-progress = Spørg til status
+notice-ask-package-not-received = Spørg til pakken
+notice-ask-payment-issue = Spørg til betalingen
+notice-ask-return-replace = Returner eller byt
+notice-ask-contact = Skriv til os
+notice-calendar = Føj til kalender
+notice-calendar-kept = Kalenderaftalen er gemt som { $path }. Åbn filen for at føje aftalen til din kalender.
+notice-mark-read = Marker som læst
+notice-unread = Ulæst
+
+notice-mute = Slå ordren på lydløs
+notice-unmute = Slå lydløs fra
+notice-order-muted = Denne ordre er på lydløs. Dens notifikationer vises kun på listen.
+notice-order-unmuted = Du får igen besked om denne ordre.
+notice-muted = På lydløs

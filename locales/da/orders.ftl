@@ -314,6 +314,9 @@ order-delivery-was = { $days }, oplyst den { $given }
 order-copy-number = Kopier ordrenummeret
 order-number-copied = Ordrenummeret er kopieret.
 order-requests = Dine henvendelser
+order-notices = Skrivebordsnotifikationer
+order-notices-on = Du får besked, når der sker noget med denne ordre.
+order-notices-muted = Denne ordre er på lydløs. Dens notifikationer vises kun på listen.
 
 ## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
 

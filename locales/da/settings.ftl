@@ -67,6 +67,58 @@ settings-sign-out-offline = Der er ingen forbindelse. Computeren glemmer dit log
 settings-sign-out-stay = Forbliv logget ind
 settings-signed-out = Du er logget ud. Dine ordrer er fjernet fra denne computer.
 
+settings-notices = Notifikationer
+settings-notices-private = Alt dette bliver på denne computer. Listen med notifikationer i appen er altid komplet.
+settings-notices-toasts = Skrivebordsnotifikationer
+settings-notices-toasts-hint = En kort besked på skærmen, når der sker noget, også når vinduet er lukket.
+settings-notices-only-wrong = Kun hvis noget er galt
+settings-notices-only-wrong-hint = Du hører kun om det, der ikke går som lovet eller venter på dig.
+settings-notices-kinds = Hvad du får besked om
+settings-notices-kinds-chosen =
+    { $count ->
+        [one] { $count } af { $total } valgt
+       *[other] { $count } af { $total } valgt
+    }
+settings-notices-news = Det, der sker
+settings-notices-wrong = Det, der ikke går som lovet eller venter på dig
+settings-notice-order-confirmed = Ordre bekræftet
+settings-notice-order-shipped = Ordre afsendt
+settings-notice-order-delivered = Ordre leveret
+settings-notice-order-cancelled = Ordre annulleret
+settings-notice-delivery-date-moved = Leveringsdato ændret
+settings-notice-action-required = Noget, du skal gøre
+settings-notice-refunded = Penge betalt tilbage
+settings-notice-request-answered = Svar på en henvendelse
+settings-notice-ship-date-passed = Ikke afsendt i tide
+settings-notice-no-scan = Intet nyt om en pakke i flere dage
+settings-notice-delivery-window-passed = Ikke leveret i tide
+settings-notice-pickup-deadline-near = Sidste dage til at hente en pakke
+settings-notice-return-window-ending = Sidste dage til at returnere noget
+settings-notice-payment-due = Sidste dag til at betale
+settings-notice-request-unanswered = Henvendelse længe uden svar
+settings-notices-quiet = Stille timer
+settings-notices-quiet-hint = Det, der sker imens, samles i ét overblik bagefter.
+settings-notices-quiet-from = Fra
+settings-notices-quiet-to = Til
+settings-notices-digest = Ét overblik om dagen
+settings-notices-digest-hint = I stedet for enkelte notifikationer fortæller én om dagen, hvad der er nyt.
+settings-notices-digest-at = Kl.
+settings-notices-muted = Ordrer på lydløs
+settings-notices-muted-hint = Deres notifikationer vises kun på listen.
+settings-notices-muted-none = Ingen. Du kan slå en ordre på lydløs på ordresiden og på listen med notifikationer.
+settings-notices-unmute = Slå lydløs fra for ordre { $order }
+settings-notices-muted-gone = En ordre, der ikke er på denne computer
+
+settings-running = Vindue og start
+settings-background = Når vinduet lukkes
+settings-background-hint = Appen giver dig også besked uden vindue. Så bruger den kun lidt hukommelse.
+settings-background-stay = Fortsæt i baggrunden
+settings-background-quit = Afslut
+settings-background-no-tray = Dette skrivebord har ikke plads til en app uden vindue. Start appen igen for at åbne vinduet.
+settings-background-unasked = Du bliver spurgt, første gang du lukker vinduet.
+settings-autostart = Start med computeren
+settings-autostart-hint = Appen starter, når du logger ind på computeren, så du ikke går glip af noget.
+
 settings-help = Hjælp på denne computer
 settings-help-lead = Hjælpesider på disse sprog kan læses uden forbindelse.
 settings-help-size =

@@ -25,3 +25,54 @@ system-trouble-again = Prøv igen
 system-trouble-afresh = Begynd forfra
 system-trouble-without-keychain = Fortsæt uden nøglering
 system-trouble-quit = Afslut
+
+system-notice-order-confirmed = Ordre { $order } er bekræftet
+system-notice-order-confirmed-text = Gøres klar: { $goods }
+system-notice-order-shipped = Ordre { $order } er afsendt
+system-notice-order-shipped-text = På vej: { $goods }
+system-notice-order-delivered = Ordre { $order } er leveret
+system-notice-order-delivered-text = Fremme: { $goods }
+system-notice-order-cancelled = Ordre { $order } er annulleret
+system-notice-order-cancelled-text = Der bliver ikke sendt mere: { $goods }
+system-notice-delivery-date-moved = Ny leveringsdato for ordre { $order }
+system-notice-delivery-date-moved-text = Kommer en anden dag: { $goods }
+system-notice-action-required = Ordre { $order } venter på dig
+system-notice-action-required-text = Der sker ikke mere, før du gør noget: { $goods }
+system-notice-refunded = Penge betalt tilbage for ordre { $order }
+system-notice-refunded-text = Betalt tilbage: { $goods }
+system-notice-request-answered = Din henvendelse er besvaret
+system-notice-request-answered-text = Åbn henvendelsen for at læse svaret.
+system-notice-request-unanswered = Din henvendelse er ikke besvaret endnu
+system-notice-request-unanswered-text = Det tager længere tid end normalt. Du kan skrive igen.
+system-notice-ship-date-passed = Ordre { $order } er ikke afsendt endnu
+system-notice-ship-date-passed-text = Senere end lovet: { $goods }
+system-notice-no-scan = Intet nyt om ordre { $order }
+system-notice-no-scan-text = Intet fra fragtfirmaet i flere dage: { $goods }
+system-notice-delivery-window-passed = Ordre { $order } er ikke kommet endnu
+system-notice-delivery-window-passed-text = Senere end forventet: { $goods }
+system-notice-pickup-deadline-near = Hent ordre { $order }
+system-notice-pickup-deadline-near-text = Pakken går snart tilbage: { $goods }
+system-notice-return-window-ending = Returfrist for ordre { $order }
+system-notice-return-window-ending-text = Kan returneres nogle få dage endnu: { $goods }
+system-notice-payment-due = Betaling for ordre { $order }
+system-notice-payment-due-text = Mangler stadig og skal snart betales: { $goods }
+system-notice-summary =
+    { $count ->
+        [one] { $count } ny notifikation
+       *[other] { $count } nye notifikationer
+    }
+system-notice-open = Åbn
+
+system-tray-open = Åbn vinduet
+system-tray-quit = Afslut
+system-tray-unread =
+    { $count ->
+        [0] Ingen ulæste notifikationer
+        [one] { $count } ulæst notifikation
+       *[other] { $count } ulæste notifikationer
+    }
+
+system-close-title = Fortsæt uden vindue?
+system-close-text = Så får du straks besked, når der sker noget med dine ordrer. Appen bruger kun lidt hukommelse. Du kan altid ændre det i indstillingerne.
+system-close-stay = Fortsæt i baggrunden
+system-close-quit = Afslut
