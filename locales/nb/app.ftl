@@ -15,6 +15,7 @@ screen-ask = Få hjelp med en bestilling
 screen-contact = Kontakt oss
 screen-requests = Mine henvendelser
 screen-request = Henvendelse
+screen-notices = Varsler
 screen-help = Hjelp
 screen-category = Hjelp
 screen-article = Hjelp
@@ -35,6 +36,12 @@ nav-requests-waiting =
     { $count ->
         [one] { $count } å se på
        *[other] { $count } å se på
+    }
+nav-notices = Varsler
+nav-notices-unread =
+    { $count ->
+        [one] { $count } ulest
+       *[other] { $count } uleste
     }
 nav-help = Hjelp
 nav-settings = Innstillinger
@@ -116,3 +123,66 @@ home-first-text = Du kan se deg rundt allerede. Alt som er kommet fram, kan lese
 home-first-orders = Bestillinger
 home-first-help = Hjelp på { $language }
 home-first-count = { $done } av { $total }
+
+## Notices: what happened to the orders, and what did not happen in time
+
+notices-title = Varsler
+notices-lead = Hva som har skjedd med bestillingene dine, og hva som ikke har skjedd i tide.
+notices-filter = Vis
+notices-filter-all = Alle
+notices-filter-unread = Uleste
+notices-filter-wrong = Krever oppmerksomhet
+notices-read-all = Merk alle som lest
+notices-choose = Velg varsler
+notices-empty-title = Ingenting å fortelle ennå
+notices-empty-text = Når noe skjer med en av bestillingene dine, eller ikke skjer i tide, leser du det her.
+notices-all-read-title = Du har lest alt
+notices-all-read-text = Neste varsel dukker opp her av seg selv.
+notices-nothing-wrong-title = Alt går som planlagt
+notices-nothing-wrong-text = Ingen varsler handler om noe som er forsinket eller venter på deg.
+notices-show-all = Vis alle varsler
+notices-signed-out-title = Varslene dine er ikke her
+notices-signed-out-text = Logg inn for å få vite hva som skjer med bestillingene dine. Uten konto kan du finne en enkelt bestilling.
+
+notice-order-confirmed = Bestillingen din er bekreftet
+notice-order-shipped = Bestillingen din er sendt
+notice-order-delivered = Bestillingen din er levert
+notice-order-cancelled = Bestillingen din er kansellert
+notice-delivery-date-moved = Leveringsdatoen er endret
+notice-action-required = Bestillingen din venter på deg
+notice-refunded = Pengene dine er betalt tilbake
+notice-request-answered = Henvendelsen din er besvart
+notice-ship-date-passed = Ikke sendt ennå
+notice-no-scan = Ingen nyheter om pakken din
+notice-delivery-window-passed = Ikke kommet fram ennå
+notice-pickup-deadline-near = Hent pakken din
+notice-return-window-ending = Returfristen går snart ut
+notice-payment-due = Betalingen din mangler fortsatt
+notice-request-unanswered = Henvendelsen din er ikke besvart ennå
+
+notice-order-cancelled-text = Ingenting mer blir sendt.
+notice-delivery-date-moved-text = Den nye datoen står på bestillingssiden.
+notice-action-required-text = Det skjer ikke mer før du gjør noe. På bestillingssiden står det hva du må gjøre.
+notice-ship-date-passed-text = Bestillingen skulle ha vært sendt senest { $date }. Du kan spørre hvor langt den er kommet.
+notice-no-scan-text = Transportøren har ikke meldt noe på flere dager. Ofte skjer neste skanning i landet ditt.
+notice-delivery-window-passed-text = Bestillingen skulle ha vært framme senest { $date }. Du kan spørre hvor den er.
+notice-pickup-deadline-near-text = Den ligger på hentestedet til { $until }. Deretter går den tilbake.
+notice-return-window-ending-text = Du kan returnere varer til { $until }.
+notice-payment-due-text = Betal senest { $until } på butikkens side, ellers bortfaller bestillingen.
+notice-request-unanswered-text = Det tar lengre tid enn vanlig. Du kan skrive igjen i henvendelsen.
+
+notice-ask-order-progress = Spør om status
+notice-ask-package-not-received = Spør om pakken
+notice-ask-payment-issue = Spør om betalingen
+notice-ask-return-replace = Returner eller bytt
+notice-ask-contact = Skriv til oss
+notice-calendar = Legg til i kalender
+notice-calendar-kept = Kalenderoppføringen er lagret som { $path }. Åpne filen for å legge den til i kalenderen din.
+notice-mark-read = Merk som lest
+notice-unread = Ulest
+
+notice-mute = Demp bestillingen
+notice-unmute = Slutt å dempe
+notice-order-muted = Denne bestillingen er dempet. Varslene om den vises bare i listen.
+notice-order-unmuted = Du får igjen varsler om denne bestillingen.
+notice-muted = Dempet

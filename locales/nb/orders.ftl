@@ -314,6 +314,9 @@ order-delivery-was = { $days }, oppgitt { $given }
 order-copy-number = Kopier bestillingsnummeret
 order-number-copied = Bestillingsnummeret er kopiert.
 order-requests = Henvendelsene dine
+order-notices = Skrivebordsvarsler
+order-notices-on = Du får beskjed når noe skjer med denne bestillingen.
+order-notices-muted = Denne bestillingen er dempet. Varslene om den vises bare i listen.
 
 ## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
 

@@ -67,6 +67,58 @@ settings-sign-out-offline = Det er ingen tilkobling. Datamaskinen glemmer innlog
 settings-sign-out-stay = Forbli innlogget
 settings-signed-out = Du er logget ut. Bestillingene dine er fjernet fra denne datamaskinen.
 
+settings-notices = Varsler
+settings-notices-private = Alt dette blir værende på denne datamaskinen. Listen med varsler i appen er alltid fullstendig.
+settings-notices-toasts = Skrivebordsvarsler
+settings-notices-toasts-hint = En kort beskjed på skjermen når noe skjer, også når vinduet er lukket.
+settings-notices-only-wrong = Bare hvis noe er galt
+settings-notices-only-wrong-hint = Du hører bare om det som ikke er som lovet, eller venter på deg.
+settings-notices-kinds = Hva du får beskjed om
+settings-notices-kinds-chosen =
+    { $count ->
+        [one] { $count } av { $total } valgt
+       *[other] { $count } av { $total } valgt
+    }
+settings-notices-news = Det som skjer
+settings-notices-wrong = Det som ikke er som lovet, eller venter på deg
+settings-notice-order-confirmed = Bestilling bekreftet
+settings-notice-order-shipped = Bestilling sendt
+settings-notice-order-delivered = Bestilling levert
+settings-notice-order-cancelled = Bestilling kansellert
+settings-notice-delivery-date-moved = Leveringsdato endret
+settings-notice-action-required = Noe du må gjøre
+settings-notice-refunded = Penger betalt tilbake
+settings-notice-request-answered = Svar på en henvendelse
+settings-notice-ship-date-passed = Ikke sendt i tide
+settings-notice-no-scan = Ingen nyheter om en pakke på flere dager
+settings-notice-delivery-window-passed = Ikke levert i tide
+settings-notice-pickup-deadline-near = Siste dager for å hente en pakke
+settings-notice-return-window-ending = Siste dager for å returnere noe
+settings-notice-payment-due = Siste dag for å betale
+settings-notice-request-unanswered = Henvendelse lenge uten svar
+settings-notices-quiet = Stille timer
+settings-notices-quiet-hint = Det som skjer i mellomtiden, oppsummeres når de er over.
+settings-notices-quiet-from = Fra
+settings-notices-quiet-to = Til
+settings-notices-digest = Én oppsummering om dagen
+settings-notices-digest-hint = I stedet for enkeltvarsler forteller ett varsel om dagen hva som er nytt.
+settings-notices-digest-at = Kl.
+settings-notices-muted = Dempede bestillinger
+settings-notices-muted-hint = Varslene om dem vises bare i listen.
+settings-notices-muted-none = Ingen. Du kan dempe en bestilling på bestillingssiden og i listen med varsler.
+settings-notices-unmute = Slutt å dempe bestilling { $order }
+settings-notices-muted-gone = En bestilling som ikke er på denne datamaskinen
+
+settings-running = Vindu og start
+settings-background = Når vinduet lukkes
+settings-background-hint = Appen sier fra om det som skjer, også uten vindu. Da bruker den lite minne.
+settings-background-stay = Fortsett i bakgrunnen
+settings-background-quit = Avslutt
+settings-background-no-tray = Dette skrivebordet har ikke plass til en app uten vindu. Start appen en gang til for å åpne vinduet igjen.
+settings-background-unasked = Du blir spurt når du lukker vinduet for første gang.
+settings-autostart = Start med datamaskinen
+settings-autostart-hint = Appen starter når du logger inn på datamaskinen, slik at du ikke går glipp av noe.
+
 settings-help = Hjelp på denne datamaskinen
 settings-help-lead = Hjelpesider på disse språkene kan leses uten tilkobling.
 settings-help-size =

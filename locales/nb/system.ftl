@@ -25,3 +25,54 @@ system-trouble-again = Prøv igjen
 system-trouble-afresh = Begynn på nytt
 system-trouble-without-keychain = Fortsett uten nøkkelring
 system-trouble-quit = Avslutt
+
+system-notice-order-confirmed = Bestilling { $order } er bekreftet
+system-notice-order-confirmed-text = Gjøres klar: { $goods }
+system-notice-order-shipped = Bestilling { $order } er sendt
+system-notice-order-shipped-text = På vei: { $goods }
+system-notice-order-delivered = Bestilling { $order } er levert
+system-notice-order-delivered-text = Framme: { $goods }
+system-notice-order-cancelled = Bestilling { $order } er kansellert
+system-notice-order-cancelled-text = Ingenting mer blir sendt: { $goods }
+system-notice-delivery-date-moved = Ny leveringsdato for bestilling { $order }
+system-notice-delivery-date-moved-text = Kommer en annen dag: { $goods }
+system-notice-action-required = Bestilling { $order } venter på deg
+system-notice-action-required-text = Det skjer ikke mer før du gjør noe: { $goods }
+system-notice-refunded = Penger betalt tilbake for bestilling { $order }
+system-notice-refunded-text = Betalt tilbake: { $goods }
+system-notice-request-answered = Henvendelsen din er besvart
+system-notice-request-answered-text = Åpne henvendelsen for å lese svaret.
+system-notice-request-unanswered = Henvendelsen din er ikke besvart ennå
+system-notice-request-unanswered-text = Det tar lengre tid enn vanlig. Du kan skrive igjen.
+system-notice-ship-date-passed = Bestilling { $order } er ikke sendt ennå
+system-notice-ship-date-passed-text = Senere enn lovet: { $goods }
+system-notice-no-scan = Ingen nyheter om bestilling { $order }
+system-notice-no-scan-text = Ingenting fra transportøren på flere dager: { $goods }
+system-notice-delivery-window-passed = Bestilling { $order } er ikke kommet fram ennå
+system-notice-delivery-window-passed-text = Senere enn forventet: { $goods }
+system-notice-pickup-deadline-near = Hent bestilling { $order }
+system-notice-pickup-deadline-near-text = Pakken går snart tilbake: { $goods }
+system-notice-return-window-ending = Returfrist for bestilling { $order }
+system-notice-return-window-ending-text = Kan returneres noen få dager til: { $goods }
+system-notice-payment-due = Betaling for bestilling { $order }
+system-notice-payment-due-text = Mangler fortsatt og må snart betales: { $goods }
+system-notice-summary =
+    { $count ->
+        [one] { $count } nytt varsel
+       *[other] { $count } nye varsler
+    }
+system-notice-open = Åpne
+
+system-tray-open = Åpne vinduet
+system-tray-quit = Avslutt
+system-tray-unread =
+    { $count ->
+        [0] Ingen uleste varsler
+        [one] { $count } ulest varsel
+       *[other] { $count } uleste varsler
+    }
+
+system-close-title = Fortsette uten vindu?
+system-close-text = Da får du beskjed med en gang når noe skjer med bestillingene dine. Appen bruker lite minne. Du kan når som helst endre dette i innstillingene.
+system-close-stay = Fortsett i bakgrunnen
+system-close-quit = Avslutt
