@@ -122,6 +122,14 @@ impl LocalWriter {
         self.transaction(|transaction| keep(transaction, owner, subject, body, now))
     }
 
+    /// Keeps a draft that is about to be filed: it outlives the app at once, and a power cut with what is written next.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub fn keep_draft_soon(&self, owner: &str, subject: &str, body: &str, now: Timestamp) -> Result<()> {
+        self.soon(|connection| keep(connection, owner, subject, body, now))
+    }
+
     /// Throws a draft and its files away.
     ///
     /// # Errors

@@ -71,6 +71,21 @@ impl LocalWriter {
         Ok(self.connection().prepare_cached(statement)?.execute(values)? > 0)
     }
 
+    /// Runs `change` without waiting for the disk: it outlives the app at once, and a power cut as soon as anything else
+    /// is written. For what is found out again when it is lost.
+    pub(crate) fn soon<T>(&self, change: impl FnOnce(&mut Connection) -> Result<T>) -> Result<T> {
+        let mut connection = self.connection();
+        connection.pragma_update(None, "synchronous", "NORMAL")?;
+        let changed = change(&mut connection);
+        connection.pragma_update(None, "synchronous", "FULL")?;
+        changed
+    }
+
+    /// Runs one statement [`soon`](Self::soon); whether it changed anything.
+    pub(crate) fn execute_soon(&self, statement: &str, values: impl rusqlite::Params) -> Result<bool> {
+        self.soon(|connection| Ok(connection.prepare_cached(statement)?.execute(values)? > 0))
+    }
+
     fn connection(&self) -> MutexGuard<'_, Connection> {
         self.connection.lock().unwrap_or_else(PoisonError::into_inner)
     }

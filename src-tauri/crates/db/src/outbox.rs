@@ -76,7 +76,7 @@ const FILE: &str =
     "INSERT INTO intents (key, owner, lane, body, filed_at, state) VALUES (?1, ?2, ?3, ?4, ?5, 'waiting')
     RETURNING id";
 const BEGIN: &str = "UPDATE intents SET state = 'sending' WHERE id = ?1 AND state = 'waiting'";
-const EXPOSE: &str = "UPDATE intents SET exposed = iif(exposed = 0, ?2, exposed) WHERE id = ?1 AND state = 'sending'";
+const EXPOSE: &str = "UPDATE intents SET exposed = ?2 WHERE id = ?1 AND state = 'sending' AND exposed = 0";
 const FAIL: &str =
     "UPDATE intents SET state = 'waiting', exposed = iif(?3, exposed, 0), tries = tries + 1, not_before = ?2
     WHERE id = ?1 AND state = 'sending'";
@@ -148,7 +148,7 @@ impl LocalWriter {
     /// # Errors
     /// The database refused.
     pub fn hurry_intents(&self) -> Result<bool> {
-        self.execute("UPDATE intents SET not_before = NULL WHERE state = 'waiting' AND not_before IS NOT NULL", [])
+        self.execute_soon("UPDATE intents SET not_before = NULL WHERE state = 'waiting' AND not_before IS NOT NULL", [])
     }
 
     /// Takes an intent that waits for its turn; `false` if it does not (any more).
@@ -156,10 +156,10 @@ impl LocalWriter {
     /// # Errors
     /// The database refused.
     pub fn begin_sending(&self, id: i64) -> Result<bool> {
-        self.execute(BEGIN, [id])
+        self.execute_soon(BEGIN, [id])
     }
 
-    /// From here on, if not before, it may be at the store.
+    /// From here on it may be at the store; `false` if that was so before.
     ///
     /// # Errors
     /// The database refused.
@@ -167,17 +167,17 @@ impl LocalWriter {
         self.execute(EXPOSE, (id, now.as_millisecond()))
     }
 
-    /// Notes how sending it ended.
+    /// Notes how sending it ended. Should a power cut take that back, it is sent again with the same key.
     ///
     /// # Errors
     /// The database refused.
     pub fn settle_intent(&self, id: i64, attempt: &Attempt<'_>) -> Result<bool> {
         match attempt {
             Attempt::Failed { not_before, exposed } => {
-                self.execute(FAIL, (id, not_before.map(Timestamp::as_millisecond), exposed))
+                self.execute_soon(FAIL, (id, not_before.map(Timestamp::as_millisecond), exposed))
             }
-            Attempt::Answered { detail } => self.execute(ANSWER, (id, detail)),
-            Attempt::Stuck { detail, exposed } => self.execute(PARK, (id, detail, exposed)),
+            Attempt::Answered { detail } => self.execute_soon(ANSWER, (id, detail)),
+            Attempt::Stuck { detail, exposed } => self.execute_soon(PARK, (id, detail, exposed)),
         }
     }
 
@@ -225,14 +225,15 @@ impl LocalWriter {
     /// # Errors
     /// The database refused.
     pub fn forget_answered(&self, ids: &[i64]) -> Result<()> {
-        self.transaction(|transaction| {
+        self.soon(|connection| {
+            let transaction = connection.transaction()?;
             for id in ids {
                 transaction
                     .prepare_cached("DELETE FROM intents WHERE id = ?1 AND state = 'answered'")?
                     .execute([id])?;
-                drafts::forget_files(transaction, &holder(*id))?;
+                drafts::forget_files(&transaction, &holder(*id))?;
             }
-            Ok(())
+            Ok(transaction.commit()?)
         })
     }
 

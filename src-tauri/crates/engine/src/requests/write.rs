@@ -41,7 +41,7 @@ pub(crate) fn discard_draft(engine: &Inner, args: &SubjectArgs) -> Result<(), Er
 pub(crate) fn send(engine: &Inner, args: FormArgs) -> Result<FiledView, Error> {
     let (owner, subject) = (engine.session.owner(), args.subject.to_string());
     // Whatever is wrong with it, the text is kept.
-    engine.local.keep_draft(&owner, &subject, &kept(&args.subject, &args.form)?, engine.host.now())?;
+    engine.local.keep_draft_soon(&owner, &subject, &kept(&args.subject, &args.form)?, engine.host.now())?;
     let saying = engine.query(|context| {
         let files = context.reader.files_of_draft(&owner, &subject)?;
         if let Some(fault) = args.form.fault(&args.subject, files.len()) {
