@@ -27,8 +27,9 @@ async fn everything_is_still_there_without_the_store_and_after_a_restart() -> Re
     synced(&window, "en").await?;
 
     window.go("#/orders").await?;
-    let order = window.see("a[href^='#/orders/']").await?.attr("href").await?.context("a row leads to its order")?;
-    window.go(&order).await?;
+    let order = window.becomes(FIRST_ORDER, Value::Null).await?;
+    let order = order.as_str().context("a row leads to its order")?;
+    window.go(order).await?;
     let title = window.text("main h1").await?;
     window.settle().await?;
     let page = window.text("main").await?;
@@ -51,7 +52,7 @@ async fn everything_is_still_there_without_the_store_and_after_a_restart() -> Re
     window.call("settings_change", json!({ "language": "en" })).await?;
     window.becomes("document.documentElement.dir === 'ltr'", Value::Null).await?;
     window.read("sync-state-offline").await?;
-    window.go(&order).await?;
+    window.go(order).await?;
     window.becomes("document.querySelector('main h1')?.innerText === arguments[0]", json!(title)).await?;
     window.settle().await?;
     ensure!(same_facts(&window.text("main").await?, &page), "the order page has changed: {page}");
@@ -120,6 +121,9 @@ async fn the_window_goes_nowhere_else_and_loads_nothing_from_outside() -> Result
     ensure!(knock.is_err_and(|error| error.kind() == ErrorKind::WouldBlock), "somebody came");
     window.close().await
 }
+
+/// Where the first row of the list leads.
+const FIRST_ORDER: &str = "document.querySelector(`a[href^='#/orders/']`)?.getAttribute('href')";
 
 /// Presses the button; the demo's browser enters the password on the store's page.
 async fn sign_in(window: &Window) -> Result<()> {

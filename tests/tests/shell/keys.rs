@@ -1,7 +1,8 @@
 //! Where the key to what is stored lies: in the keychain, or in a file where there is none, and never in both.
 
-use super::{sign_in, synced};
+use super::{FIRST_ORDER, sign_in, synced};
 use anyhow::{Result, ensure};
+use serde_json::Value;
 use std::{fs, os::unix::fs::PermissionsExt};
 use tests::window::{Desk, Keychain, Shop, Window};
 
@@ -41,6 +42,6 @@ async fn with_a_keychain_there_is_no_key_file_and_the_app_waits_for_it_rather_th
     desk.keychain = Keychain::Unlocked;
     let window = Window::open(&desk).await?;
     window.go("#/orders").await?;
-    window.see("a[href^='#/orders/']").await?;
+    window.becomes(FIRST_ORDER, Value::Null).await?;
     window.close().await
 }
