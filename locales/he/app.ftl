@@ -16,6 +16,7 @@ screen-ask = עזרה בהזמנה
 screen-contact = יצירת קשר
 screen-requests = הפניות שלי
 screen-request = פנייה
+screen-notices = התראות
 screen-help = עזרה
 screen-category = עזרה
 screen-article = עזרה
@@ -38,6 +39,13 @@ nav-requests-waiting =
         [one] דבר אחד לבדיקה
         [two] שני דברים לבדיקה
        *[other] { $count } דברים לבדיקה
+    }
+nav-notices = התראות
+nav-notices-unread =
+    { $count ->
+        [one] אחת שלא נקראה
+        [two] שתיים שלא נקראו
+       *[other] { $count } שלא נקראו
     }
 nav-help = עזרה
 nav-settings = הגדרות
@@ -127,3 +135,66 @@ home-first-text = אפשר כבר להסתכל מסביב. כל מה שהגיע 
 home-first-orders = הזמנות
 home-first-help = עזרה ב{ $language }
 home-first-count = { $done } מתוך { $total }
+
+## Notices: what happened to the orders, and what did not happen in time
+
+notices-title = התראות
+notices-lead = מה קרה להזמנות שלכם, ומה לא קרה בזמן.
+notices-filter = הצגה
+notices-filter-all = הכול
+notices-filter-unread = לא נקראו
+notices-filter-wrong = דורשות תשומת לב
+notices-read-all = סימון הכול כנקרא
+notices-choose = בחירת ההתראות
+notices-empty-title = אין עדיין מה לספר
+notices-empty-text = כשמשהו יקרה לאחת ההזמנות שלכם, או לא יקרה בזמן, תקראו על כך כאן.
+notices-all-read-title = קראתם הכול
+notices-all-read-text = ההתראה הבאה תופיע כאן מעצמה.
+notices-nothing-wrong-title = הכול מתנהל לפי התוכנית
+notices-nothing-wrong-text = אין התראה על משהו שמתעכב או שמחכה לכם.
+notices-show-all = הצגת כל ההתראות
+notices-signed-out-title = ההתראות שלכם לא נמצאות כאן
+notices-signed-out-text = היכנסו לחשבון כדי לדעת מה קורה להזמנות שלכם. בלי חשבון אפשר לאתר הזמנה אחת.
+
+notice-order-confirmed = ההזמנה שלכם אושרה
+notice-order-shipped = ההזמנה שלכם נשלחה
+notice-order-delivered = ההזמנה שלכם נמסרה
+notice-order-cancelled = ההזמנה שלכם בוטלה
+notice-delivery-date-moved = מועד המסירה השתנה
+notice-action-required = ההזמנה שלכם מחכה לכם
+notice-refunded = הכסף הוחזר לכם
+notice-request-answered = הפנייה שלכם נענתה
+notice-ship-date-passed = ההזמנה עדיין לא נשלחה
+notice-no-scan = אין חדש על החבילה שלכם
+notice-delivery-window-passed = ההזמנה עדיין לא הגיעה
+notice-pickup-deadline-near = אספו את החבילה שלכם
+notice-return-window-ending = הזמן להחזרה עומד להסתיים
+notice-payment-due = התשלום שלכם עדיין חסר
+notice-request-unanswered = הפנייה שלכם עדיין לא נענתה
+
+notice-order-cancelled-text = לא יישלח עוד דבר.
+notice-delivery-date-moved-text = המועד החדש מופיע בעמוד ההזמנה.
+notice-action-required-text = ההזמנה לא תתקדם עד שתפעלו. בעמוד ההזמנה כתוב מה לעשות.
+notice-ship-date-passed-text = היא הייתה אמורה לצאת עד { $date }. אפשר לשאול מה מצבה.
+notice-no-scan-text = חברת השילוח לא דיווחה דבר כבר כמה ימים. לעיתים קרובות הסריקה הבאה היא כבר במדינה שלכם.
+notice-delivery-window-passed-text = היא הייתה אמורה להגיע עד { $date }. אפשר לשאול איפה היא.
+notice-pickup-deadline-near-text = היא מחכה בנקודת האיסוף עד { $until }. אחר כך היא תוחזר.
+notice-return-window-ending-text = אפשר להחזיר מוצרים עד { $until }.
+notice-payment-due-text = שלמו באתר החנות עד { $until }, אחרת ההזמנה לא תישמר.
+notice-request-unanswered-text = זה נמשך יותר מהרגיל. אפשר לכתוב שוב בפנייה.
+
+notice-ask-order-progress = בירור התקדמות
+notice-ask-package-not-received = שאלה על החבילה
+notice-ask-payment-issue = שאלה על התשלום
+notice-ask-return-replace = החזרה או החלפה
+notice-ask-contact = כתבו לנו
+notice-calendar = הוספה ליומן
+notice-calendar-kept = הרשומה ליומן נשמרה בשם { $path }. פתחו את הקובץ כדי להוסיף אותה ליומן שלכם.
+notice-mark-read = סימון כנקראה
+notice-unread = לא נקראה
+
+notice-mute = השתקת ההזמנה
+notice-unmute = ביטול ההשתקה
+notice-order-muted = ההזמנה הזאת מושתקת. ההתראות עליה מופיעות רק ברשימה.
+notice-order-unmuted = שוב תקבלו התראות על ההזמנה הזאת.
+notice-muted = מושתקת

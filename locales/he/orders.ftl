@@ -321,6 +321,9 @@ order-delivery-was = { $days }, נמסר ב־{ $given }
 order-copy-number = העתקת מספר ההזמנה
 order-number-copied = מספר ההזמנה הועתק.
 order-requests = הפניות שלכם
+order-notices = התראות על המסך
+order-notices-on = תקבלו התראה כשמשהו יקרה להזמנה הזאת.
+order-notices-muted = ההזמנה הזאת מושתקת. ההתראות עליה מופיעות רק ברשימה.
 
 ## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
 

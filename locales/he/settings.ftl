@@ -74,6 +74,59 @@ settings-sign-out-offline = אין חיבור לרשת. המחשב הזה שוכ
 settings-sign-out-stay = להישאר מחוברים
 settings-signed-out = יצאתם מהחשבון. ההזמנות שלכם הוסרו מהמחשב הזה.
 
+settings-notices = התראות
+settings-notices-private = כל זה נשאר במחשב הזה. רשימת ההתראות ביישום תמיד מלאה.
+settings-notices-toasts = התראות על המסך
+settings-notices-toasts-hint = הודעה קצרה על המסך כשמשהו קורה, גם כשהחלון סגור.
+settings-notices-only-wrong = רק אם משהו לא כשורה
+settings-notices-only-wrong-hint = תשמעו רק על מה שלא מתנהל כמובטח, או שמחכה לכם.
+settings-notices-kinds = על מה תקבלו התראה
+settings-notices-kinds-chosen =
+    { $count ->
+        [one] נבחרה { $count } מתוך { $total }
+        [two] נבחרו { $count } מתוך { $total }
+       *[other] נבחרו { $count } מתוך { $total }
+    }
+settings-notices-news = מה קורה
+settings-notices-wrong = מה שלא מתנהל כמובטח, או שמחכה לכם
+settings-notice-order-confirmed = ההזמנה אושרה
+settings-notice-order-shipped = ההזמנה נשלחה
+settings-notice-order-delivered = ההזמנה נמסרה
+settings-notice-order-cancelled = ההזמנה בוטלה
+settings-notice-delivery-date-moved = מועד המסירה השתנה
+settings-notice-action-required = משהו שעליכם לעשות
+settings-notice-refunded = הכסף הוחזר
+settings-notice-request-answered = תשובה לפנייה
+settings-notice-ship-date-passed = לא נשלחה בזמן
+settings-notice-no-scan = כמה ימים בלי חדש על חבילה
+settings-notice-delivery-window-passed = לא נמסרה בזמן
+settings-notice-pickup-deadline-near = ימים אחרונים לאיסוף חבילה
+settings-notice-return-window-ending = ימים אחרונים להחזרה
+settings-notice-payment-due = יום אחרון לתשלום
+settings-notice-request-unanswered = פנייה בלי תשובה זמן רב
+settings-notices-quiet = שעות שקט
+settings-notices-quiet-hint = מה שקורה בינתיים מסוכם כשהן מסתיימות.
+settings-notices-quiet-from = משעה
+settings-notices-quiet-to = עד שעה
+settings-notices-digest = סיכום אחד ביום
+settings-notices-digest-hint = במקום התראות בודדות, התראה אחת ביום מספרת מה חדש.
+settings-notices-digest-at = בשעה
+settings-notices-muted = הזמנות מושתקות
+settings-notices-muted-hint = ההתראות עליהן מופיעות רק ברשימה.
+settings-notices-muted-none = אין. אפשר להשתיק הזמנה בעמוד שלה וברשימת ההתראות.
+settings-notices-unmute = ביטול ההשתקה של הזמנה { $order }
+settings-notices-muted-gone = הזמנה שלא נמצאת במחשב הזה
+
+settings-running = חלון והפעלה
+settings-background = כשהחלון נסגר
+settings-background-hint = גם בלי חלון היישום ממשיך לספר לכם מה קורה. אז הוא צורך מעט זיכרון.
+settings-background-stay = להמשיך לפעול
+settings-background-quit = יציאה
+settings-background-no-tray = בשולחן העבודה הזה אין מקום ליישום בלי חלון. כדי לפתוח שוב את החלון, הפעילו את היישום פעם נוספת.
+settings-background-unasked = תישאלו כשתסגרו את החלון בפעם הראשונה.
+settings-autostart = הפעלה עם המחשב
+settings-autostart-hint = היישום נפתח כשאתם נכנסים למחשב, כדי שלא תפספסו דבר.
+
 # Help pages in several languages.
 settings-help = עזרה במחשב הזה
 settings-help-lead = את דפי העזרה בשפות האלה אפשר לקרוא גם בלי חיבור לרשת.

@@ -32,3 +32,56 @@ system-trouble-again = ניסיון נוסף
 system-trouble-afresh = התחלה מחדש
 system-trouble-without-keychain = המשך בלי צרור המפתחות
 system-trouble-quit = יציאה
+
+system-notice-order-confirmed = הזמנה { $order } אושרה
+system-notice-order-confirmed-text = בהכנה: { $goods }
+system-notice-order-shipped = הזמנה { $order } נשלחה
+system-notice-order-shipped-text = בדרך: { $goods }
+system-notice-order-delivered = הזמנה { $order } נמסרה
+system-notice-order-delivered-text = הגיע: { $goods }
+system-notice-order-cancelled = הזמנה { $order } בוטלה
+system-notice-order-cancelled-text = לא יישלח עוד דבר: { $goods }
+system-notice-delivery-date-moved = מועד מסירה חדש להזמנה { $order }
+system-notice-delivery-date-moved-text = יגיע ביום אחר: { $goods }
+system-notice-action-required = הזמנה { $order } מחכה לכם
+system-notice-action-required-text = לא תתקדם עד שתפעלו: { $goods }
+system-notice-refunded = הוחזר כסף על הזמנה { $order }
+system-notice-refunded-text = הוחזר: { $goods }
+system-notice-request-answered = הפנייה שלכם נענתה
+system-notice-request-answered-text = פתחו אותה כדי לקרוא את התשובה.
+system-notice-request-unanswered = הפנייה שלכם עדיין לא נענתה
+system-notice-request-unanswered-text = זה נמשך יותר מהרגיל. אפשר לכתוב שוב.
+system-notice-ship-date-passed = הזמנה { $order } עדיין לא נשלחה
+system-notice-ship-date-passed-text = מאוחר מהמובטח: { $goods }
+system-notice-no-scan = אין חדש על הזמנה { $order }
+system-notice-no-scan-text = כמה ימים בלי דיווח מחברת השילוח: { $goods }
+system-notice-delivery-window-passed = הזמנה { $order } עדיין לא הגיעה
+system-notice-delivery-window-passed-text = מאוחר מהצפוי: { $goods }
+system-notice-pickup-deadline-near = איסוף הזמנה { $order }
+system-notice-pickup-deadline-near-text = החבילה תוחזר בקרוב: { $goods }
+system-notice-return-window-ending = המועד האחרון להחזרת הזמנה { $order }
+system-notice-return-window-ending-text = אפשר להחזיר עוד כמה ימים: { $goods }
+system-notice-payment-due = תשלום על הזמנה { $order }
+system-notice-payment-due-text = עדיין חסר, והמועד קרב: { $goods }
+system-notice-summary =
+    { $count ->
+        [one] התראה חדשה אחת
+        [two] שתי התראות חדשות
+       *[other] { $count } התראות חדשות
+    }
+system-notice-open = פתיחה
+
+system-tray-open = פתיחת החלון
+system-tray-quit = יציאה
+system-tray-unread =
+    { $count ->
+        [0] אין התראות שלא נקראו
+        [one] התראה אחת שלא נקראה
+        [two] שתי התראות שלא נקראו
+       *[other] { $count } התראות שלא נקראו
+    }
+
+system-close-title = להמשיך לפעול בלי חלון?
+system-close-text = כך תדעו מיד כשמשהו קורה להזמנות שלכם. היישום צורך מעט זיכרון. אפשר לשנות זאת בהגדרות בכל עת.
+system-close-stay = להמשיך לפעול
+system-close-quit = יציאה
