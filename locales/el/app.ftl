@@ -16,6 +16,7 @@ screen-ask = Βοήθεια για παραγγελία
 screen-contact = Επικοινωνία
 screen-requests = Τα αιτήματά μου
 screen-request = Αίτημα
+screen-notices = Ειδοποιήσεις
 screen-help = Βοήθεια
 screen-category = Βοήθεια
 screen-article = Βοήθεια
@@ -37,6 +38,12 @@ nav-requests-waiting =
     { $count ->
         [one] { $count } για έλεγχο
        *[other] { $count } για έλεγχο
+    }
+nav-notices = Ειδοποιήσεις
+nav-notices-unread =
+    { $count ->
+        [one] { $count } μη αναγνωσμένη
+       *[other] { $count } μη αναγνωσμένες
     }
 nav-help = Βοήθεια
 nav-settings = Ρυθμίσεις
@@ -121,3 +128,66 @@ home-first-text = Μπορείτε ήδη να περιηγηθείτε. Ό,τι
 home-first-orders = Παραγγελίες
 home-first-help = Βοήθεια: { $language }
 home-first-count = { $done } από { $total }
+
+## Notices: what happened to the orders, and what did not happen in time
+
+notices-title = Ειδοποιήσεις
+notices-lead = Τι έγινε με τις παραγγελίες σας και τι δεν έγινε εγκαίρως.
+notices-filter = Εμφάνιση
+notices-filter-all = Όλες
+notices-filter-unread = Μη αναγνωσμένες
+notices-filter-wrong = Χρειάζονται προσοχή
+notices-read-all = Σήμανση όλων ως αναγνωσμένων
+notices-choose = Επιλογή ειδοποιήσεων
+notices-empty-title = Δεν υπάρχει ακόμη κάτι νέο
+notices-empty-text = Όταν συμβεί κάτι με μια παραγγελία σας, ή δεν συμβεί εγκαίρως, θα το διαβάσετε εδώ.
+notices-all-read-title = Τα έχετε διαβάσει όλα
+notices-all-read-text = Η επόμενη ειδοποίηση θα εμφανιστεί εδώ από μόνη της.
+notices-nothing-wrong-title = Όλα πηγαίνουν όπως είχε προγραμματιστεί
+notices-nothing-wrong-text = Καμία ειδοποίηση δεν αφορά κάτι που καθυστερεί ή σας περιμένει.
+notices-show-all = Εμφάνιση όλων των ειδοποιήσεων
+notices-signed-out-title = Οι ειδοποιήσεις σας δεν είναι εδώ
+notices-signed-out-text = Συνδεθείτε για να μαθαίνετε τι γίνεται με τις παραγγελίες σας. Χωρίς λογαριασμό, μπορείτε να βρείτε μία παραγγελία.
+
+notice-order-confirmed = Η παραγγελία σας επιβεβαιώθηκε
+notice-order-shipped = Η παραγγελία σας απεστάλη
+notice-order-delivered = Η παραγγελία σας παραδόθηκε
+notice-order-cancelled = Η παραγγελία σας ακυρώθηκε
+notice-delivery-date-moved = Η ημερομηνία παράδοσης άλλαξε
+notice-action-required = Η παραγγελία σας σας περιμένει
+notice-refunded = Τα χρήματά σας επιστράφηκαν
+notice-request-answered = Το αίτημά σας απαντήθηκε
+notice-ship-date-passed = Δεν έχει αποσταλεί ακόμη
+notice-no-scan = Κανένα νέο για το δέμα σας
+notice-delivery-window-passed = Δεν έχει φτάσει ακόμη
+notice-pickup-deadline-near = Παραλάβετε το δέμα σας
+notice-return-window-ending = Η προθεσμία επιστροφής λήγει
+notice-payment-due = Η πληρωμή σας λείπει ακόμη
+notice-request-unanswered = Το αίτημά σας δεν απαντήθηκε ακόμη
+
+notice-order-cancelled-text = Δεν θα σταλεί τίποτε άλλο.
+notice-delivery-date-moved-text = Η σελίδα της παραγγελίας δείχνει τη νέα ημερομηνία.
+notice-action-required-text = Δεν προχωρά μέχρι να ενεργήσετε. Η σελίδα της παραγγελίας γράφει τι χρειάζεται.
+notice-ship-date-passed-text = Θα έπρεπε να έχει φύγει έως τις { $date }. Μπορείτε να ρωτήσετε σε ποιο στάδιο βρίσκεται.
+notice-no-scan-text = Η μεταφορική εταιρεία δεν έχει αναφέρει τίποτα εδώ και μέρες. Συχνά η επόμενη σάρωση γίνεται στη χώρα σας.
+notice-delivery-window-passed-text = Θα έπρεπε να έχει φτάσει έως τις { $date }. Μπορείτε να ρωτήσετε πού βρίσκεται.
+notice-pickup-deadline-near-text = Περιμένει στο σημείο παραλαβής έως τις { $until }. Μετά επιστρέφει σε εμάς.
+notice-return-window-ending-text = Μπορείτε να επιστρέψετε προϊόντα έως τις { $until }.
+notice-payment-due-text = Πληρώστε στη σελίδα του καταστήματος έως τις { $until }, αλλιώς η παραγγελία δεν θα ισχύει.
+notice-request-unanswered-text = Χρειάζεται περισσότερο χρόνο από το συνηθισμένο. Μπορείτε να γράψετε ξανά στο αίτημα.
+
+notice-ask-order-progress = Ερώτηση για την πορεία
+notice-ask-package-not-received = Ερώτηση για το δέμα
+notice-ask-payment-issue = Ερώτηση για την πληρωμή
+notice-ask-return-replace = Επιστροφή ή αντικατάσταση
+notice-ask-contact = Γράψτε μας
+notice-calendar = Προσθήκη στο ημερολόγιο
+notice-calendar-kept = Η καταχώριση ημερολογίου αποθηκεύτηκε ως { $path }. Ανοίξτε το αρχείο για να την προσθέσετε στο ημερολόγιό σας.
+notice-mark-read = Σήμανση ως αναγνωσμένης
+notice-unread = Μη αναγνωσμένη
+
+notice-mute = Σίγαση παραγγελίας
+notice-unmute = Κατάργηση σίγασης
+notice-order-muted = Αυτή η παραγγελία είναι σε σίγαση. Οι ειδοποιήσεις της εμφανίζονται μόνο στη λίστα.
+notice-order-unmuted = Θα λαμβάνετε ξανά ειδοποιήσεις για αυτή την παραγγελία.
+notice-muted = Σε σίγαση

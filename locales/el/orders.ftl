@@ -317,6 +317,9 @@ order-delivery-was = { $days }, ανακοινώθηκε στις { $given }
 order-copy-number = Αντιγραφή αριθμού παραγγελίας
 order-number-copied = Ο αριθμός παραγγελίας αντιγράφηκε.
 order-requests = Τα αιτήματά σας
+order-notices = Ειδοποιήσεις στην οθόνη
+order-notices-on = Θα ειδοποιείστε όταν συμβαίνει κάτι με αυτή την παραγγελία.
+order-notices-muted = Αυτή η παραγγελία είναι σε σίγαση. Οι ειδοποιήσεις της εμφανίζονται μόνο στη λίστα.
 
 ## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
 

@@ -71,6 +71,58 @@ settings-sign-out-offline = Δεν υπάρχει σύνδεση δικτύου.
 settings-sign-out-stay = Παραμονή σε σύνδεση
 settings-signed-out = Αποσυνδεθήκατε. Οι παραγγελίες σας αφαιρέθηκαν από αυτόν τον υπολογιστή.
 
+settings-notices = Ειδοποιήσεις
+settings-notices-private = Όλα αυτά μένουν σε αυτόν τον υπολογιστή. Η λίστα ειδοποιήσεων στην εφαρμογή είναι πάντα πλήρης.
+settings-notices-toasts = Ειδοποιήσεις στην οθόνη
+settings-notices-toasts-hint = Ένα σύντομο μήνυμα στην οθόνη όταν συμβαίνει κάτι, ακόμη και όταν το παράθυρο είναι κλειστό.
+settings-notices-only-wrong = Μόνο αν κάτι δεν πάει καλά
+settings-notices-only-wrong-hint = Μαθαίνετε μόνο ό,τι δεν είναι όπως σας υποσχεθήκαμε ή σας περιμένει.
+settings-notices-kinds = Για ποια θέματα ειδοποιείστε
+settings-notices-kinds-chosen =
+    { $count ->
+        [one] Επιλέχθηκε { $count } από { $total }
+       *[other] Επιλέχθηκαν { $count } από { $total }
+    }
+settings-notices-news = Όσα συμβαίνουν
+settings-notices-wrong = Ό,τι δεν είναι όπως σας υποσχεθήκαμε ή σας περιμένει
+settings-notice-order-confirmed = Επιβεβαίωση παραγγελίας
+settings-notice-order-shipped = Αποστολή παραγγελίας
+settings-notice-order-delivered = Παράδοση παραγγελίας
+settings-notice-order-cancelled = Ακύρωση παραγγελίας
+settings-notice-delivery-date-moved = Αλλαγή ημερομηνίας παράδοσης
+settings-notice-action-required = Κάτι που πρέπει να κάνετε
+settings-notice-refunded = Επιστροφή χρημάτων
+settings-notice-request-answered = Απάντηση σε αίτημα
+settings-notice-ship-date-passed = Δεν απεστάλη εγκαίρως
+settings-notice-no-scan = Κανένα νέο για δέμα εδώ και μέρες
+settings-notice-delivery-window-passed = Δεν παραδόθηκε εγκαίρως
+settings-notice-pickup-deadline-near = Τελευταίες ημέρες για παραλαβή δέματος
+settings-notice-return-window-ending = Τελευταίες ημέρες για επιστροφή
+settings-notice-payment-due = Τελευταία ημέρα πληρωμής
+settings-notice-request-unanswered = Αίτημα χωρίς απάντηση για καιρό
+settings-notices-quiet = Ώρες ησυχίας
+settings-notices-quiet-hint = Όσα συμβαίνουν στο μεταξύ συνοψίζονται όταν τελειώσουν.
+settings-notices-quiet-from = Από
+settings-notices-quiet-to = Έως
+settings-notices-digest = Μία σύνοψη την ημέρα
+settings-notices-digest-hint = Αντί για ξεχωριστές ειδοποιήσεις, μία την ημέρα λέει τι νέο υπάρχει.
+settings-notices-digest-at = Ώρα
+settings-notices-muted = Παραγγελίες σε σίγαση
+settings-notices-muted-hint = Οι ειδοποιήσεις τους εμφανίζονται μόνο στη λίστα.
+settings-notices-muted-none = Καμία. Η σίγαση γίνεται στη σελίδα της παραγγελίας και στη λίστα ειδοποιήσεων.
+settings-notices-unmute = Κατάργηση σίγασης της παραγγελίας { $order }
+settings-notices-muted-gone = Μια παραγγελία που δεν είναι σε αυτόν τον υπολογιστή
+
+settings-running = Παράθυρο και εκκίνηση
+settings-background = Όταν κλείνει το παράθυρο
+settings-background-hint = Και χωρίς παράθυρο, η εφαρμογή συνεχίζει να σας ενημερώνει. Τότε χρησιμοποιεί λίγη μνήμη.
+settings-background-stay = Συνέχεια στο παρασκήνιο
+settings-background-quit = Έξοδος
+settings-background-no-tray = Αυτή η επιφάνεια εργασίας δεν έχει θέση για εφαρμογή χωρίς παράθυρο. Για να ανοίξει ξανά το παράθυρο, εκκινήστε πάλι την εφαρμογή.
+settings-background-unasked = Θα ερωτηθείτε όταν κλείσετε το παράθυρο για πρώτη φορά.
+settings-autostart = Εκκίνηση μαζί με τον υπολογιστή
+settings-autostart-hint = Η εφαρμογή ξεκινά όταν συνδέεστε στον υπολογιστή, ώστε να μη χάνετε τίποτα.
+
 # Help pages in several languages.
 settings-help = Βοήθεια σε αυτόν τον υπολογιστή
 settings-help-lead = Οι σελίδες βοήθειας σε αυτές τις γλώσσες διαβάζονται και χωρίς σύνδεση.

@@ -32,3 +32,54 @@ system-trouble-again = Δοκιμή ξανά
 system-trouble-afresh = Νέα αρχή
 system-trouble-without-keychain = Συνέχεια χωρίς κλειδοθήκη
 system-trouble-quit = Έξοδος
+
+system-notice-order-confirmed = Η παραγγελία { $order } επιβεβαιώθηκε
+system-notice-order-confirmed-text = Ετοιμάζεται: { $goods }
+system-notice-order-shipped = Η παραγγελία { $order } απεστάλη
+system-notice-order-shipped-text = Καθ’ οδόν: { $goods }
+system-notice-order-delivered = Η παραγγελία { $order } παραδόθηκε
+system-notice-order-delivered-text = Έφτασε: { $goods }
+system-notice-order-cancelled = Η παραγγελία { $order } ακυρώθηκε
+system-notice-order-cancelled-text = Δεν θα σταλεί τίποτε άλλο: { $goods }
+system-notice-delivery-date-moved = Νέα ημερομηνία παράδοσης για την παραγγελία { $order }
+system-notice-delivery-date-moved-text = Έρχεται άλλη ημέρα: { $goods }
+system-notice-action-required = Η παραγγελία { $order } σας περιμένει
+system-notice-action-required-text = Δεν προχωρά μέχρι να ενεργήσετε: { $goods }
+system-notice-refunded = Επιστροφή χρημάτων για την παραγγελία { $order }
+system-notice-refunded-text = Επιστράφηκαν χρήματα: { $goods }
+system-notice-request-answered = Το αίτημά σας απαντήθηκε
+system-notice-request-answered-text = Ανοίξτε το για να διαβάσετε την απάντηση.
+system-notice-request-unanswered = Το αίτημά σας δεν απαντήθηκε ακόμη
+system-notice-request-unanswered-text = Χρειάζεται περισσότερο χρόνο από το συνηθισμένο. Μπορείτε να γράψετε ξανά.
+system-notice-ship-date-passed = Η παραγγελία { $order } δεν έχει αποσταλεί ακόμη
+system-notice-ship-date-passed-text = Αργότερα απ’ όσο υποσχεθήκαμε: { $goods }
+system-notice-no-scan = Κανένα νέο για την παραγγελία { $order }
+system-notice-no-scan-text = Τίποτα από τη μεταφορική εδώ και μέρες: { $goods }
+system-notice-delivery-window-passed = Η παραγγελία { $order } δεν έχει φτάσει ακόμη
+system-notice-delivery-window-passed-text = Αργότερα από το αναμενόμενο: { $goods }
+system-notice-pickup-deadline-near = Παραλαβή της παραγγελίας { $order }
+system-notice-pickup-deadline-near-text = Το δέμα επιστρέφει σύντομα: { $goods }
+system-notice-return-window-ending = Λήξη προθεσμίας επιστροφής για την παραγγελία { $order }
+system-notice-return-window-ending-text = Επιστροφή δυνατή για λίγες ακόμη ημέρες: { $goods }
+system-notice-payment-due = Πληρωμή για την παραγγελία { $order }
+system-notice-payment-due-text = Λείπει ακόμη και λήγει σύντομα: { $goods }
+system-notice-summary =
+    { $count ->
+        [one] { $count } νέα ειδοποίηση
+       *[other] { $count } νέες ειδοποιήσεις
+    }
+system-notice-open = Άνοιγμα
+
+system-tray-open = Άνοιγμα παραθύρου
+system-tray-quit = Έξοδος
+system-tray-unread =
+    { $count ->
+        [0] Καμία μη αναγνωσμένη ειδοποίηση
+        [one] { $count } μη αναγνωσμένη ειδοποίηση
+       *[other] { $count } μη αναγνωσμένες ειδοποιήσεις
+    }
+
+system-close-title = Συνέχεια χωρίς παράθυρο;
+system-close-text = Έτσι μαθαίνετε αμέσως όταν συμβαίνει κάτι με τις παραγγελίες σας. Η εφαρμογή χρησιμοποιεί λίγη μνήμη. Μπορείτε να το αλλάξετε στις ρυθμίσεις όποτε θέλετε.
+system-close-stay = Συνέχεια
+system-close-quit = Έξοδος
