@@ -16,6 +16,7 @@ screen-ask = 注文についてのお問い合わせ
 screen-contact = カスタマーサービスに連絡
 screen-requests = お問い合わせ履歴
 screen-request = お問い合わせ
+screen-notices = お知らせ
 screen-help = ヘルプ
 screen-category = ヘルプ
 screen-article = ヘルプ
@@ -32,8 +33,10 @@ nav-label = メイン
 nav-brand = { $store }、ホーム
 nav-home = ホーム
 nav-orders = 注文履歴
-nav-requests = お問い合わせ履歴
+nav-requests = お問い合わせ
 nav-requests-waiting = 確認するものが{ $count }件
+nav-notices = お知らせ
+nav-notices-unread = 未読{ $count }件
 nav-help = ヘルプ
 nav-settings = 設定
 
@@ -102,3 +105,66 @@ home-first-text = もうご利用いただけます。届いたものから順�
 home-first-orders = 注文
 home-first-help = ヘルプ（{ $language }）
 home-first-count = { $total }件中{ $done }件
+
+## Notices: what happened to the orders, and what did not happen in time
+
+notices-title = お知らせ
+notices-lead = ご注文についての動きと、予定どおりに進んでいないことをお知らせします。
+notices-filter = 表示
+notices-filter-all = すべて
+notices-filter-unread = 未読
+notices-filter-wrong = 要確認
+notices-read-all = すべて既読にする
+notices-choose = お知らせの内容を選ぶ
+notices-empty-title = お知らせはまだありません
+notices-empty-text = ご注文に動きがあったとき、または予定どおりに進まなかったときに、ここに表示されます。
+notices-all-read-title = すべてお読みになりました
+notices-all-read-text = 次のお知らせは自動的にここに表示されます。
+notices-nothing-wrong-title = すべて予定どおりです
+notices-nothing-wrong-text = 遅れているものや、対応が必要なもののお知らせはありません。
+notices-show-all = すべてのお知らせを表示
+notices-signed-out-title = ここにはお知らせがありません
+notices-signed-out-text = ログインすると、ご注文の動きをお知らせします。アカウントがない場合は、注文を1件ずつ探せます。
+
+notice-order-confirmed = ご注文が確定しました
+notice-order-shipped = ご注文の商品を発送しました
+notice-order-delivered = ご注文の商品が配達されました
+notice-order-cancelled = ご注文がキャンセルされました
+notice-delivery-date-moved = お届け予定日が変わりました
+notice-action-required = お手続きが必要です
+notice-refunded = 返金しました
+notice-request-answered = お問い合わせに返信がありました
+notice-ship-date-passed = まだ発送されていません
+notice-no-scan = 荷物の新しい情報がありません
+notice-delivery-window-passed = まだ届いていません
+notice-pickup-deadline-near = 荷物をお受け取りください
+notice-return-window-ending = 返品の期限が近づいています
+notice-payment-due = お支払いがまだ確認できていません
+notice-request-unanswered = お問い合わせへの返信がまだありません
+
+notice-order-cancelled-text = 今後、発送される商品はありません。
+notice-delivery-date-moved-text = 新しい予定日は注文ページでご確認いただけます。
+notice-action-required-text = お手続きがあるまで先に進みません。必要なお手続きは注文ページに記載されています。
+notice-ship-date-passed-text = { $date }までに発送する予定でした。進み具合をお問い合わせいただけます。
+notice-no-scan-text = 配送会社からの報告が数日間ありません。次の読み取りがお届け先の国になることもよくあります。
+notice-delivery-window-passed-text = { $date }までにお届けする予定でした。荷物の所在をお問い合わせいただけます。
+notice-pickup-deadline-near-text = 受取場所で{ $until }までお預かりしています。それを過ぎると返送されます。
+notice-return-window-ending-text = { $until }まで返品を受け付けています。
+notice-payment-due-text = { $until }までにショップのページでお支払いください。お支払いがない場合、ご注文は取り消されます。
+notice-request-unanswered-text = 通常よりお時間をいただいています。お問い合わせにもう一度書き込めます。
+
+notice-ask-order-progress = 進み具合を問い合わせる
+notice-ask-package-not-received = 荷物について問い合わせる
+notice-ask-payment-issue = お支払いについて問い合わせる
+notice-ask-return-replace = 返品・交換
+notice-ask-contact = カスタマーサービスに連絡
+notice-calendar = カレンダーに追加
+notice-calendar-kept = カレンダーの予定を{ $path }に保存しました。ファイルを開くとカレンダーに追加できます。
+notice-mark-read = 既読にする
+notice-unread = 未読
+
+notice-mute = この注文の通知をオフにする
+notice-unmute = この注文の通知をオンにする
+notice-order-muted = この注文の通知はオフです。お知らせは一覧にだけ表示されます。
+notice-order-unmuted = この注文の通知をオンにしました。
+notice-muted = 通知オフ

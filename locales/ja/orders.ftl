@@ -305,6 +305,9 @@ order-delivery-was = { $days }（{ $given }にご案内）
 order-copy-number = 注文番号をコピー
 order-number-copied = 注文番号をコピーしました。
 order-requests = お問い合わせ
+order-notices = デスクトップ通知
+order-notices-on = この注文に動きがあったときに通知します。
+order-notices-muted = この注文の通知はオフです。お知らせは一覧にだけ表示されます。
 
 ## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
 
