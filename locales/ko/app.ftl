@@ -16,6 +16,7 @@ screen-ask = 주문 문의
 screen-contact = 문의하기
 screen-requests = 문의 내역
 screen-request = 문의
+screen-notices = 알림
 screen-help = 도움말
 screen-category = 도움말
 screen-article = 도움말
@@ -34,6 +35,8 @@ nav-home = 홈
 nav-orders = 주문 내역
 nav-requests = 문의 내역
 nav-requests-waiting = 확인할 항목 { $count }건
+nav-notices = 알림
+nav-notices-unread = 읽지 않음 { $count }건
 nav-help = 도움말
 nav-settings = 설정
 
@@ -102,3 +105,66 @@ home-first-text = 지금 바로 둘러보셔도 됩니다. 도착한 내용은 �
 home-first-orders = 주문
 home-first-help = { $language } 도움말
 home-first-count = { $total }개 중 { $done }개
+
+## Notices: what happened to the orders, and what did not happen in time
+
+notices-title = 알림
+notices-lead = 주문에 어떤 일이 있었는지, 제때 이루어지지 않은 일은 무엇인지 알려 드립니다.
+notices-filter = 보기
+notices-filter-all = 전체
+notices-filter-unread = 읽지 않음
+notices-filter-wrong = 확인 필요
+notices-read-all = 모두 읽음으로 표시
+notices-choose = 받을 알림 선택
+notices-empty-title = 아직 알림이 없습니다
+notices-empty-text = 주문에 변동이 있거나 예정된 일이 제때 이루어지지 않으면 여기에 표시됩니다.
+notices-all-read-title = 모두 읽으셨습니다
+notices-all-read-text = 다음 알림은 여기에 자동으로 표시됩니다.
+notices-nothing-wrong-title = 모두 예정대로 진행되고 있습니다
+notices-nothing-wrong-text = 늦어지거나 확인이 필요한 알림이 없습니다.
+notices-show-all = 모든 알림 보기
+notices-signed-out-title = 여기에는 알림이 없습니다
+notices-signed-out-text = 로그인하시면 주문 소식을 알려 드립니다. 계정이 없으면 주문을 하나씩 찾을 수 있습니다.
+
+notice-order-confirmed = 주문이 확정되었습니다
+notice-order-shipped = 주문하신 상품이 발송되었습니다
+notice-order-delivered = 주문하신 상품이 배송 완료되었습니다
+notice-order-cancelled = 주문이 취소되었습니다
+notice-delivery-date-moved = 도착 예정일이 바뀌었습니다
+notice-action-required = 주문에 확인하실 일이 있습니다
+notice-refunded = 환불해 드렸습니다
+notice-request-answered = 문의에 답변이 도착했습니다
+notice-ship-date-passed = 아직 발송되지 않았습니다
+notice-no-scan = 택배 소식이 없습니다
+notice-delivery-window-passed = 아직 도착하지 않았습니다
+notice-pickup-deadline-near = 택배를 찾아가세요
+notice-return-window-ending = 반품 기한이 곧 끝납니다
+notice-payment-due = 아직 결제되지 않았습니다
+notice-request-unanswered = 문의에 아직 답변이 없습니다
+
+notice-order-cancelled-text = 더 발송되는 상품은 없습니다.
+notice-delivery-date-moved-text = 새 예정일은 주문 페이지에서 확인하실 수 있습니다.
+notice-action-required-text = 처리하실 때까지 진행되지 않습니다. 해야 할 일은 주문 페이지에 나와 있습니다.
+notice-ship-date-passed-text = { $date }까지 발송할 예정이었습니다. 진행 상황을 문의하실 수 있습니다.
+notice-no-scan-text = 며칠째 배송사에서 소식이 없습니다. 다음 스캔이 도착 국가에서 이루어지는 경우가 많습니다.
+notice-delivery-window-passed-text = { $date }까지 도착할 예정이었습니다. 어디에 있는지 문의하실 수 있습니다.
+notice-pickup-deadline-near-text = 수령 장소에서 { $until }까지 보관합니다. 그 뒤에는 반송됩니다.
+notice-return-window-ending-text = { $until }까지 반품하실 수 있습니다.
+notice-payment-due-text = { $until }까지 상점 페이지에서 결제해 주세요. 그렇지 않으면 주문이 취소됩니다.
+notice-request-unanswered-text = 평소보다 오래 걸리고 있습니다. 문의에 다시 글을 남기실 수 있습니다.
+
+notice-ask-order-progress = 진행 상황 문의
+notice-ask-package-not-received = 택배 문의
+notice-ask-payment-issue = 결제 문의
+notice-ask-return-replace = 반품 및 교환
+notice-ask-contact = 문의하기
+notice-calendar = 캘린더에 추가
+notice-calendar-kept = 캘린더 일정을 저장했습니다. 저장 위치: { $path }. 파일을 열면 캘린더에 추가할 수 있습니다.
+notice-mark-read = 읽음으로 표시
+notice-unread = 읽지 않음
+
+notice-mute = 이 주문 알림 끄기
+notice-unmute = 이 주문 알림 켜기
+notice-order-muted = 이 주문의 알림을 껐습니다. 알림은 목록에만 표시됩니다.
+notice-order-unmuted = 이 주문의 알림을 다시 켰습니다.
+notice-muted = 알림 꺼짐

@@ -305,6 +305,9 @@ order-delivery-was = { $days }({ $given } 안내)
 order-copy-number = 주문 번호 복사
 order-number-copied = 주문 번호를 복사했습니다.
 order-requests = 문의 내역
+order-notices = 데스크톱 알림
+order-notices-on = 이 주문에 변동이 있으면 알려 드립니다.
+order-notices-muted = 이 주문의 알림이 꺼져 있습니다. 알림은 목록에만 표시됩니다.
 
 ## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
 

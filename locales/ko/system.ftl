@@ -32,3 +32,49 @@ system-trouble-again = 다시 시도
 system-trouble-afresh = 새로 시작
 system-trouble-without-keychain = 키체인 없이 계속
 system-trouble-quit = 종료
+
+system-notice-order-confirmed = 주문 { $order } 확정
+system-notice-order-confirmed-text = 준비 중: { $goods }
+system-notice-order-shipped = 주문 { $order } 발송 완료
+system-notice-order-shipped-text = 배송 중: { $goods }
+system-notice-order-delivered = 주문 { $order } 배송 완료
+system-notice-order-delivered-text = 도착: { $goods }
+system-notice-order-cancelled = 주문 { $order } 취소
+system-notice-order-cancelled-text = 더 발송되지 않습니다: { $goods }
+system-notice-delivery-date-moved = 주문 { $order } 도착 예정일 변경
+system-notice-delivery-date-moved-text = 다른 날에 도착합니다: { $goods }
+system-notice-action-required = 주문 { $order } 확인 필요
+system-notice-action-required-text = 처리하실 때까지 진행되지 않습니다: { $goods }
+system-notice-refunded = 주문 { $order } 환불 완료
+system-notice-refunded-text = 환불: { $goods }
+system-notice-request-answered = 문의에 답변이 도착했습니다
+system-notice-request-answered-text = 문의를 열어 답변을 읽어 보세요.
+system-notice-request-unanswered = 문의에 아직 답변이 없습니다
+system-notice-request-unanswered-text = 평소보다 오래 걸리고 있습니다. 다시 글을 남기실 수 있습니다.
+system-notice-ship-date-passed = 주문 { $order } 아직 발송 전
+system-notice-ship-date-passed-text = 약속한 날보다 늦어지고 있습니다: { $goods }
+system-notice-no-scan = 주문 { $order } 소식 없음
+system-notice-no-scan-text = 며칠째 배송사에서 소식이 없습니다: { $goods }
+system-notice-delivery-window-passed = 주문 { $order } 아직 도착 전
+system-notice-delivery-window-passed-text = 예정보다 늦어지고 있습니다: { $goods }
+system-notice-pickup-deadline-near = 주문 { $order } 찾아가기
+system-notice-pickup-deadline-near-text = 택배가 곧 반송됩니다: { $goods }
+system-notice-return-window-ending = 주문 { $order } 반품 기한
+system-notice-return-window-ending-text = 반품할 수 있는 날이 며칠 남았습니다: { $goods }
+system-notice-payment-due = 주문 { $order } 결제
+system-notice-payment-due-text = 아직 결제되지 않았고 기한이 곧 끝납니다: { $goods }
+system-notice-summary = 새 알림 { $count }건
+system-notice-open = 열기
+
+system-tray-open = 창 열기
+system-tray-quit = 종료
+system-tray-unread =
+    { $count ->
+        [0] 읽지 않은 알림 없음
+       *[other] 읽지 않은 알림 { $count }건
+    }
+
+system-close-title = 창 없이 계속 실행할까요?
+system-close-text = 계속 실행하면 주문에 변동이 있을 때 바로 알려 드립니다. 메모리는 조금만 사용합니다. 언제든지 설정에서 바꿀 수 있습니다.
+system-close-stay = 계속 실행
+system-close-quit = 종료
