@@ -15,6 +15,7 @@ screen-ask = Sipariş için yardım
 screen-contact = Bize ulaşın
 screen-requests = Taleplerim
 screen-request = Talep
+screen-notices = Bildirimler
 screen-help = Yardım
 screen-category = Yardım
 screen-article = Yardım
@@ -33,6 +34,8 @@ nav-home = Ana sayfa
 nav-orders = Siparişlerim
 nav-requests = Taleplerim
 nav-requests-waiting = Bakılacak { $count } yenilik
+nav-notices = Bildirimler
+nav-notices-unread = { $count } okunmamış
 nav-help = Yardım
 nav-settings = Ayarlar
 
@@ -114,3 +117,66 @@ home-first-text = Şimdiden göz atabilirsiniz. Gelen her şey okunabilir.
 home-first-orders = Siparişler
 home-first-help = { $language } yardım
 home-first-count = { $done } / { $total }
+
+## Notices: what happened to the orders, and what did not happen in time
+
+notices-title = Bildirimler
+notices-lead = Siparişlerinizde olanlar ve zamanında olmayanlar.
+notices-filter = Göster
+notices-filter-all = Tümü
+notices-filter-unread = Okunmamış
+notices-filter-wrong = Dikkat isteyen
+notices-read-all = Tümünü okundu say
+notices-choose = Bildirimleri seç
+notices-empty-title = Henüz bildirim yok
+notices-empty-text = Siparişlerinizden birinde bir şey olduğunda ya da bir şey zamanında olmadığında buradan okursunuz.
+notices-all-read-title = Hepsini okudunuz
+notices-all-read-text = Bir sonraki bildirim burada kendiliğinden görünür.
+notices-nothing-wrong-title = Her şey planlandığı gibi
+notices-nothing-wrong-text = Geciken veya sizi bekleyen bir şeyle ilgili bildirim yok.
+notices-show-all = Bütün bildirimleri göster
+notices-signed-out-title = Bildirimleriniz burada değil
+notices-signed-out-text = Siparişlerinizde olanları öğrenmek için giriş yapın. Hesabınız yoksa tek bir siparişi bulabilirsiniz.
+
+notice-order-confirmed = Siparişiniz onaylandı
+notice-order-shipped = Siparişiniz kargoya verildi
+notice-order-delivered = Siparişiniz teslim edildi
+notice-order-cancelled = Siparişiniz iptal edildi
+notice-delivery-date-moved = Teslimat tarihi değişti
+notice-action-required = Siparişiniz sizi bekliyor
+notice-refunded = Paranız geri ödendi
+notice-request-answered = Talebiniz yanıtlandı
+notice-ship-date-passed = Henüz kargoya verilmedi
+notice-no-scan = Paketinizden haber yok
+notice-delivery-window-passed = Henüz ulaşmadı
+notice-pickup-deadline-near = Paketinizi teslim alın
+notice-return-window-ending = İade süresi bitiyor
+notice-payment-due = Ödemeniz hâlâ eksik
+notice-request-unanswered = Talebiniz henüz yanıtlanmadı
+
+notice-order-cancelled-text = Artık bir şey gönderilmeyecek.
+notice-delivery-date-moved-text = Yeni tarih siparişin sayfasında.
+notice-action-required-text = Siz bir adım atana kadar sipariş ilerlemez. Yapılması gereken, siparişin sayfasında yazıyor.
+notice-ship-date-passed-text = En geç { $date } günü kargoya verilmeliydi. Ne durumda olduğunu sorabilirsiniz.
+notice-no-scan-text = Kargo şirketi günlerdir bir şey bildirmedi. Bir sonraki tarama çoğu zaman sizin ülkenizde olur.
+notice-delivery-window-passed-text = En geç { $date } günü ulaşmalıydı. Nerede olduğunu sorabilirsiniz.
+notice-pickup-deadline-near-text = Teslim noktasında bekliyor. Son tarih: { $until }. Ondan sonra geri gönderilir.
+notice-return-window-ending-text = Ürünleri hâlâ iade edebilirsiniz. Son tarih: { $until }.
+notice-payment-due-text = Mağazanın sayfasında ödeyin, yoksa sipariş düşer. Son tarih: { $until }.
+notice-request-unanswered-text = Yanıt her zamankinden uzun sürüyor. Talebe yeniden yazabilirsiniz.
+
+notice-ask-order-progress = Hazırlık durumunu sor
+notice-ask-package-not-received = Paketi sor
+notice-ask-payment-issue = Ödemeyi sor
+notice-ask-return-replace = İade veya değişim
+notice-ask-contact = Bize yazın
+notice-calendar = Takvime ekle
+notice-calendar-kept = Takvim kaydı kaydedildi: { $path }. Takviminize eklemek için dosyayı açın.
+notice-mark-read = Okundu say
+notice-unread = Okunmadı
+
+notice-mute = Siparişi sessize al
+notice-unmute = Siparişin sesini aç
+notice-order-muted = Bu sipariş sessizde. Bildirimleri yalnızca listede görünür.
+notice-order-unmuted = Bu siparişle ilgili bildirimleri yeniden alacaksınız.
+notice-muted = Sessizde

@@ -302,6 +302,9 @@ order-delivery-was = { $days }, bildirim: { $given }
 order-copy-number = Sipariş numarasını kopyala
 order-number-copied = Sipariş numarası kopyalandı.
 order-requests = Taleplerim
+order-notices = Masaüstü bildirimleri
+order-notices-on = Bu siparişte bir şey olduğunda size bildirilir.
+order-notices-muted = Bu sipariş sessizde. Bildirimleri yalnızca listede görünür.
 
 ## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
 

@@ -35,3 +35,49 @@ system-trouble-again = Yeniden dene
 system-trouble-afresh = Baştan başla
 system-trouble-without-keychain = Anahtar zinciri olmadan devam et
 system-trouble-quit = Çık
+
+system-notice-order-confirmed = { $order } siparişi onaylandı
+system-notice-order-confirmed-text = Hazırlanıyor: { $goods }
+system-notice-order-shipped = { $order } siparişi kargoya verildi
+system-notice-order-shipped-text = Yolda: { $goods }
+system-notice-order-delivered = { $order } siparişi teslim edildi
+system-notice-order-delivered-text = Ulaştı: { $goods }
+system-notice-order-cancelled = { $order } siparişi iptal edildi
+system-notice-order-cancelled-text = Artık bir şey gönderilmeyecek: { $goods }
+system-notice-delivery-date-moved = { $order } siparişi için yeni teslimat tarihi
+system-notice-delivery-date-moved-text = Başka bir gün geliyor: { $goods }
+system-notice-action-required = { $order } siparişi sizi bekliyor
+system-notice-action-required-text = Siz bir adım atana kadar ilerlemez: { $goods }
+system-notice-refunded = { $order } siparişi için para geri ödendi
+system-notice-refunded-text = Geri ödendi: { $goods }
+system-notice-request-answered = Talebiniz yanıtlandı
+system-notice-request-answered-text = Yanıtı okumak için talebi açın.
+system-notice-request-unanswered = Talebiniz henüz yanıtlanmadı
+system-notice-request-unanswered-text = Yanıt her zamankinden uzun sürüyor. Yeniden yazabilirsiniz.
+system-notice-ship-date-passed = { $order } siparişi henüz kargoya verilmedi
+system-notice-ship-date-passed-text = Söz verilenden geç: { $goods }
+system-notice-no-scan = { $order } siparişinden haber yok
+system-notice-no-scan-text = Kargo şirketinden günlerdir haber yok: { $goods }
+system-notice-delivery-window-passed = { $order } siparişi henüz ulaşmadı
+system-notice-delivery-window-passed-text = Beklenenden geç: { $goods }
+system-notice-pickup-deadline-near = { $order } siparişini teslim alın
+system-notice-pickup-deadline-near-text = Paket yakında geri gönderilecek: { $goods }
+system-notice-return-window-ending = { $order } siparişi için iade süresinin sonu
+system-notice-return-window-ending-text = Birkaç gün daha iade edilebilir: { $goods }
+system-notice-payment-due = { $order } siparişinin ödemesi
+system-notice-payment-due-text = Hâlâ eksik, süresi yakında doluyor: { $goods }
+system-notice-summary = { $count } yeni bildirim
+system-notice-open = Aç
+
+system-tray-open = Pencereyi aç
+system-tray-quit = Çık
+system-tray-unread =
+    { $count ->
+        [0] Okunmamış bildirim yok
+       *[other] { $count } okunmamış bildirim
+    }
+
+system-close-title = Pencere olmadan çalışmaya devam edilsin mi?
+system-close-text = Böylece siparişlerinizde bir şey olduğunda hemen haberiniz olur. Uygulama az bellek kullanır. Bunu ayarlarda istediğiniz zaman değiştirebilirsiniz.
+system-close-stay = Çalışmaya devam et
+system-close-quit = Çık
