@@ -74,6 +74,7 @@ system-tray-quit = Çık
 system-tray-unread =
     { $count ->
         [0] Okunmamış bildirim yok
+        [one] { $count } okunmamış bildirim
        *[other] { $count } okunmamış bildirim
     }
 
