@@ -3,6 +3,7 @@
 use crate::{
     downloads,
     folder::{self, Lock},
+    instance::Door,
     keychain::{Answer, Keychain, Question},
     toasts::Toasts,
 };
@@ -23,7 +24,7 @@ pub(crate) struct Machine {
     pub secrets: Secrets,
     pub toasts: Toasts,
     /// Held for as long as the engine works in the folder.
-    pub _lock: Option<Lock>,
+    pub _held: Option<(Lock, Door)>,
 }
 
 /// Where secrets are kept: wherever the key to the databases is.
@@ -132,7 +133,7 @@ mod tests {
         let place = tempfile::tempdir().map_err(failed)?;
         let path = place.path().join("secrets.json");
         let toasts = Toasts::start("Doorstep", "app.doorstep.test", Links::new().0).expect("a thread");
-        let machine = Machine { toasts, secrets: Secrets::File(Mutex::new(path.clone())), _lock: None };
+        let machine = Machine { toasts, secrets: Secrets::File(Mutex::new(path.clone())), _held: None };
         assert_eq!(machine.secret("tokens")?, None);
         machine.keep_secret("tokens", Some("one"))?;
         machine.keep_secret("tokens", Some("two"))?;

@@ -1,6 +1,8 @@
-//! Links that lead into the app, from a toast or from outside: shown in the window, if they are what they seem.
+//! Links that lead into the app, from a toast, a tray, a second start or from outside: shown in the window, if they are
+//! what they seem.
 
-use tauri::{Url, WebviewWindow};
+use crate::window::Frame;
+use std::sync::Arc;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
 /// Where links are handed in; cheap to clone.
@@ -13,7 +15,7 @@ impl Links {
         (Self(sender), receiver)
     }
 
-    /// Has the window show where `link` leads.
+    /// Has the window show where `link` leads; an empty one only brings it to the front.
     pub(crate) fn open(&self, link: String) {
         // Without a window nobody is left to show it to.
         self.0.send(link).ok();
@@ -21,25 +23,15 @@ impl Links {
 }
 
 /// Shows what links lead to, as long as somebody may hand one in.
-pub(crate) async fn follow(window: WebviewWindow, home: Url, mut links: UnboundedReceiver<String>) {
+pub(crate) async fn follow(frame: Arc<Frame>, mut links: UnboundedReceiver<String>) {
     while let Some(link) = links.recv().await {
-        match engine::screen(&link) {
-            Some(screen) => {
-                if let Err(error) = show(&window, &home, &screen) {
-                    tracing::error!(%error, "the window did not show what a link leads to");
-                }
-            }
+        let screen = engine::screen(&link);
+        if screen.is_none() && !link.is_empty() {
             // Not the link itself, which may say something about somebody.
-            None => tracing::warn!("a link that is none of the app's was refused"),
+            tracing::warn!("a link that is none of the app's was refused");
+        }
+        if let Err(error) = frame.show(screen.as_deref()) {
+            tracing::error!(%error, "the window did not show what a link leads to");
         }
     }
-}
-
-fn show(window: &WebviewWindow, home: &Url, screen: &str) -> tauri::Result<()> {
-    let mut address = home.clone();
-    address.set_fragment(Some(screen.trim_start_matches('#')));
-    window.navigate(address)?;
-    window.unminimize()?;
-    window.show()?;
-    window.set_focus()
 }

@@ -5,6 +5,7 @@ mod brand;
 mod downloads;
 mod folder;
 mod host;
+mod instance;
 mod ipc;
 mod keychain;
 mod keys;
@@ -28,6 +29,7 @@ use std::{
 use tauri::{async_runtime::spawn, generate_context, generate_handler};
 use tracing_subscriber::EnvFilter;
 use trouble::Troubles;
+use window::Frame;
 
 fn main() -> anyhow::Result<()> {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(QUIET));
@@ -35,15 +37,17 @@ fn main() -> anyhow::Result<()> {
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(stderr).with_ansi(coloured).init();
     let brand = Brand::read()?;
     let folder = Folder::find(&brand.identifier)?;
+    let errand = env::args().nth(1).unwrap_or_default();
+    if instance::hand_over(&folder.path, &errand) {
+        return Ok(());
+    }
     let opened = Arc::new(Opened::default());
     let (troubles, events) = Troubles::new(brand.name.clone());
     let troubles = Arc::new(troubles);
-    // The window's libraries take their time; key and databases are opened meanwhile.
     let (links, handed_in) = Links::new();
-    if let Some(link) = env::args().nth(1) {
-        links.open(link);
-    }
-    start::open(&brand, &folder, links, &troubles, events, &opened)?;
+    links.open(errand.clone());
+    // The window's libraries take their time; key and databases are opened meanwhile.
+    start::open(&brand, &folder, (links, errand), &troubles, events, &opened)?;
 
     let app = tauri::Builder::default()
         .plugin(window::remembered())
@@ -52,9 +56,10 @@ fn main() -> anyhow::Result<()> {
         .register_uri_scheme_protocol(trouble::SCHEME, trouble::handler(troubles.clone()))
         .invoke_handler(generate_handler![ipc::call])
         .setup(move |app| {
-            let window = window::open(app, &brand, &folder, opened.clone(), troubles)?;
-            spawn(links::follow(window.clone(), window::home(app), handed_in));
-            start::follow(window, opened);
+            let frame = Frame::new(app, brand, &folder, opened, troubles);
+            spawn(links::follow(frame.clone(), handed_in));
+            spawn(window::show_troubles(frame.clone()));
+            start::follow(frame);
             Ok(())
         })
         .build(generate_context!())

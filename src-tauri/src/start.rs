@@ -4,22 +4,23 @@ use crate::{
     brand::Brand,
     folder::Folder,
     host::{Machine, Secrets},
-    ipc,
+    instance, ipc,
     keychain::Keychain,
     keys,
     links::Links,
     toasts::Toasts,
     trouble::{Event, Trouble, Troubles, Wish},
-    window,
+    window::{self, Frame},
 };
 use anyhow::Context;
 use engine::{Engine, KeyPlace, Options};
 use std::{
+    process,
     sync::{Arc, Mutex, mpsc::Receiver},
     thread,
     time::Duration,
 };
-use tauri::{Manager, WebviewWindow, async_runtime::spawn};
+use tauri::async_runtime::spawn;
 use tokio::sync::SetOnce;
 
 /// The engine, once it is open.
@@ -28,14 +29,14 @@ pub(crate) type Opened = SetOnce<Engine>;
 /// How long an instance that ends may still hold the folder.
 const ENDING: Duration = Duration::from_secs(2);
 
-/// Opens the engine on a thread of its own; what is in the way is shown, and tried again when the customer says so.
+/// Opens the engine on a thread of its own, unless another app has the folder and takes the errand; what is in the way is shown, and tried again when the customer says so.
 ///
 /// # Errors
 /// There can be no thread.
 pub(crate) fn open(
     brand: &Brand,
     folder: &Folder,
-    links: Links,
+    (links, errand): (Links, String),
     troubles: &Arc<Troubles>,
     events: Receiver<Event>,
     opened: &Arc<Opened>,
@@ -50,6 +51,10 @@ pub(crate) fn open(
                     opened.set(engine).ok();
                     return;
                 }
+                // It was only just starting when this one did.
+                Ok(None) if instance::hand_over(&folder.path, &errand) => process::exit(0),
+                // It was only just starting when this one did.
+                Ok(None) if instance::hand_over(&folder.path, &errand) => process::exit(0),
                 Ok(None) => troubles.show(Trouble::AlreadyOpen),
                 Err(error) => {
                     tracing::error!("{error:#}");
@@ -66,12 +71,12 @@ pub(crate) fn open(
 }
 
 /// Keeps the cache fresh and the window told, as soon as the engine is there.
-pub(crate) fn follow(window: WebviewWindow, opened: Arc<Opened>) {
+pub(crate) fn follow(frame: Arc<Frame>) {
     spawn(async move {
-        let engine = opened.wait().await.clone();
+        let engine = frame.opened.wait().await.clone();
         let changes = engine.changed();
-        spawn(window::follow_theme(window.clone(), engine.clone()));
-        spawn(ipc::tell(window.app_handle().clone(), changes));
+        spawn(ipc::tell(frame.app.clone(), changes));
+        spawn(window::follow_theme(frame, engine.clone()));
         #[cfg(debug_assertions)]
         spawn(sign_in_if_told(engine.clone()));
         engine.run().await;
@@ -90,10 +95,11 @@ fn attempt(
         tracing::error!("another instance works in {}", folder.path.display());
         return Ok(None);
     };
+    let door = instance::answer(&folder.path, links.clone());
     let keychain = Keychain::new(service(brand, folder)).context("starting a thread")?;
     let (key, key_place) = keys::obtain(&folder.path, &keychain, troubles, events)?;
     let toasts = Toasts::start(&brand.name, &brand.identifier, links.clone()).context("starting a thread")?;
-    let machine = Machine { toasts, secrets: secrets(folder, keychain, &key_place), _lock: Some(lock) };
+    let machine = Machine { toasts, secrets: secrets(folder, keychain, &key_place), _held: Some((lock, door)) };
     let options = Options {
         folder: folder.path.clone(),
         key,

@@ -69,6 +69,11 @@ impl Troubles {
         self.shown.send_if_modified(|shown| shown.take().is_some());
     }
 
+    /// What is shown at the moment.
+    pub(crate) fn shown(&self) -> Option<Trouble> {
+        *self.shown.borrow()
+    }
+
     /// What is shown, from now on.
     pub(crate) fn watch(&self) -> watch::Receiver<Option<Trouble>> {
         self.shown.subscribe()
@@ -100,7 +105,7 @@ pub(crate) fn handler<R: Runtime>(
     troubles: Arc<Troubles>,
 ) -> impl Fn(UriSchemeContext<'_, R>, Request<Vec<u8>>) -> Response<Vec<u8>> + Send + Sync + 'static {
     move |_, _| {
-        let shown = *troubles.shown.borrow();
+        let shown = troubles.shown();
         let page = shown.map_or_else(String::new, |trouble| page(trouble, &troubles.brand));
         let mut response = Response::new(page.into_bytes());
         let headers = response.headers_mut();

@@ -7,9 +7,9 @@ use crate::{
     trouble::{self, Event, Troubles},
 };
 use engine::{Engine, Tag};
-use std::sync::Arc;
+use std::{path::PathBuf, sync::Arc};
 use tauri::{
-    App, AppHandle, Theme, Url, WebviewWindow, WebviewWindowBuilder, Wry,
+    App, AppHandle, Manager, Theme, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, Wry,
     async_runtime::spawn,
     plugin::TauriPlugin,
     webview::{Color, NewWindowResponse, PermissionResponse},
@@ -17,6 +17,8 @@ use tauri::{
 use tauri_plugin_window_state::StateFlags;
 use tokio::sync::broadcast::error::RecvError;
 
+/// As in tauri.conf.json, and in what capabilities/main.json allows.
+const NAME: &str = "main";
 /// `--paper` of the user interface, so that nothing flashes before it is there.
 const PAPER_LIGHT: Color = Color(0xf8, 0xf4, 0xec, 0xff);
 const PAPER_DARK: Color = Color(0x19, 0x15, 0x11, 0xff);
@@ -27,43 +29,116 @@ pub(crate) fn remembered() -> TauriPlugin<Wry> {
     tauri_plugin_window_state::Builder::new().with_state_flags(kept).build()
 }
 
-/// Makes the window, which shows itself once it can look right.
-///
-/// # Errors
-/// The system refuses.
-pub(crate) fn open(
-    app: &App,
-    brand: &Brand,
-    folder: &Folder,
-    opened: Arc<Opened>,
+/// What a window is made of, whenever there is to be one.
+#[derive(Debug)]
+pub(crate) struct Frame {
+    pub app: AppHandle,
+    pub opened: Arc<Opened>,
+    brand: Brand,
+    folder: PathBuf,
+    home: Url,
     troubles: Arc<Troubles>,
-) -> anyhow::Result<WebviewWindow> {
-    let config = app.config().app.windows.first().ok_or_else(|| anyhow::anyhow!("tauri.conf.json has no window"))?;
-    let (handle, home, told) = (app.handle().clone(), home(app), troubles.clone());
-    let own = home.clone();
-    let window = WebviewWindowBuilder::from_config(app, config)?
-        .title(&brand.name)
-        .data_directory(folder.path.join("webview"))
-        .initialization_script(accent(brand))
-        .on_navigation(move |url| may_go(&handle, &own, &told, url))
-        .on_new_window(|_, _| NewWindowResponse::Deny)
-        .on_download(|_, _| false)
-        .on_permission_request(|_, _| PermissionResponse::Deny)
-        .build()?;
-    paint(&window, None);
-    spawn(appear(window.clone(), opened));
-    spawn(show_troubles(window.clone(), home, troubles));
-    Ok(window)
+}
+
+impl Frame {
+    pub(crate) fn new(
+        app: &App,
+        brand: Brand,
+        folder: &Folder,
+        opened: Arc<Opened>,
+        troubles: Arc<Troubles>,
+    ) -> Arc<Self> {
+        Arc::new(Self {
+            app: app.handle().clone(),
+            opened,
+            brand,
+            folder: folder.path.clone(),
+            home: home(app),
+            troubles,
+        })
+    }
+
+    /// Brings the window to the front, with `screen` in it if one is asked for; makes it if there is none.
+    ///
+    /// # Errors
+    /// The system refuses.
+    pub(crate) fn show(self: &Arc<Self>, screen: Option<&str>) -> tauri::Result<()> {
+        let Some(window) = self.window() else { return self.make(screen) };
+        if let Some(screen) = screen.filter(|_| self.troubles.shown().is_none()) {
+            let mut address = self.home.clone();
+            address.set_fragment(Some(screen.trim_start_matches('#')));
+            window.navigate(address)?;
+        }
+        window.unminimize()?;
+        window.show()?;
+        window.set_focus()
+    }
+
+    /// The window, if there is one.
+    pub(crate) fn window(&self) -> Option<WebviewWindow> {
+        self.app.get_webview_window(NAME)
+    }
+
+    /// Has the window, if there is one, show this page.
+    pub(crate) fn go(&self, address: Url) {
+        if let Some(window) = self.window() {
+            log_if_failed(window.navigate(address));
+        }
+    }
+
+    /// Makes the window, which shows itself once it can look right.
+    fn make(self: &Arc<Self>, screen: Option<&str>) -> tauri::Result<()> {
+        let mut config = self.app.config().app.windows.first().cloned().ok_or(tauri::Error::WindowNotFound)?;
+        if let Some(screen) = screen {
+            config.url = WebviewUrl::App(screen.into());
+        }
+        let frame = self.clone();
+        let window = WebviewWindowBuilder::from_config(&self.app, &config)?
+            .title(&self.brand.name)
+            .data_directory(self.folder.join("webview"))
+            .initialization_script(accent(&self.brand))
+            .on_navigation(move |url| may_go(&frame, url))
+            .on_new_window(|_, _| NewWindowResponse::Deny)
+            .on_download(|_, _| false)
+            .on_permission_request(|_, _| PermissionResponse::Deny)
+            .build()?;
+        paint(&window, None);
+        if self.troubles.shown().is_some() {
+            window.navigate(trouble::address())?;
+        }
+        spawn(appear(window, self.opened.clone()));
+        Ok(())
+    }
 }
 
 /// Follows the customer's choice of light or dark, which the title bar shows too.
-pub(crate) async fn follow_theme(window: WebviewWindow, engine: Engine) {
+pub(crate) async fn follow_theme(frame: Arc<Frame>, engine: Engine) {
     let mut changes = engine.changed();
     loop {
         match changes.recv().await {
             Ok(changed) if !changed.tags.contains(&Tag::Settings) => {}
-            Ok(_) | Err(RecvError::Lagged(_)) => paint(&window, chosen_theme(&engine).await),
+            Ok(_) | Err(RecvError::Lagged(_)) => {
+                let theme = chosen_theme(&engine).await;
+                if let Some(window) = frame.window() {
+                    paint(&window, theme);
+                }
+            }
             Err(RecvError::Closed) => return,
+        }
+    }
+}
+
+/// Goes to the page that says what is wrong, and back to the app when it no longer is.
+pub(crate) async fn show_troubles(frame: Arc<Frame>) {
+    let mut shown = frame.troubles.watch();
+    while shown.wait_for(Option::is_some).await.is_ok() {
+        log_if_failed(frame.show(None));
+        frame.go(trouble::address());
+        if shown.changed().await.is_err() {
+            return;
+        }
+        if shown.borrow().is_none() {
+            frame.go(frame.home.clone());
         }
     }
 }
@@ -72,21 +147,6 @@ pub(crate) async fn follow_theme(window: WebviewWindow, engine: Engine) {
 async fn appear(window: WebviewWindow, opened: Arc<Opened>) {
     paint(&window, chosen_theme(opened.wait().await).await);
     log_if_failed(window.show());
-}
-
-/// Goes to the page that says what is wrong, and back to the app when it no longer is.
-async fn show_troubles(window: WebviewWindow, home: Url, troubles: Arc<Troubles>) {
-    let mut shown = troubles.watch();
-    while shown.wait_for(Option::is_some).await.is_ok() {
-        log_if_failed(window.navigate(trouble::address()));
-        log_if_failed(window.show());
-        if shown.changed().await.is_err() {
-            return;
-        }
-        if shown.borrow().is_none() {
-            log_if_failed(window.navigate(home.clone()));
-        }
-    }
 }
 
 async fn chosen_theme(engine: &Engine) -> Option<Theme> {
@@ -107,17 +167,16 @@ fn paint(window: &WebviewWindow, theme: Option<Theme>) {
 }
 
 /// Only the app's own pages are shown here. A link to elsewhere goes to the system's browser, by a command.
-fn may_go(app: &AppHandle, home: &Url, troubles: &Troubles, to: &Url) -> bool {
-    let trouble = trouble::address();
-    if same_place(to, &trouble) {
+fn may_go(frame: &Frame, to: &Url) -> bool {
+    if same_place(to, &trouble::address()) {
         match trouble::chosen(to.path()) {
             None => return true,
-            Some(Some(wish)) => drop(troubles.events().send(Event::Wish(wish))),
-            Some(None) => app.exit(0),
+            Some(Some(wish)) => drop(frame.troubles.events().send(Event::Wish(wish))),
+            Some(None) => frame.app.exit(0),
         }
         return false;
     }
-    let own = same_place(to, home);
+    let own = same_place(to, &frame.home);
     if !own {
         tracing::warn!(scheme = to.scheme(), "the window does not go there");
     }
@@ -130,7 +189,7 @@ fn same_place(one: &Url, other: &Url) -> bool {
 }
 
 /// Where the user interface comes from.
-pub(crate) fn home(app: &App) -> Url {
+fn home(app: &App) -> Url {
     let served = app.config().build.dev_url.clone().filter(|_| tauri::is_dev());
     let built_in = if cfg!(windows) { "http://tauri.localhost" } else { "tauri://localhost" };
     served.unwrap_or_else(|| built_in.parse().expect("a constant that is an address"))

@@ -43,13 +43,21 @@ impl Window {
     /// # Errors
     /// The driver or the app does not start.
     pub async fn open(desk: &Desk) -> Result<Self> {
+        Self::open_at(desk, &[]).await
+    }
+
+    /// Starts the app at `desk` with these arguments, and waits until its window shows something.
+    ///
+    /// # Errors
+    /// The driver or the app does not start.
+    pub async fn open_at(desk: &Desk, arguments: &[&str]) -> Result<Self> {
         let port = free_port()?;
         let process = Process::start(desk.command("WebKitWebDriver").arg(format!("--port={port}")))?;
         wait(|| async move { Ok(TcpStream::connect(("127.0.0.1", port)).await.ok()) })
             .await
             .context("WebKitWebDriver")?;
         let mut capabilities = Map::new();
-        capabilities.insert("webkitgtk:browserOptions".to_owned(), json!({ "binary": desk.app, "args": [] }));
+        capabilities.insert("webkitgtk:browserOptions".to_owned(), json!({ "binary": desk.app, "args": arguments }));
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities)
             .connect(&format!("http://127.0.0.1:{port}"))

@@ -3,6 +3,8 @@
 
 #[path = "shell/keys.rs"]
 mod keys;
+#[path = "shell/links.rs"]
+mod links;
 #[path = "shell/requests.rs"]
 mod requests;
 #[path = "shell/toasts.rs"]
@@ -84,18 +86,6 @@ async fn signing_out_removes_orders_and_keeps_the_help() -> Result<()> {
     window.go(ARTICLE).await?;
     window.see(".prose").await?;
     window.close().await
-}
-
-#[tokio::test]
-async fn a_second_instance_says_that_the_first_is_open() -> Result<()> {
-    let shop = Shop::open()?;
-    let desk = Desk::new(&shop.url, Keychain::Absent)?;
-    let first = Window::open(&desk).await?;
-    let second = Window::open(&desk).await?;
-    second.read("system-already-open-text").await?;
-    second.close().await?;
-    first.see("nav").await?;
-    first.close().await
 }
 
 #[tokio::test]

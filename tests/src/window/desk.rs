@@ -1,15 +1,18 @@
 //! Somebody's desk: folders of their own, a store, and a keychain or none.
 
 use super::{
+    GLANCE, PATIENCE,
     bus::Bus,
-    process::{program, sibling},
+    process::{Process, program, sibling},
 };
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail, ensure};
 use std::{
     fs::{self, File},
     os::unix::fs::PermissionsExt,
     path::{Path, PathBuf},
     process::Command,
+    thread,
+    time::Instant,
 };
 use tempfile::TempDir;
 
@@ -38,6 +41,7 @@ pub struct Desk {
 }
 
 const LOG: &str = "log";
+const AUTOMATION: &str = "TAURI_WEBVIEW_AUTOMATION";
 
 /// Unlocks a keyring and waits until it can be asked, then becomes the program given.
 const UNLOCK: &str = "printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null
@@ -85,6 +89,24 @@ impl Desk {
         Ok(folder.join(name))
     }
 
+    /// Starts the app, maybe once more, and waits until this start has ended.
+    ///
+    /// # Errors
+    /// It does not end, or it fails.
+    pub fn start(&self, argument: &str) -> Result<()> {
+        let program = self.app.to_str().context("a path in Unicode")?;
+        let mut started = Process::start(self.command(program).env_remove(AUTOMATION).arg(argument))?;
+        let begun = Instant::now();
+        while begun.elapsed() < PATIENCE {
+            if let Some(status) = started.child.try_wait()? {
+                ensure!(status.success(), "the app ended with {status}");
+                return Ok(());
+            }
+            thread::sleep(GLANCE);
+        }
+        bail!("the app did not end")
+    }
+
     /// What the app and the driver have said here.
     pub(super) fn log(&self) -> Option<PathBuf> {
         Some(self.home.as_ref()?.path().join(LOG))
@@ -113,7 +135,7 @@ impl Desk {
         command
             .env("DOORSTEP_STORE", &self.store_url)
             .env("DOORSTEP_BROWSER", &self.browser)
-            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env(AUTOMATION, "true")
             .env("LANGUAGE", "en")
             .env("LC_ALL", "C.UTF-8")
             .env("GDK_BACKEND", "x11")
