@@ -6,6 +6,7 @@ mod filing;
 mod house;
 mod moments;
 mod owners;
+mod review;
 mod second_thoughts;
 mod stuck;
 mod threads;

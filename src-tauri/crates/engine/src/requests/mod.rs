@@ -12,7 +12,7 @@ pub mod sending;
 mod write;
 
 pub(crate) use files::{attach, detach, save};
-pub(crate) use queue::{Outbox, Pause};
+pub(crate) use queue::{Outbox, Pause, PauseCause};
 pub(crate) use write::{
     Kept, discard, discard_draft, intent_of, keep_draft, local_id, move_to, rate, resend, see, send, take_back, vote,
     withdraw,

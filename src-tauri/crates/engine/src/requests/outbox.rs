@@ -68,7 +68,7 @@ pub fn plan(queue: &[Queued], situation: &Situation) -> Plan {
         if !may || !taken.insert(&queued.lane) {
             continue;
         }
-        let to_come = |at: &Timestamp| *at > situation.now && at.duration_since(situation.now) <= LONGEST_WAIT;
+        let to_come = |at: &Timestamp| is_to_come(*at, situation.now);
         let not_before = [queued.not_before, situation.paused_until].into_iter().flatten().filter(to_come).max();
         match not_before {
             Some(at) => later.push(at),
@@ -82,6 +82,11 @@ pub fn plan(queue: &[Queued], situation: &Situation) -> Plan {
     }
     plan.next_at = later.into_iter().min();
     plan
+}
+
+/// Whether `at` is waited for.
+pub(super) fn is_to_come(at: Timestamp, now: Timestamp) -> bool {
+    at > now && at.duration_since(now) <= LONGEST_WAIT
 }
 
 /// Why the customer is to be asked before it is sent.

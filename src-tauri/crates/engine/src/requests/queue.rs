@@ -1,6 +1,9 @@
 //! What the outbox knows about itself while the app runs; the rest stands in `local.db`.
 
-use super::sending::{UploadView, Uploads};
+use super::{
+    outbox::is_to_come,
+    sending::{UploadView, Uploads},
+};
 use std::{
     collections::HashMap,
     sync::{Mutex, MutexGuard, PoisonError},
@@ -30,8 +33,26 @@ struct State {
 pub(crate) struct Pause {
     pub(crate) failures: u32,
     pub(crate) until: Option<Timestamp>,
-    /// The store asked for it; then neither a network nor the customer ends it.
-    pub(crate) asked_for: bool,
+    pub(crate) cause: PauseCause,
+}
+
+/// Why the store is left alone, and by that, what ends it early.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum PauseCause {
+    /// There was no way to it: over when there is one.
+    #[default]
+    Unreachable,
+    /// It took nothing, also if it can be read: over when the customer asks.
+    Unwilling,
+    /// It said for how long: over then.
+    Asked,
+}
+
+impl Pause {
+    /// The store is left alone now.
+    pub(crate) fn is_on(&self, now: Timestamp) -> bool {
+        self.until.is_some_and(|until| is_to_come(until, now))
+    }
 }
 
 impl Outbox {
@@ -44,7 +65,7 @@ impl Outbox {
     pub(crate) fn hurry(&self) {
         let mut state = self.state();
         state.asked = true;
-        if !state.pause.asked_for {
+        if state.pause.cause != PauseCause::Asked {
             state.pause = Pause::default();
         }
         drop(state);
@@ -53,15 +74,24 @@ impl Outbox {
 
     /// The store answered somebody: there is a network.
     pub(crate) fn reachable(&self) {
-        let pause = self.pause();
-        if pause.until.is_some() && !pause.asked_for {
-            self.hurry();
+        let mut state = self.state();
+        let Pause { until, cause, .. } = state.pause;
+        if until.is_some() && cause == PauseCause::Unreachable {
+            // The failures are kept: a way that only looks open is not tried again and again.
+            state.pause.until = None;
+            state.asked = true;
+            drop(state);
+            self.wake();
         }
     }
 
-    /// The store has taken something: a pause it asked for is over too.
+    /// The store has taken something; it may have asked for a pause since that was sent.
     pub(crate) fn taken(&self) {
-        self.state().pause = Pause::default();
+        let mut state = self.state();
+        match state.pause.cause {
+            PauseCause::Asked => state.pause.failures = 0,
+            PauseCause::Unreachable | PauseCause::Unwilling => state.pause = Pause::default(),
+        }
     }
 
     /// Whether it was asked to hurry since this was called last.
@@ -78,8 +108,13 @@ impl Outbox {
         self.state().pause
     }
 
-    pub(crate) fn set_pause(&self, pause: Pause) {
-        self.state().pause = pause;
+    /// Leaves the store alone, unless it has asked for longer.
+    pub(crate) fn set_pause(&self, pause: Pause, now: Timestamp) {
+        let mut state = self.state();
+        let before = state.pause;
+        if !(before.cause == PauseCause::Asked && before.is_on(now) && before.until > pause.until) {
+            state.pause = pause;
+        }
     }
 
     /// Notes how far the files of an intent are; `None` once that no longer matters.

@@ -5,7 +5,7 @@ use crate::{
     Error, Inner, Tag,
     queries::record,
     requests::{
-        Pause,
+        Pause, PauseCause,
         intent::Saying,
         outbox::{self, Plan, Queued, Situation},
         sending::{StuckCode, StuckView},
@@ -248,14 +248,20 @@ fn fail(engine: &Inner, id: i64, error: &Error, exposed: bool) -> Result<(), db:
     match error {
         // Nobody else fares better now.
         Error::Store(error @ (StoreError::Unreachable(_) | StoreError::Problem { .. })) if is_for_all(error) => {
-            let failures = engine.outbox.pause().failures + 1;
+            let before = engine.outbox.pause();
+            // What was under way already when the pause began says nothing new.
+            let failures = before.failures + u32::from(!before.is_on(now));
             let wait = backoff::wait(failures, error.retry_after(), chance);
-            let asked_for = error.retry_after().is_some();
             if failures == 1 {
                 // Whoever reads has not noticed yet, and the customer is to be told.
                 engine.sync.wake();
             }
-            engine.outbox.set_pause(Pause { failures, until: now.checked_add(wait).ok(), asked_for });
+            let cause = match error {
+                StoreError::Unreachable(_) => PauseCause::Unreachable,
+                _ if error.retry_after().is_some() => PauseCause::Asked,
+                _ => PauseCause::Unwilling,
+            };
+            engine.outbox.set_pause(Pause { failures, until: now.checked_add(wait).ok(), cause }, now);
         }
         _ => {
             let intent = engine.query(|context| Ok(context.reader.intent(id)?)).ok().flatten();
