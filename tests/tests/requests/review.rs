@@ -1,9 +1,11 @@
 //! What happens at once: a store that is read while it takes nothing, one customer who comes while another leaves.
 
-use crate::house::House;
+use crate::house::{DEMO, House, PASSWORD, about};
 use anyhow::Result;
+use serde_json::{Value, json};
 use std::time::Duration;
-use store_server::Fault;
+use store_server::{Fault, When};
+use tests::photo::photo;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_store_that_is_read_well_and_takes_nothing_is_not_hammered() -> Result<()> {
@@ -19,6 +21,42 @@ async fn a_store_that_is_read_well_and_takes_nothing_is_not_hammered() -> Result
         house.store.faults().clear();
         house.hurry().await?;
         house.all_confirmed().await?;
+    }
+    Ok(())
+}
+
+/// Files a request with a file of so many bytes, and waits until the first part of it is at the store.
+async fn half_sent(house: &House, bytes: usize) -> Result<()> {
+    let order = house.order_for("contact").await?;
+    let file = [b"%PDF-1.7\n".to_vec(), photo(1, ((bytes / 3) as f64).sqrt() as u32)].concat();
+    house.go_offline().await;
+    house.attach(&about(&order, "contact"), "invoice.pdf", &file).await?;
+    house.store.faults().next_when(1, "/v1/attachments/", When::After, Fault::Delay(Duration::from_secs(4)));
+    house.ask(&order, "With a file.").await?;
+    house.go_online().await?;
+    while house.store.faults().waiting() > 0 {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_on_its_way_when_another_customer_came_waits_and_costs_them_nothing() -> Result<()> {
+    for bytes in [3_000, 600_000] {
+        let house = House::open().await?;
+        half_sent(&house, bytes).await?;
+        let number = store_server::demo::customers(house.clock.now())[0].orders[0].number.clone();
+        house.device.call("session_look_up", json!({ "email": DEMO, "number": number })).await?;
+        while house.outbox()?.iter().any(|left| left.state == "sending") {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        let app = house.device.call("app_read", Value::Null).await?;
+        assert_eq!(app["session"]["state"], "signed_in", "{bytes}: {app:#}");
+        let states: Vec<_> = house.outbox()?.into_iter().map(|left| left.state).collect();
+        assert_eq!(states, ["waiting"], "{bytes}");
+        house.device.sign_in(DEMO, PASSWORD).await?;
+        house.all_confirmed().await?;
+        assert_eq!((house.at_store("With a file.").await?.len(), house.done()?.len()), (1, 1));
     }
     Ok(())
 }

@@ -23,6 +23,9 @@ pub enum Error {
     Call(String),
     #[error("{0} is not on this machine")]
     NotFound(String),
+    /// Whoever it is of is not the one who is signed in (any more).
+    #[error("its customer is not signed in")]
+    Absent,
     #[error("this link is not opened: {0}")]
     Link(String),
     #[error("a form cannot be filed: {0:?}")]
@@ -93,7 +96,7 @@ impl Error {
     pub fn view(&self) -> ErrorView {
         let mut args = BTreeMap::new();
         let code = match self {
-            Self::NotFound(_) => ErrorCode::NotFound,
+            Self::NotFound(_) | Self::Absent => ErrorCode::NotFound,
             Self::Link(_) => ErrorCode::LinkRefused,
             Self::Form(fault) => form_code(*fault),
             Self::Attachment(refused) => attachment_code(refused, &mut args),

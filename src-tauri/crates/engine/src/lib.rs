@@ -115,6 +115,7 @@ impl Engine {
                 // Their words may hold what the customer wrote.
                 Error::Call(_) => tracing::error!(name, "a command was called wrongly"),
                 Error::NotFound(_)
+                | Error::Absent
                 | Error::Link(_)
                 | Error::Form(_)
                 | Error::Attachment(_)

@@ -159,8 +159,8 @@ async fn attempt(engine: &Inner, intent: &Intent, saying: &Saying) -> End {
         Ok(Some(Outcome::Refused(refusal))) => {
             End::Stuck(StuckView { nearest: refusal.nearest.clone(), refusal: Some(refusal), code: StuckCode::Refused })
         }
-        // Without a connection nothing was said, and without a session nothing was heard.
-        Err(error @ Error::Store(StoreError::Unreachable(_) | StoreError::Unauthorized)) => {
+        // Without a connection or its customer nothing was said, and without a session nothing was heard.
+        Err(error @ (Error::Absent | Error::Store(StoreError::Unreachable(_) | StoreError::Unauthorized))) => {
             End::Failed { error, exposed: intent.is_exposed() }
         }
         Err(error) => judge(error, is_exposed(engine, intent.id)),

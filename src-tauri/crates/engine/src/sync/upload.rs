@@ -8,7 +8,6 @@ use crate::{
 };
 use db::Intent;
 use store_api::{request::Attachment, write::NewAttachment};
-use store_client::Error as StoreError;
 
 /// One part of a file; small enough that a slow line shows progress, and a broken one loses little.
 const PART: usize = 256 * 1024;
@@ -48,6 +47,7 @@ async fn send_file(engine: &Inner, intent: &Intent, attachment: &Attachment, sho
         }
         let (part, offset) = (&rest[..rest.len().min(PART)], upload.offset);
         let sent = session::with_token(engine, |token| async move {
+            still_theirs(engine, intent)?;
             Ok(engine.client.send_part(&token, sha256, offset, part.to_vec()).await?)
         });
         let next = sent.await?;
@@ -64,5 +64,5 @@ async fn send_file(engine: &Inner, intent: &Intent, attachment: &Attachment, sho
 pub(super) fn still_theirs(engine: &Inner, intent: &Intent) -> Result<(), Error> {
     let owner = engine.session.owner();
     let theirs = engine.readers.read(|reader| reader.is_intent_of(intent.id, &owner))?;
-    if theirs { Ok(()) } else { Err(StoreError::Unauthorized.into()) }
+    if theirs { Ok(()) } else { Err(Error::Absent) }
 }
