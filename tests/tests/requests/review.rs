@@ -60,3 +60,15 @@ async fn what_was_on_its_way_when_another_customer_came_waits_and_costs_them_not
     }
     Ok(())
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_store_that_forgets_half_a_file_is_sent_it_anew() -> Result<()> {
+    let house = House::open().await?;
+    let order = house.order_for("contact").await?;
+    house.attach(&about(&order, "contact"), "cup.png", &photo(1, 40)).await?;
+    house.store.faults().next(1, "/v1/attachments/", Fault::Answer { status: 404, retry_after: None });
+    house.ask(&order, "My cup.").await?;
+    house.all_confirmed().await?;
+    assert_eq!((house.at_store("My cup.").await?.len(), house.done()?.len()), (1, 1));
+    Ok(())
+}

@@ -7,7 +7,8 @@ use crate::{
     session,
 };
 use db::Intent;
-use store_api::{request::Attachment, write::NewAttachment};
+use store_api::{problem::ProblemCode, request::Attachment, write::NewAttachment};
+use store_client::Error as StoreError;
 
 /// One part of a file; small enough that a slow line shows progress, and a broken one loses little.
 const PART: usize = 256 * 1024;
@@ -50,7 +51,7 @@ async fn send_file(engine: &Inner, intent: &Intent, attachment: &Attachment, sho
             still_theirs(engine, intent)?;
             Ok(engine.client.send_part(&token, sha256, offset, part.to_vec()).await?)
         });
-        let next = sent.await?;
+        let next = sent.await.map_err(forgotten)?;
         if next.offset <= upload.offset && !next.whole {
             return Err(malformed("a file that does not grow"));
         }
@@ -58,6 +59,16 @@ async fn send_file(engine: &Inner, intent: &Intent, attachment: &Attachment, sho
     }
     show(*bytes);
     Ok(())
+}
+
+/// A store that forgets a file it has begun to take is told of it anew.
+fn forgotten(error: Error) -> Error {
+    match &error {
+        Error::Store(StoreError::Problem { problem, .. }) if problem.code == ProblemCode::NotFound => {
+            malformed("a file that was forgotten")
+        }
+        _ => error,
+    }
 }
 
 /// What was said by one customer is not sent as another's.
