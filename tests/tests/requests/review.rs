@@ -72,3 +72,19 @@ async fn a_store_that_forgets_half_a_file_is_sent_it_anew() -> Result<()> {
     assert_eq!((house.at_store("My cup.").await?.len(), house.done()?.len()), (1, 1));
     Ok(())
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_app_that_stopped_sending_goes_on_with_what_it_was_sending() -> Result<()> {
+    let mut house = House::open().await?;
+    let order = house.order_for("contact").await?;
+    house.store.faults().next(1, "/v1/requests", Fault::Delay(Duration::from_secs(1)));
+    house.ask(&order, "Still there?").await?;
+    while house.outbox()?.iter().all(|left| left.state != "sending") {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    house.device.stop().await;
+    house.device.start();
+    house.all_confirmed().await?;
+    assert_eq!((house.at_store("Still there?").await?.len(), house.done()?.len()), (1, 1));
+    Ok(())
+}

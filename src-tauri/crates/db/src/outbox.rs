@@ -237,7 +237,7 @@ impl LocalWriter {
         })
     }
 
-    /// At a start: what was being sent when the app ended waits again.
+    /// When nothing is being sent: what was when the app ended, or could not note the end of it, waits again.
     ///
     /// # Errors
     /// The database refused.

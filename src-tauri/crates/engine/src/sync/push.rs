@@ -36,7 +36,7 @@ enum End {
 pub(super) async fn push_when_due(engine: &Inner) {
     let mut attempts = FuturesUnordered::new();
     loop {
-        let plan = match decide(engine) {
+        let plan = match decide(engine, attempts.is_empty()) {
             Ok(plan) => plan,
             Err(error) => {
                 tracing::error!(%error, "what is to be sent could not be read");
@@ -87,7 +87,11 @@ pub(super) fn forget_confirmed(engine: &Inner) -> Result<(), Error> {
     Ok(())
 }
 
-fn decide(engine: &Inner) -> Result<Plan, Error> {
+fn decide(engine: &Inner, idle: bool) -> Result<Plan, Error> {
+    if idle {
+        // An end that could not be written down, for instance on a full disk.
+        engine.local.recover_intents()?;
+    }
     if engine.outbox.take_asked() {
         engine.local.hurry_intents()?;
     }
