@@ -1,6 +1,6 @@
 //! What happens at once: a store that is read while it takes nothing, one customer who comes while another leaves.
 
-use crate::house::{DEMO, House, PASSWORD, about};
+use crate::house::{DEMO, House, OTHER, PASSWORD, about};
 use anyhow::Result;
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -58,6 +58,38 @@ async fn what_was_on_its_way_when_another_customer_came_waits_and_costs_them_not
         house.all_confirmed().await?;
         assert_eq!((house.at_store("With a file.").await?.len(), house.done()?.len()), (1, 1));
     }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_that_is_made_ready_while_its_customer_signs_out_is_kept_nowhere() -> Result<()> {
+    let house = House::open().await?;
+    let subject = json!({ "kind": "contact" });
+    let picture = photo(7, 2_000);
+    let (attached, signed_out) = tokio::join!(house.attach(&subject, "cup.png", &picture), async {
+        tokio::time::sleep(Duration::from_millis(30)).await;
+        house.device.call("session_sign_out", Value::Null).await
+    });
+    signed_out?;
+    assert!(attached.is_err(), "{attached:?}");
+    house.device.sign_in(DEMO, PASSWORD).await?;
+    let list = house.device.call("requests_list", Value::Null).await?;
+    assert_eq!(list["drafts"], json!([]));
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_nobody_in_particular_wrote_is_not_filed_as_anybodys() -> Result<()> {
+    let house = House::with(|_| ()).await?;
+    house.device.wait_until_synced().await?;
+    let contact = json!({ "kind": "contact" });
+    house.send(&contact, &json!({ "text": "Who am I?" })).await.expect_err("nobody is signed in");
+    let form = house.device.call("form_read", json!({ "subject": contact })).await?;
+    assert_eq!(form["draft"]["form"]["text"], "Who am I?", "the text is kept");
+    house.device.sign_in(OTHER, PASSWORD).await?;
+    house.device.wait_until_synced().await?;
+    assert_eq!(house.device.call("requests_list", Value::Null).await?, json!({ "rows": [], "drafts": [] }));
+    assert!(house.outbox()?.is_empty());
     Ok(())
 }
 

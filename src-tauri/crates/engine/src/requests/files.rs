@@ -23,9 +23,13 @@ pub(crate) async fn attach(engine: &Inner, args: AttachmentArgs) -> Result<Attac
     let prepared = tokio::task::spawn_blocking(move || prepare(&name, &base64)).await;
     let prepared = prepared.map_err(|_| Error::Attachment(attachments::Refused::Damaged))??;
     let sha256: String = Sha256::digest(&prepared.bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    let held = engine.session.hold();
+    if *held != *owner {
+        return Err(Error::Absent);
+    }
     // A file needs a draft to belong to, also when nothing has been written yet.
     if engine.query(|context| Ok(context.reader.draft(&owner, &subject)?))?.is_none() {
-        let blank = super::write::kept(&about, &super::form::Form::default())?;
+        let blank = super::drafts::kept(&about, &super::form::Form::default())?;
         engine.local.keep_draft(&owner, &subject, &blank, engine.host.now())?;
     }
     engine.local.attach(
@@ -62,7 +66,7 @@ pub(crate) async fn save(engine: &Inner, args: SaveArgs) -> Result<SavedView, Er
 
 /// Takes a file out of a draft.
 pub(crate) fn detach(engine: &Inner, args: &AttachmentRefArgs) -> Result<(), Error> {
-    engine.local.detach(&engine.session.owner(), &args.subject.to_string(), &args.sha256)?;
+    engine.local.detach(&engine.session.hold(), &args.subject.to_string(), &args.sha256)?;
     engine.tell(&[Tag::Drafts]);
     Ok(())
 }

@@ -1,45 +1,22 @@
-//! What the customer does: keeping a draft, filing it, taking it back, withdrawing, rating, voting. Each is on disk
-//! before the UI hears that it is done.
+//! What the customer says: filing what stands in a form, withdrawing, rating, voting. Each is on disk before the UI hears
+//! that it is done.
 
-use super::{
-    form::{Form, FormFault, Subject},
-    intent::Saying,
-};
+use super::{drafts::kept, form::FormFault, intent::Saying};
 use crate::{
     Error, Inner, Tag,
     queries::{
         context::Context,
-        form::{self, FiledView, FormArgs, MoveArgs, SubjectArgs, TakenBackView},
+        form::{self, FiledView, FormArgs},
         record,
         requests::{RatingArgs, VoteArgs},
     },
 };
-use db::{Intent, NewIntent};
-use store_api::{order::HelpTopic, request::Attachment, write::Vote};
-
-/// Keeps what stands in a form; a form in which nothing stands any more, and no file, leaves no draft.
-pub(crate) fn keep_draft(engine: &Inner, args: &FormArgs) -> Result<(), Error> {
-    let (owner, subject) = (engine.session.owner(), args.subject.to_string());
-    let files = engine.query(|context| Ok(context.reader.files_of_draft(&owner, &subject)?))?;
-    if args.form.is_blank() && files.is_empty() {
-        engine.local.forget_draft(&owner, &subject)?;
-    } else {
-        engine.local.keep_draft(&owner, &subject, &kept(&args.subject, &args.form)?, engine.host.now())?;
-    }
-    engine.tell(&[Tag::Drafts]);
-    Ok(())
-}
-
-/// Throws a draft away.
-pub(crate) fn discard_draft(engine: &Inner, args: &SubjectArgs) -> Result<(), Error> {
-    engine.local.forget_draft(&engine.session.owner(), &args.subject.to_string())?;
-    engine.tell(&[Tag::Drafts]);
-    Ok(())
-}
+use db::NewIntent;
+use store_api::{request::Attachment, write::Vote};
 
 /// Files what stands in a form; the draft of it goes.
 pub(crate) fn send(engine: &Inner, args: FormArgs) -> Result<FiledView, Error> {
-    let (owner, subject) = (engine.session.owner(), args.subject.to_string());
+    let (owner, subject) = (engine.session.hold(), args.subject.to_string());
     // Whatever is wrong with it, the text is kept.
     engine.local.keep_draft_soon(&owner, &subject, &kept(&args.subject, &args.form)?, engine.host.now())?;
     let saying = engine.query(|context| {
@@ -56,7 +33,7 @@ pub(crate) fn send(engine: &Inner, args: FormArgs) -> Result<FiledView, Error> {
         });
         Ok(Saying::new(&args.subject, args.form.clone(), attachments.collect(), &context.language))
     })?;
-    let id = file(engine, &saying, Some(&subject))?;
+    let id = file(engine, &owner, &saying, Some(&subject))?;
     engine.tell(&[Tag::Drafts]);
     let request_id = saying.request_id().map_or_else(|| local_id(id), str::to_owned);
     Ok(FiledView { request_id, intent: id.to_string() })
@@ -64,17 +41,19 @@ pub(crate) fn send(engine: &Inner, args: FormArgs) -> Result<FiledView, Error> {
 
 /// Asks the store to drop a request.
 pub(crate) fn withdraw(engine: &Inner, request_id: &str) -> Result<(), Error> {
+    let owner = engine.session.hold();
     known(engine, request_id)?;
-    file(engine, &Saying::Withdraw { request_id: request_id.to_owned() }, None).map(drop)
+    file(engine, &owner, &Saying::Withdraw { request_id: request_id.to_owned() }, None).map(drop)
 }
 
 /// Says how a request was dealt with.
 pub(crate) fn rate(engine: &Inner, args: RatingArgs) -> Result<(), Error> {
+    let owner = engine.session.hold();
     known(engine, &args.id)?;
     if !(1..=5).contains(&args.rating.stars) {
         return Err(Error::Form(FormFault::Empty));
     }
-    file(engine, &Saying::Rating { request_id: args.id, rating: args.rating }, None).map(drop)
+    file(engine, &owner, &Saying::Rating { request_id: args.id, rating: args.rating }, None).map(drop)
 }
 
 /// Says whether an article helped. One voter is known to the store by one article only.
@@ -86,100 +65,33 @@ pub(crate) fn vote(engine: &Inner, args: VoteArgs) -> Result<(), Error> {
     let vote = Vote { voter, helpful: args.helpful, reason: args.reason.filter(|_| !args.helpful), text };
     engine.local.keep_vote(&args.language, &args.article_id, &json(&vote)?)?;
     let saying = Saying::Vote { language: args.language, article_id: args.article_id, vote };
-    file(engine, &saying, None)?;
+    file(engine, "", &saying, None)?;
     engine.tell(&[Tag::Help]);
     Ok(())
 }
 
 /// What the store wrote in a request has been read.
 pub(crate) fn see(engine: &Inner, request_id: &str) -> Result<(), Error> {
+    let owner = engine.session.hold();
     let request = engine.query(|context| record::request(context, request_id))?;
     let at = request.and_then(|request| request.messages.iter().map(|message| message.at).max());
     if let Some(at) = at
-        && engine.local.see(&engine.session.owner(), request_id, at)?
+        && engine.local.see(&owner, request_id, at)?
     {
         engine.tell(&[Tag::Requests]);
     }
     Ok(())
 }
 
-/// Makes a draft again of something that is not on its way.
-pub(crate) fn take_back(engine: &Inner, id: &str) -> Result<TakenBackView, Error> {
-    let (intent, saying) = own(engine, id)?;
-    let subject = saying.subject().ok_or(Error::OnItsWay)?;
-    back(engine, &intent, &subject, saying.into_form())?;
-    Ok(TakenBackView { subject })
-}
-
-/// Makes a draft under another topic of something that was refused: the words and files stay, the goods where they fit.
-pub(crate) fn move_to(engine: &Inner, args: MoveArgs) -> Result<TakenBackView, Error> {
-    let (intent, saying) = own(engine, &args.id)?;
-    let subject = match (saying.order_id(), args.topic) {
-        (Some(order_id), topic) => Subject::Order { order_id: order_id.to_owned(), topic },
-        (None, _) => Subject::Contact,
-    };
-    let goods = matches!(subject.topic(), Some(HelpTopic::ReturnReplace | HelpTopic::ItemProblem));
-    let form = saying.into_form();
-    let form = if goods { Form { address: None, ..form } } else { Form { text: form.text, ..Form::default() } };
-    back(engine, &intent, &subject, form)?;
-    Ok(TakenBackView { subject })
-}
-
-/// Sends something that is stuck after all. One the store has answered is another one from here on.
-pub(crate) fn resend(engine: &Inner, id: &str) -> Result<(), Error> {
-    let (intent, _) = own(engine, id)?;
-    if !super::sending::can_resend(&intent, engine.host.now()) {
-        return Err(Error::OnItsWay);
+/// What nobody says is a vote, and that has no owner.
+fn file(engine: &Inner, owner: &str, saying: &Saying, draft: Option<&str>) -> Result<i64, Error> {
+    if owner.is_empty() == saying.is_for_people() {
+        return Err(Error::Absent);
     }
-    let answered = super::sending::stuck(&intent).is_some_and(|stuck| stuck.code.is_an_answer());
-    let key = answered.then(|| uuid(engine));
-    engine.local.resend_intent(intent.id, key.as_deref(), engine.host.now())?;
-    queued(engine);
-    Ok(())
-}
-
-/// Throws something away that is not on its way.
-pub(crate) fn discard(engine: &Inner, id: &str) -> Result<(), Error> {
-    let (intent, _) = own(engine, id)?;
-    if !engine.local.discard_intent(intent.id)? {
-        return Err(Error::OnItsWay);
-    }
-    queued(engine);
-    Ok(())
-}
-
-/// What was begun about the same subject since then is kept behind what comes back.
-fn back(engine: &Inner, intent: &Intent, subject: &Subject, form: Form) -> Result<(), Error> {
-    let begun = engine.query(|context| form::draft(context, subject))?.map(|draft| draft.form.text);
-    let text = match begun.filter(|text| !text.trim().is_empty() && text.trim() != form.text) {
-        Some(begun) if form.text.is_empty() => begun,
-        Some(begun) => format!("{}\n\n{begun}", form.text),
-        None => form.text,
-    };
-    let (owner, body) = (engine.session.owner(), kept(subject, &Form { text, ..form })?);
-    if !engine.local.take_back_intent(intent.id, &owner, &subject.to_string(), &body, engine.host.now())? {
-        return Err(Error::OnItsWay);
-    }
-    engine.tell(&[Tag::Drafts]);
-    queued(engine);
-    Ok(())
-}
-
-fn file(engine: &Inner, saying: &Saying, draft: Option<&str>) -> Result<i64, Error> {
-    let (key, body, mut owner) = (uuid(engine), json(saying)?, engine.session.owner());
+    let (key, body, now) = (uuid(engine), json(saying)?, engine.host.now());
     let lane = engine.query(|context| lane(context, saying))?;
-    if !saying.is_for_people() {
-        owner.clear();
-    }
-    let now = engine.host.now();
-    let id = engine.local.file_intent(&NewIntent {
-        key: &key,
-        owner: &owner,
-        lane: &lane,
-        body: &body,
-        filed_at: now,
-        draft,
-    })?;
+    let id =
+        engine.local.file_intent(&NewIntent { key: &key, owner, lane: &lane, body: &body, filed_at: now, draft })?;
     queued(engine);
     Ok(id)
 }
@@ -203,23 +115,13 @@ fn lane(context: &Context<'_>, saying: &Saying) -> Result<String, Error> {
     })
 }
 
-/// The intent called `id`, if it is this customer's.
-fn own(engine: &Inner, id: &str) -> Result<(Intent, Saying), Error> {
-    let owner = engine.session.owner();
-    let intents = engine.query(|context| Ok(context.reader.intents(&owner)?))?;
-    let intent = intents.into_iter().find(|intent| intent.id.to_string() == id);
-    let intent = intent.ok_or_else(|| Error::NotFound(format!("intent {id}")))?;
-    let saying = serde_json::from_str(&intent.body).map_err(db::Error::from)?;
-    Ok((intent, saying))
-}
-
 fn known(engine: &Inner, request_id: &str) -> Result<(), Error> {
     let request = engine.query(|context| record::request(context, request_id))?;
     request.map(drop).ok_or_else(|| Error::NotFound(format!("request {request_id}")))
 }
 
 /// The outbox changed: whoever shows it reads it again, and whoever sends looks at it.
-fn queued(engine: &Inner) {
+pub(super) fn queued(engine: &Inner) {
     engine.tell(&[Tag::Requests]);
     engine.outbox.wake();
 }
@@ -237,23 +139,12 @@ pub(crate) fn intent_of(request_id: &str) -> Option<i64> {
 /// No store's id begins like this: it is told apart by a character that ids do not hold.
 const LOCAL: &str = "local/";
 
-/// A draft as it is kept.
-#[derive(serde::Serialize, serde::Deserialize)]
-pub(crate) struct Kept {
-    pub(crate) subject: Subject,
-    pub(crate) form: Form,
-}
-
-pub(super) fn kept(subject: &Subject, form: &Form) -> Result<String, Error> {
-    json(&Kept { subject: subject.clone(), form: form.clone() })
-}
-
-fn json(value: &impl serde::Serialize) -> Result<String, Error> {
+pub(super) fn json(value: &impl serde::Serialize) -> Result<String, Error> {
     Ok(serde_json::to_string(value).map_err(db::Error::from)?)
 }
 
 /// A version 4 UUID (RFC 9562).
-fn uuid(engine: &Inner) -> String {
+pub(super) fn uuid(engine: &Inner) -> String {
     let random = engine.host.random();
     let mut bytes: [u8; 16] = random[..16].try_into().unwrap_or_default();
     bytes[6] = bytes[6] & 0x0f | 0x40;

@@ -18,7 +18,7 @@ use crate::{
 use db::Readers;
 use serde::{Deserialize, Serialize};
 use std::{
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard},
     time::Duration,
 };
 use store_api::{
@@ -37,6 +37,8 @@ const SIGN_IN_TIMEOUT: Duration = Duration::from_secs(15 * 60);
 #[derive(Debug)]
 pub(crate) struct Session {
     who: Mutex<Who>,
+    /// Held while something is written in somebody's name, and alone while that becomes another's.
+    writing: RwLock<()>,
     /// The address of the sign-in page that is open in a browser.
     page: Mutex<Option<String>>,
     tokens: tokio::sync::Mutex<Option<Tokens>>,
@@ -44,6 +46,13 @@ pub(crate) struct Session {
     cancelled: Notify,
     /// Somebody signed in or out.
     entered: Notify,
+}
+
+/// In whose name something is written: nobody else is signed in until this is dropped.
+#[derive(Debug)]
+pub(crate) struct Owner<'a> {
+    name: String,
+    _held: RwLockReadGuard<'a, ()>,
 }
 
 /// Who is signed in, as it is kept.
@@ -64,6 +73,7 @@ impl Session {
         let who: Who = readers.read(|reader| reader.setting(WHO))?;
         Ok(Self {
             who: Mutex::new(who),
+            writing: RwLock::default(),
             page: Mutex::default(),
             tokens: tokio::sync::Mutex::default(),
             revocations: revoke::Revocations::default(),
@@ -97,6 +107,12 @@ impl Session {
     /// Under what name this customer's drafts and requests stand in `local.db`; `""` for nobody.
     pub(crate) fn owner(&self) -> String {
         self.who().owner.clone()
+    }
+
+    /// The same for as long as something is written in that name; not to be asked for twice at once.
+    pub(crate) fn hold(&self) -> Owner<'_> {
+        let held = self.writing.read().unwrap_or_else(PoisonError::into_inner);
+        Owner { name: self.owner(), _held: held }
     }
 
     /// Gives up a sign-in that is under way.
@@ -175,10 +191,7 @@ pub(crate) async fn look_up(engine: &Inner, args: LookUpArgs) -> Result<(), Erro
 
 /// Ends the session here and at the store, and wipes the customer's data; help content stays.
 pub(crate) async fn sign_out(engine: &Inner) -> Result<(), Error> {
-    if engine.session.is_somebody() {
-        engine.local.forget_owner(&engine.session.owner())?;
-    }
-    leave(engine).await?;
+    leave(engine, true).await?;
     engine.session.entered.notify_waiters();
     // Waits for a renewal that is under way, so that the newest tokens are the ones that are revoked.
     tokens::give_up(engine, &mut *engine.session.tokens.lock().await).await;
@@ -190,16 +203,15 @@ pub(crate) async fn sign_out(engine: &Inner) -> Result<(), Error> {
 /// the same name: only the store knows whether it is the same customer.
 async fn begin(engine: &Inner, tokens: Tokens, guest: bool, owner: String) -> Result<(), Error> {
     let mut held = engine.session.tokens.lock().await;
-    leave(engine).await?;
+    leave(engine, false).await?;
     tokens::give_up(engine, &mut held).await;
     let who = Who { signed_in: true, account: tokens.account.clone(), guest, expired: false, owner };
     if let Err(error) = tokens::keep(engine, &tokens).await {
         engine.client.revoke(tokens.refresh.as_ref().unwrap_or(&tokens.access)).await.ok();
         return Err(error);
     }
-    engine.local.set(WHO, &who)?;
+    change(engine, who, false)?;
     *held = Some(tokens);
-    *engine.session.who() = who;
     drop(held);
     enter(engine);
     engine.sync.wake();
@@ -207,12 +219,23 @@ async fn begin(engine: &Inner, tokens: Tokens, guest: bool, owner: String) -> Re
     Ok(())
 }
 
-/// Nobody is signed in from here on, and nobody's data is left.
-async fn leave(engine: &Inner) -> Result<(), Error> {
-    engine.local.set(WHO, &Who::default())?;
-    *engine.session.who() = Who::default();
+/// Nobody is signed in from here on, and nobody's data is left; with `for_good`, not what they wrote either.
+async fn leave(engine: &Inner, for_good: bool) -> Result<(), Error> {
+    change(engine, Who::default(), for_good)?;
     sync::forget(engine, CUSTOMER_LOG).await?;
     engine.tell(&[Tag::Session, Tag::Orders, Tag::Requests, Tag::Drafts, Tag::Notices, Tag::Sync]);
+    Ok(())
+}
+
+/// Makes `who` the one who is signed in; with `for_good`, what the last one wrote goes. No command is between reading
+/// in whose name it writes, and writing.
+fn change(engine: &Inner, who: Who, for_good: bool) -> Result<(), Error> {
+    let _alone = engine.session.writing.write().unwrap_or_else(PoisonError::into_inner);
+    if for_good && engine.session.is_somebody() {
+        engine.local.forget_owner(&engine.session.owner())?;
+    }
+    engine.local.set(WHO, &who)?;
+    *engine.session.who() = who;
     Ok(())
 }
 
@@ -234,6 +257,14 @@ fn enter(engine: &Inner) {
     engine.session.entered.notify_waiters();
     engine.outbox.hurry();
     engine.tell(&[Tag::Session, Tag::Requests, Tag::Drafts, Tag::Sync]);
+}
+
+impl std::ops::Deref for Owner<'_> {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.name
+    }
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
