@@ -36,6 +36,8 @@ pub struct NewFile<'a> {
 
 const KEEP: &str = "INSERT INTO drafts (owner, subject, body, updated_at) VALUES (?1, ?2, ?3, ?4)
     ON CONFLICT DO UPDATE SET body = excluded.body, updated_at = excluded.updated_at";
+const BEGIN: &str =
+    "INSERT INTO drafts (owner, subject, body, updated_at) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING";
 const KEEP_FILE: &str =
     "INSERT INTO files (sha256, content_type, bytes, preview) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING";
 const ATTACH: &str = "INSERT INTO attachments (holder, sha256, place, name)
@@ -130,6 +132,17 @@ impl LocalWriter {
         self.soon(|connection| keep(connection, owner, subject, body, now))
     }
 
+    /// Keeps a draft in which nothing stands, as `blank`, if it has files; without, it goes.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub fn clear_draft(&self, owner: &str, subject: &str, blank: &str, now: Timestamp) -> Result<()> {
+        self.transaction(|transaction| match has_files(transaction, &holder(owner, subject))? {
+            true => keep(transaction, owner, subject, blank, now),
+            false => forget(transaction, owner, subject),
+        })
+    }
+
     /// Throws a draft and its files away.
     ///
     /// # Errors
@@ -141,12 +154,13 @@ impl LocalWriter {
         })
     }
 
-    /// Adds a file to a draft; the same file twice is there once.
+    /// Adds a file to a draft, which is made of `blank` if nothing has been written yet; the same file twice is there once.
     ///
     /// # Errors
     /// The database refused.
-    pub fn attach(&self, owner: &str, subject: &str, file: &NewFile<'_>) -> Result<()> {
+    pub fn attach(&self, owner: &str, subject: &str, file: &NewFile<'_>, blank: &str, now: Timestamp) -> Result<()> {
         self.transaction(|transaction| {
+            transaction.prepare_cached(BEGIN)?.execute((owner, subject, blank, now.as_millisecond()))?;
             let values = (file.sha256, file.content_type, file.bytes, file.preview);
             transaction.prepare_cached(KEEP_FILE)?.execute(values)?;
             transaction.prepare_cached(ATTACH)?.execute((holder(owner, subject), file.sha256, file.name))?;
@@ -228,6 +242,10 @@ pub(crate) fn forget(connection: &Connection, owner: &str, subject: &str) -> Res
 pub(crate) fn move_files(connection: &Connection, from: &str, to: &str) -> Result<()> {
     connection.prepare_cached("UPDATE OR IGNORE attachments SET holder = ?2 WHERE holder = ?1")?.execute([from, to])?;
     forget_files(connection, from)
+}
+
+fn has_files(connection: &Connection, holder: &str) -> Result<bool> {
+    Ok(connection.prepare_cached("SELECT 1 FROM attachments WHERE holder = ?1")?.exists([holder])?)
 }
 
 pub(crate) fn forget_files(connection: &Connection, holder: &str) -> Result<()> {

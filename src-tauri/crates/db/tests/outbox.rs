@@ -16,7 +16,7 @@ fn at(second: i64) -> Timestamp {
 
 fn photo(local: &LocalWriter, name: &str) {
     let file = NewFile { sha256: name, name, content_type: "image/jpeg", bytes: b"12345", preview: Some(b"1") };
-    local.attach(OWNER, SUBJECT, &file).expect("attached");
+    local.attach(OWNER, SUBJECT, &file, "{}", at(1)).expect("attached");
 }
 
 /// A draft with two photos, filed.
@@ -144,4 +144,24 @@ fn one_photo_in_two_messages_is_kept_once_and_as_long_as_either_needs_it() {
     databases.local.discard_intent(id).expect("discarded");
     let bytes = |name: &str| databases.readers.read(|reader| reader.file_bytes(name)).expect("readable");
     assert_eq!((bytes("one.jpg").as_deref(), bytes("two.jpg")), (Some(b"12345".as_slice()), None));
+}
+
+#[test]
+fn a_draft_in_which_nothing_stands_any_more_lives_as_long_as_its_files() {
+    let folder = TempDir::new().expect("a folder");
+    let databases = open(&folder);
+    let draft = || databases.readers.read(|reader| reader.draft(OWNER, SUBJECT)).expect("read");
+    databases.local.keep_draft(OWNER, SUBJECT, "words", at(1)).expect("kept");
+    photo(&databases.local, "cup.png");
+    assert_eq!(draft().map(|draft| draft.body).as_deref(), Some("words"), "a file leaves the words as they are");
+    databases.local.clear_draft(OWNER, SUBJECT, "blank", at(2)).expect("cleared");
+    assert_eq!(draft().map(|draft| draft.body).as_deref(), Some("blank"));
+    assert_eq!(names(&databases, None), ["cup.png"]);
+    databases.local.forget_draft(OWNER, SUBJECT).expect("forgotten");
+    photo(&databases.local, "late.png");
+    assert_eq!(draft().map(|draft| draft.body).as_deref(), Some("{}"), "a file never stands alone");
+    databases.local.forget_draft(OWNER, SUBJECT).expect("forgotten");
+    databases.local.keep_draft(OWNER, SUBJECT, "words", at(3)).expect("kept");
+    databases.local.clear_draft(OWNER, SUBJECT, "blank", at(4)).expect("cleared");
+    assert_eq!(draft(), None);
 }

@@ -12,11 +12,11 @@ use crate::{
 /// Keeps what stands in a form; a form in which nothing stands any more, and no file, leaves no draft.
 pub(crate) fn keep_draft(engine: &Inner, args: &FormArgs) -> Result<(), Error> {
     let (owner, subject) = (engine.session.hold(), args.subject.to_string());
-    let files = engine.query(|context| Ok(context.reader.files_of_draft(&owner, &subject)?))?;
-    if args.form.is_blank() && files.is_empty() {
-        engine.local.forget_draft(&owner, &subject)?;
-    } else {
-        engine.local.keep_draft(&owner, &subject, &kept(&args.subject, &args.form)?, engine.host.now())?;
+    let (body, now) = (kept(&args.subject, &args.form)?, engine.host.now());
+    match args.form.is_blank() {
+        // A file may be coming at this moment.
+        true => engine.local.clear_draft(&owner, &subject, &body, now)?,
+        false => engine.local.keep_draft(&owner, &subject, &body, now)?,
     }
     engine.tell(&[Tag::Drafts]);
     Ok(())

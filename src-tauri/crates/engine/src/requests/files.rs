@@ -1,6 +1,6 @@
 //! Files for a draft: made ready to be sent, and kept until they are.
 
-use super::form::{AttachmentView, FormFault};
+use super::form::{AttachmentView, Form, FormFault};
 use crate::{
     Error, Inner, Tag,
     queries::form::{AttachmentArgs, AttachmentRefArgs, SaveArgs, SavedView},
@@ -27,22 +27,15 @@ pub(crate) async fn attach(engine: &Inner, args: AttachmentArgs) -> Result<Attac
     if *held != *owner {
         return Err(Error::Absent);
     }
-    // A file needs a draft to belong to, also when nothing has been written yet.
-    if engine.query(|context| Ok(context.reader.draft(&owner, &subject)?))?.is_none() {
-        let blank = super::drafts::kept(&about, &super::form::Form::default())?;
-        engine.local.keep_draft(&owner, &subject, &blank, engine.host.now())?;
-    }
-    engine.local.attach(
-        &owner,
-        &subject,
-        &NewFile {
-            sha256: &sha256,
-            name: &prepared.name,
-            content_type: prepared.content_type,
-            bytes: &prepared.bytes,
-            preview: prepared.preview.as_deref(),
-        },
-    )?;
+    let file = NewFile {
+        sha256: &sha256,
+        name: &prepared.name,
+        content_type: prepared.content_type,
+        bytes: &prepared.bytes,
+        preview: prepared.preview.as_deref(),
+    };
+    let blank = super::drafts::kept(&about, &Form::default())?;
+    engine.local.attach(&owner, &subject, &file, &blank, engine.host.now())?;
     engine.tell(&[Tag::Drafts]);
     let bytes = prepared.bytes.len() as u64;
     Ok(AttachmentView { sha256, name: prepared.name, content_type: prepared.content_type.to_owned(), bytes })
