@@ -94,6 +94,31 @@ async fn what_nobody_in_particular_wrote_is_not_filed_as_anybodys() -> Result<()
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_file_of_a_thread_that_comes_after_its_customer_left_is_not_kept() -> Result<()> {
+    let house = House::open().await?;
+    let order = house.order_for("contact").await?;
+    house.attach(&about(&order, "contact"), "cup.png", &photo(1, 40)).await?;
+    house.ask(&order, "My cup.").await?;
+    house.all_confirmed().await?;
+    let sha256 = house.at_store("My cup.").await?[0].messages[0].attachments[0].sha256.clone();
+    let before = media_bytes(&house).await?;
+    house.store.faults().next_when(1, "/v1/attachments/", When::After, Fault::Delay(Duration::from_secs(1)));
+    let (picture, signed_out) = tokio::join!(house.device.engine.picture(&sha256), async {
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        house.device.call("session_sign_out", Value::Null).await
+    });
+    signed_out?;
+    picture.ok();
+    assert!(media_bytes(&house).await? <= before);
+    assert_eq!(house.device.engine.picture(&sha256).await.ok().flatten(), None);
+    Ok(())
+}
+
+async fn media_bytes(house: &House) -> Result<u64> {
+    Ok(house.device.call("storage_read", Value::Null).await?["media_bytes"].as_u64().unwrap_or_default())
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_store_that_forgets_half_a_file_is_sent_it_anew() -> Result<()> {
     let house = House::open().await?;
     let order = house.order_for("contact").await?;

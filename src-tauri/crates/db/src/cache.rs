@@ -21,8 +21,6 @@ const UNREAD: &str =
     "SELECT o.copy, c.log, o.kind, o.id, o.digest, o.body FROM others o JOIN copies c ON c.id = o.copy";
 const WRITE_ANSWER: &str = "INSERT INTO answers (name, etag, body) VALUES (?1, ?2, ?3)
     ON CONFLICT DO UPDATE SET etag = excluded.etag, body = excluded.body";
-const WRITE_PICTURE: &str =
-    "INSERT INTO pictures (sha256, content_type, bytes) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING";
 
 impl CacheWriter {
     pub(crate) fn new(connection: Connection) -> Self {
@@ -127,13 +125,12 @@ impl CacheWriter {
         Ok(())
     }
 
-    /// Keeps the bytes of a picture.
+    /// Keeps the bytes of a picture, or a file of a thread, unless what showed it has been forgotten meanwhile.
     ///
     /// # Errors
     /// The database refused.
     pub fn keep_picture(&mut self, sha256: &str, picture: &Picture) -> Result<()> {
-        self.connection.prepare_cached(WRITE_PICTURE)?.execute((sha256, &picture.content_type, &picture.bytes))?;
-        Ok(())
+        pictures::keep(&self.connection, sha256, picture)
     }
 }
 

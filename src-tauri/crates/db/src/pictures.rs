@@ -22,7 +22,19 @@ const MISSING_OF_ORDERS: &str = "SELECT image FROM (
     ORDER BY placed_at DESC LIMIT ?1";
 
 const FORGET_UNSHOWN: &str = "DELETE FROM pictures WHERE sha256 NOT IN (SELECT id FROM media) AND sha256 NOT IN
-    (SELECT line.value ->> '$.image' FROM orders o, json_each(o.body, '$.lines') line WHERE line.value ->> '$.image' IS NOT NULL)";
+    (SELECT line.value ->> '$.image' FROM orders o, json_each(o.body, '$.lines') line WHERE line.value ->> '$.image' IS NOT NULL)
+    AND sha256 NOT IN (SELECT file.value ->> '$.sha256' FROM requests r, json_each(r.body, '$.messages') message,
+      json_each(message.value, '$.attachments') file WHERE file.value ->> '$.sha256' IS NOT NULL)";
+/// A hash is in no text by chance.
+const KEEP: &str = "INSERT INTO pictures (sha256, content_type, bytes) SELECT ?1, ?2, ?3
+    WHERE EXISTS (SELECT 1 FROM media WHERE id = ?1) OR EXISTS (SELECT 1 FROM orders WHERE instr(body, ?1))
+      OR EXISTS (SELECT 1 FROM requests WHERE instr(body, ?1)) ON CONFLICT DO NOTHING";
+
+/// Keeps the bytes of a picture that something shows.
+pub(crate) fn keep(connection: &Connection, sha256: &str, picture: &Picture) -> Result<()> {
+    connection.prepare_cached(KEEP)?.execute((sha256, &picture.content_type, &picture.bytes))?;
+    Ok(())
+}
 
 /// Removes the pictures that nothing shows any more: what somebody bought is not to be guessed from them either.
 pub(crate) fn forget_unshown(connection: &Connection) -> Result<()> {
