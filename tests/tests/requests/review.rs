@@ -131,6 +131,23 @@ async fn a_store_that_forgets_half_a_file_is_sent_it_anew() -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn withdrawing_twice_is_said_once() -> Result<()> {
+    let house = House::open().await?;
+    let order = house.order_for("contact").await?;
+    house.ask(&order, "Never mind.").await?;
+    house.all_confirmed().await?;
+    let id = house.at_store("Never mind.").await?[0].id.clone();
+    house.go_offline().await;
+    house.device.call("request_withdraw", json!({ "id": id })).await?;
+    house.device.call("request_withdraw", json!({ "id": id })).await?;
+    assert_eq!(house.outbox()?.len(), 1);
+    house.go_online().await?;
+    house.all_confirmed().await?;
+    assert_eq!(house.done()?.len(), 2);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_app_that_stopped_sending_goes_on_with_what_it_was_sending() -> Result<()> {
     let mut house = House::open().await?;
     let order = house.order_for("contact").await?;

@@ -11,7 +11,7 @@ use crate::{
         requests::{RatingArgs, VoteArgs},
     },
 };
-use db::NewIntent;
+use db::{Intent, IntentState, NewIntent};
 use store_api::{request::Attachment, write::Vote};
 
 /// Files what stands in a form; the draft of it goes.
@@ -39,11 +39,16 @@ pub(crate) fn send(engine: &Inner, args: FormArgs) -> Result<FiledView, Error> {
     Ok(FiledView { request_id, intent: id.to_string() })
 }
 
-/// Asks the store to drop a request.
+/// Asks the store to drop a request; once, however often it is pressed.
 pub(crate) fn withdraw(engine: &Inner, request_id: &str) -> Result<(), Error> {
     let owner = engine.session.hold();
     known(engine, request_id)?;
-    file(engine, &owner, &Saying::Withdraw { request_id: request_id.to_owned() }, None).map(drop)
+    let saying = Saying::Withdraw { request_id: request_id.to_owned() };
+    let same = |(intent, said): &(Intent, Saying)| intent.state != IntentState::Stuck && *said == saying;
+    if engine.query(|context| Ok(record::sayings(context)?.iter().any(same)))? {
+        return Ok(());
+    }
+    file(engine, &owner, &saying, None).map(drop)
 }
 
 /// Says how a request was dealt with.
