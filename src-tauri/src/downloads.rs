@@ -21,7 +21,16 @@ fn keep_in(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<PathBuf> {
     for number in 0..MOST_NAMESAKES {
         let path = folder.join(numbered(name, number));
         match File::create_new(&path) {
-            Ok(mut file) => return file.write_all(bytes).map(|()| path),
+            Ok(mut file) => {
+                return match file.write_all(bytes) {
+                    Ok(()) => Ok(path),
+                    Err(error) => {
+                        // Half a file looks like a whole one.
+                        fs::remove_file(&path).ok();
+                        Err(error)
+                    }
+                };
+            }
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
             Err(error) => return Err(error),
         }
