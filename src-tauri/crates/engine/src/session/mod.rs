@@ -141,8 +141,16 @@ pub(crate) async fn sign_in(engine: &Inner) -> Result<(), Error> {
         () = cancelled => return Ok(()),
     };
     let tokens = Tokens::new(outcome?, engine.host.now());
-    let owner = format!("account {}", tokens.account.as_deref().unwrap_or_default().to_lowercase());
+    let owner = owner(tokens.account.as_deref(), &engine.host.random());
     begin(engine, tokens, false, owner).await
+}
+
+/// A customer whom the store does not name may be anybody: what was written before is not shown to them, nor sent.
+fn owner(account: Option<&str>, random: &[u8; 64]) -> String {
+    match account.map(str::trim).filter(|account| !account.is_empty()) {
+        Some(account) => format!("account {}", account.to_lowercase()),
+        None => random[..16].iter().fold("unnamed ".to_owned(), |name, byte| format!("{name}{byte:02x}")),
+    }
 }
 
 async fn in_the_browser(engine: &Inner, language: &str) -> Result<TokenAnswer, Error> {
@@ -275,6 +283,15 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 mod tests {
     use super::*;
     use expect_test::expect;
+
+    #[test]
+    fn only_a_customer_with_a_name_is_the_same_again_after_another_sign_in() {
+        let (one, other) = ([1; 64], [2; 64]);
+        assert_eq!(owner(Some("Ada@Larkspur.example "), &one), owner(Some("ada@larkspur.example"), &other));
+        for unnamed in [None, Some(" ")] {
+            assert_ne!(owner(unnamed, &one), owner(unnamed, &other));
+        }
+    }
 
     #[test]
     fn who_is_signed_in_is_kept_in_this_form() {
