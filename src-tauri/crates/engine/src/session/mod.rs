@@ -3,10 +3,12 @@
 //! Whose data stands in the cache is whoever `local.db` says is signed in, whenever the app is killed: a session ends
 //! there first, then its data, then its tokens; and it begins there last. The next start tidies up what is left over.
 
+mod owner;
 mod pages;
 mod revoke;
 mod tokens;
 
+pub(crate) use owner::Owner;
 pub(crate) use revoke::revoke_waiting;
 pub(crate) use tokens::{access_token, with_token};
 
@@ -18,7 +20,7 @@ use crate::{
 use db::Readers;
 use serde::{Deserialize, Serialize};
 use std::{
-    sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard},
+    sync::{Mutex, MutexGuard, PoisonError, RwLock},
     time::Duration,
 };
 use store_api::{
@@ -46,13 +48,6 @@ pub(crate) struct Session {
     cancelled: Notify,
     /// Somebody signed in or out.
     entered: Notify,
-}
-
-/// In whose name something is written: nobody else is signed in until this is dropped.
-#[derive(Debug)]
-pub(crate) struct Owner<'a> {
-    name: String,
-    _held: RwLockReadGuard<'a, ()>,
 }
 
 /// Who is signed in, as it is kept.
@@ -112,7 +107,7 @@ impl Session {
     /// The same for as long as something is written in that name; not to be asked for twice at once.
     pub(crate) fn hold(&self) -> Owner<'_> {
         let held = self.writing.read().unwrap_or_else(PoisonError::into_inner);
-        Owner { name: self.owner(), _held: held }
+        Owner::new(self.owner(), held)
     }
 
     /// Gives up a sign-in that is under way.
@@ -141,16 +136,8 @@ pub(crate) async fn sign_in(engine: &Inner) -> Result<(), Error> {
         () = cancelled => return Ok(()),
     };
     let tokens = Tokens::new(outcome?, engine.host.now());
-    let owner = owner(tokens.account.as_deref(), &engine.host.random());
+    let owner = owner::of_account(tokens.account.as_deref(), &engine.host.random());
     begin(engine, tokens, false, owner).await
-}
-
-/// A customer whom the store does not name may be anybody: what was written before is not shown to them, nor sent.
-fn owner(account: Option<&str>, random: &[u8; 64]) -> String {
-    match account.map(str::trim).filter(|account| !account.is_empty()) {
-        Some(account) => format!("account {}", account.to_lowercase()),
-        None => random[..16].iter().fold("unnamed ".to_owned(), |name, byte| format!("{name}{byte:02x}")),
-    }
 }
 
 async fn in_the_browser(engine: &Inner, language: &str) -> Result<TokenAnswer, Error> {
@@ -193,7 +180,7 @@ impl Drop for OpenPage<'_> {
 pub(crate) async fn look_up(engine: &Inner, args: LookUpArgs) -> Result<(), Error> {
     let lookup = OrderLookup { email: args.email.trim().to_owned(), number: args.number.trim().to_owned() };
     let answer = engine.client.look_up(&lookup).await.map_err(Error::LookUp)?;
-    let owner = format!("guest {} {}", lookup.email.to_lowercase(), lookup.number.to_uppercase());
+    let owner = owner::of_guest(&lookup);
     begin(engine, Tokens::new(answer, engine.host.now()), true, owner).await
 }
 
@@ -267,14 +254,6 @@ fn enter(engine: &Inner) {
     engine.tell(&[Tag::Session, Tag::Requests, Tag::Drafts, Tag::Sync]);
 }
 
-impl std::ops::Deref for Owner<'_> {
-    type Target = str;
-
-    fn deref(&self) -> &str {
-        &self.name
-    }
-}
-
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
@@ -283,15 +262,6 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 mod tests {
     use super::*;
     use expect_test::expect;
-
-    #[test]
-    fn only_a_customer_with_a_name_is_the_same_again_after_another_sign_in() {
-        let (one, other) = ([1; 64], [2; 64]);
-        assert_eq!(owner(Some("Ada@Larkspur.example "), &one), owner(Some("ada@larkspur.example"), &other));
-        for unnamed in [None, Some(" ")] {
-            assert_ne!(owner(unnamed, &one), owner(unnamed, &other));
-        }
-    }
 
     #[test]
     fn who_is_signed_in_is_kept_in_this_form() {
