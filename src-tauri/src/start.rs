@@ -9,6 +9,7 @@ use crate::{
     keys,
     links::Links,
     toasts::Toasts,
+    tray,
     trouble::{Event, Trouble, Troubles, Wish},
     window::{self, Frame},
 };
@@ -53,8 +54,6 @@ pub(crate) fn open(
                 }
                 // It was only just starting when this one did.
                 Ok(None) if instance::hand_over(&folder.path, &errand) => process::exit(0),
-                // It was only just starting when this one did.
-                Ok(None) if instance::hand_over(&folder.path, &errand) => process::exit(0),
                 Ok(None) => troubles.show(Trouble::AlreadyOpen),
                 Err(error) => {
                     tracing::error!("{error:#}");
@@ -76,6 +75,7 @@ pub(crate) fn follow(frame: Arc<Frame>) {
         let engine = frame.opened.wait().await.clone();
         let changes = engine.changed();
         spawn(ipc::tell(frame.app.clone(), changes));
+        spawn(tray::follow(frame.clone(), engine.clone()));
         spawn(window::follow_theme(frame, engine.clone()));
         #[cfg(debug_assertions)]
         spawn(sign_in_if_told(engine.clone()));

@@ -1,16 +1,13 @@
 //! What keeps the app from starting, the page that says so, and what the customer wants done about it.
-//!
-//! The user interface needs the engine, and here there is none: the page is plain HTML without scripts.
 
-use crate::keychain::Answer;
-use i18n::Messages;
+use crate::{
+    keychain::Answer,
+    page::{self, Page},
+};
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use tauri::{
     Runtime, UriSchemeContext, Url,
-    http::{
-        HeaderValue, Request, Response,
-        header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE},
-    },
+    http::{Request, Response},
 };
 use tokio::sync::watch;
 
@@ -86,8 +83,7 @@ impl Troubles {
 
 /// The address of the page.
 pub(crate) fn address() -> Url {
-    let text = if cfg!(windows) { "http://trouble.localhost/" } else { "trouble://localhost/" };
-    text.parse().expect("a constant that is an address")
+    page::address(SCHEME)
 }
 
 /// What a link on the page stands for: a wish, or none to quit.
@@ -104,38 +100,17 @@ pub(crate) fn chosen(path: &str) -> Option<Option<Wish>> {
 pub(crate) fn handler<R: Runtime>(
     troubles: Arc<Troubles>,
 ) -> impl Fn(UriSchemeContext<'_, R>, Request<Vec<u8>>) -> Response<Vec<u8>> + Send + Sync + 'static {
-    move |_, _| {
-        let shown = troubles.shown();
-        let page = shown.map_or_else(String::new, |trouble| page(trouble, &troubles.brand));
-        let mut response = Response::new(page.into_bytes());
-        let headers = response.headers_mut();
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
-        headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
-        headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
-        response
-    }
+    move |_, _| page::answer(troubles.shown().map_or_else(String::new, |trouble| write(trouble, &troubles.brand)))
 }
 
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
 /// The page, in the system's language: the customer's own choice is among what cannot be read.
-fn page(trouble: Trouble, brand: &str) -> String {
+fn write(trouble: Trouble, brand: &str) -> String {
     let language = i18n::negotiate(&sys_locale::get_locales().collect::<Vec<_>>());
-    let messages = Messages::new(language);
-    let say = |id: &str| escape(&messages.say(id, &[("app", brand)]));
     let name = trouble.name();
-    let direction = if i18n::is_right_to_left(language) { "rtl" } else { "ltr" };
-    let links: String = trouble
-        .choices()
-        .iter()
-        .map(|(path, id)| format!("<a href=\"/{path}\">{}</a>\n", say(&format!("system-trouble-{id}"))))
-        .collect();
-    include_str!("trouble.html")
-        .replace("{language}", language)
-        .replace("{direction}", direction)
-        .replace("{title}", &say(&format!("system-{name}-title")))
-        .replace("{text}", &say(&format!("system-{name}-text")))
-        .replace("{links}", &links)
+    let choice = |(path, id): &(&'static str, &str)| (*path, format!("system-trouble-{id}"));
+    let (title, text) = (format!("system-{name}-title"), format!("system-{name}-text"));
+    let page = Page { title: &title, text: &text, choices: trouble.choices().iter().map(choice).collect() };
+    page::write(&page, language, brand)
 }
 
 impl Trouble {
@@ -163,10 +138,6 @@ impl Trouble {
     }
 }
 
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -182,7 +153,7 @@ mod tests {
     #[test]
     fn every_trouble_has_its_words_and_links_that_are_understood() {
         for trouble in ALL {
-            let page = page(trouble, "A & B");
+            let page = write(trouble, "A & B");
             assert!(!page.contains(">system-"), "a sentence is missing: {page}");
             for place in ["{language}", "{direction}", "{title}", "{text}", "{links}"] {
                 assert!(!page.contains(place), "{place} was not filled");

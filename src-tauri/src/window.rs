@@ -2,14 +2,21 @@
 
 use crate::{
     brand::Brand,
+    closing,
     folder::Folder,
     start::Opened,
     trouble::{self, Event, Troubles},
 };
 use engine::{Engine, Tag};
-use std::{path::PathBuf, sync::Arc};
+use std::{
+    path::PathBuf,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+};
 use tauri::{
-    App, AppHandle, Manager, Theme, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, Wry,
+    App, AppHandle, Manager, Theme, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent, Wry,
     async_runtime::spawn,
     plugin::TauriPlugin,
     webview::{Color, NewWindowResponse, PermissionResponse},
@@ -38,6 +45,8 @@ pub(crate) struct Frame {
     folder: PathBuf,
     home: Url,
     troubles: Arc<Troubles>,
+    /// The window ended because the customer wants the app to go on without it.
+    stays: AtomicBool,
 }
 
 impl Frame {
@@ -55,6 +64,7 @@ impl Frame {
             folder: folder.path.clone(),
             home: home(app),
             troubles,
+            stays: AtomicBool::new(false),
         })
     }
 
@@ -79,6 +89,30 @@ impl Frame {
         self.app.get_webview_window(NAME)
     }
 
+    /// Shows the window from wherever the system may not be kept waiting.
+    pub(crate) fn show_soon(self: &Arc<Self>, screen: Option<&'static str>) {
+        let frame = self.clone();
+        spawn(async move { log_if_failed(frame.show(screen)) });
+    }
+
+    /// Ends the window and the web view in it; the engine goes on.
+    pub(crate) fn vanish(&self) {
+        self.stays.store(true, Ordering::SeqCst);
+        if let Some(window) = self.window() {
+            log_if_failed(window.destroy());
+        }
+    }
+
+    /// Whether the app goes on although there is no window.
+    pub(crate) fn stays(&self) -> bool {
+        self.stays.load(Ordering::SeqCst)
+    }
+
+    /// Whether the window shows this page.
+    pub(crate) fn shows(&self, address: &Url) -> bool {
+        self.window().and_then(|window| window.url().ok()).is_some_and(|url| same_place(&url, address))
+    }
+
     /// Has the window, if there is one, show this page.
     pub(crate) fn go(&self, address: Url) {
         if let Some(window) = self.window() {
@@ -92,6 +126,7 @@ impl Frame {
         if let Some(screen) = screen {
             config.url = WebviewUrl::App(screen.into());
         }
+        self.stays.store(false, Ordering::SeqCst);
         let frame = self.clone();
         let window = WebviewWindowBuilder::from_config(&self.app, &config)?
             .title(&self.brand.name)
@@ -102,6 +137,13 @@ impl Frame {
             .on_download(|_, _| false)
             .on_permission_request(|_, _| PermissionResponse::Deny)
             .build()?;
+        let frame = self.clone();
+        window.on_window_event(move |event| {
+            if let WindowEvent::CloseRequested { api, .. } = event {
+                api.prevent_close();
+                closing::close(frame.clone());
+            }
+        });
         paint(&window, None);
         if self.troubles.shown().is_some() {
             window.navigate(trouble::address())?;
@@ -167,7 +209,10 @@ fn paint(window: &WebviewWindow, theme: Option<Theme>) {
 }
 
 /// Only the app's own pages are shown here. A link to elsewhere goes to the system's browser, by a command.
-fn may_go(frame: &Frame, to: &Url) -> bool {
+fn may_go(frame: &Arc<Frame>, to: &Url) -> bool {
+    if same_place(to, &closing::address()) {
+        return !closing::take(frame, to.path());
+    }
     if same_place(to, &trouble::address()) {
         match trouble::chosen(to.path()) {
             None => return true,

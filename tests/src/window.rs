@@ -1,19 +1,23 @@
 //! The app in its real window, driven as a person would drive it. WebKitWebDriver stands between, so this is for Linux.
 
+mod app;
 mod bus;
 mod desk;
 mod process;
 mod shop;
+mod tray;
 
+pub use app::Running;
 pub use bus::{Bus, Shown, Surface};
 pub use desk::{Desk, Keychain};
 pub use shop::Shop;
+pub use tray::Tray;
 
 use anyhow::{Context, Result, bail, ensure};
 use fantoccini::{Client, ClientBuilder, Locator, elements::Element};
 use hyper_util::client::legacy::connect::HttpConnector;
 use i18n::Messages;
-use process::{Process, free_port};
+use process::{Process, free_port, named};
 use serde_json::{Map, Value, json};
 use std::{
     fs,
@@ -76,6 +80,15 @@ impl Window {
         self.client.close().await.context("closing the window")?;
         self.process.end();
         Ok(())
+    }
+
+    /// Presses the window's own button for closing it.
+    ///
+    /// # Errors
+    /// There is no C compiler.
+    pub fn press_close(&self) -> Result<()> {
+        let app = named(self.process.child.id(), "doorstep");
+        app::close_window(*app.first().context("the app is not there")?)
     }
 
     /// Runs a command of the engine's table, past the user interface.

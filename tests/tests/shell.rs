@@ -9,6 +9,8 @@ mod links;
 mod requests;
 #[path = "shell/toasts.rs"]
 mod toasts;
+#[path = "shell/tray.rs"]
+mod tray;
 
 use anyhow::{Context, Result, ensure};
 use fantoccini::Locator;

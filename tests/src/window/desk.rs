@@ -94,8 +94,7 @@ impl Desk {
     /// # Errors
     /// It does not end, or it fails.
     pub fn start(&self, argument: &str) -> Result<()> {
-        let program = self.app.to_str().context("a path in Unicode")?;
-        let mut started = Process::start(self.command(program).env_remove(AUTOMATION).arg(argument))?;
+        let mut started = Process::start(self.bare()?.arg(argument))?;
         let begun = Instant::now();
         while begun.elapsed() < PATIENCE {
             if let Some(status) = started.child.try_wait()? {
@@ -105,6 +104,13 @@ impl Desk {
             thread::sleep(GLANCE);
         }
         bail!("the app did not end")
+    }
+
+    /// The app with this desk around it, and no driver.
+    pub(super) fn bare(&self) -> Result<Command> {
+        let mut command = self.command(self.app.to_str().context("a path in Unicode")?);
+        command.env_remove(AUTOMATION);
+        Ok(command)
     }
 
     /// What the app and the driver have said here.

@@ -51,6 +51,12 @@ impl Drop for Process {
     }
 }
 
+/// Those of a family that run a program of this name, as far as the system tells it.
+pub(super) fn named(root: u32, name: &str) -> Vec<u32> {
+    let is = |id: &u32| fs::read_to_string(format!("/proc/{id}/comm")).is_ok_and(|told| told.trim() == name);
+    family(root).into_iter().filter(|id| is(id) && is_running(*id)).collect()
+}
+
 /// A program that `variable` names, or the one of that name built beside us.
 pub(super) fn program(variable: &str, name: &str) -> Result<PathBuf> {
     match env::var_os(variable) {
