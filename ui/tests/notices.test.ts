@@ -58,8 +58,18 @@ describe("a notice", () => {
 
   test("that a day has passed names that day, and no hour", async () => {
     await show("#/notices");
-    const late = { ...notices()[0]!, kind: "delivery_window_passed", at: new Date(2026, 4, 19).toISOString() } as const;
-    expect(noticeWords(late)).toMatchObject({ timed: false, text: expect.stringContaining("May 18") });
+    for (const hour of [0, 8]) {
+      const at = new Date(2026, 4, 19, hour).toISOString();
+      const late = { ...notices()[0]!, kind: "delivery_window_passed", at } as const;
+      expect(noticeWords(late)).toMatchObject({ timed: false, text: expect.stringContaining("May 18") });
+    }
+  });
+
+  test("says nothing of a deadline that is over", async () => {
+    await show("#/notices");
+    const due = { ...notices()[0]!, kind: "payment_due" } as const;
+    expect(noticeWords({ ...due, until: "2020-05-20T09:30:00Z" }).text).toBeNull();
+    expect(noticeWords({ ...due, until: null }).text).toBeNull();
   });
 
   test("leads to the request, else to the order, else home", () => {

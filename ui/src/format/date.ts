@@ -76,6 +76,12 @@ export function carrierDay(stamp: string): string {
   return `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`;
 }
 
+/** The day before that of an instant, where the reader is. */
+export function dayBefore(instant: string): string {
+  const at = new Date(instant);
+  return carrierDay(new Date(at.getFullYear(), at.getMonth(), at.getDate() - 1, 12).toISOString());
+}
+
 const CLOCK = { timeStyle: "short" } as const;
 
 /** `08:56` or `8:56`: beside a date as without one. */

@@ -1,6 +1,8 @@
 // What there is to know about orders and requests: what it is called, the icon and mood it is shown with, and where it leads.
 import type { HelpTopic, Notice, NoticeKind } from "../host/bindings/api";
+import { dayBefore } from "../format/date";
 import type { Route } from "./address";
+import { clock } from "./clock.svelte";
 import { t, tOr } from "./language.svelte";
 import { kebab } from "./orderWords";
 import { say } from "./say";
@@ -59,6 +61,8 @@ const LOOKS: Record<NoticeKind, Look> = {
 /** About a day that is over. */
 const ABOUT_DAYS: ReadonlySet<NoticeKind> = new Set(["ship_date_passed", "delivery_window_passed"]);
 
+const DEADLINES: ReadonlySet<NoticeKind> = new Set(["pickup_deadline_near", "return_window_ending", "payment_due"]);
+
 const KINDS = Object.keys(LOOKS) as NoticeKind[];
 
 /** What happens to orders and requests. */
@@ -67,12 +71,22 @@ export const NEWS: readonly NoticeKind[] = KINDS.filter((kind) => !LOOKS[kind].w
 /** What is not as promised, or needs the customer. */
 export const WRONG: readonly NoticeKind[] = KINDS.filter((kind) => LOOKS[kind].wrong);
 
-export function noticeWords({ kind, at, until }: Notice): NoticeWords {
-  const { icon, tone, wrong } = LOOKS[kind];
-  const id = `notice-${kebab(kind)}`;
-  // They come about when the day is over.
-  const days = { date: say.end(at), until: until ? say.end(until) : say.end(at) };
-  return { icon, tone, title: t(id), text: wrong ? t(`${id}-text`, days) : null, timed: !ABOUT_DAYS.has(kind) };
+export function noticeWords(notice: Notice): NoticeWords {
+  const { icon, tone, wrong } = LOOKS[notice.kind];
+  const id = `notice-${kebab(notice.kind)}`;
+  const over = DEADLINES.has(notice.kind) && !isAhead(notice);
+  const text = wrong && !over ? t(`${id}-text`, daysOf(notice)) : null;
+  return { icon, tone, title: t(id), text, timed: !ABOUT_DAYS.has(notice.kind) };
+}
+
+/** There is a deadline, and time until then. */
+export function isAhead({ until }: Notice): boolean {
+  return until !== null && Date.parse(until) > clock.now.getTime();
+}
+
+/** That a day has passed is known from the next one on. */
+function daysOf({ at, until }: Notice) {
+  return { date: say.date(dayBefore(at)), until: until ? say.end(until) : "" };
 }
 
 /** Where what it is about is shown. */
