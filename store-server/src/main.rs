@@ -89,6 +89,7 @@ async fn main() -> anyhow::Result<()> {
 }
 
 async fn serve(serve: Serve) -> anyhow::Result<()> {
+    allow_streams();
     let database = match serve.database {
         Some(file) => Place::File(file),
         None if serve.demo => Place::Memory,
@@ -118,6 +119,19 @@ async fn serve(serve: Serve) -> anyhow::Result<()> {
     told_to_stop().await?;
     running.stop().await;
     Ok(())
+}
+
+/// Each open stream is an open file, and most systems begin with leave for a thousand.
+fn allow_streams() {
+    #[cfg(unix)]
+    {
+        use rustix::process::{Resource, getrlimit, setrlimit};
+        let mut limit = getrlimit(Resource::Nofile);
+        limit.current = limit.maximum;
+        if let Err(error) = setrlimit(Resource::Nofile, limit) {
+            tracing::warn!(%error, "no more files may be opened than at the start");
+        }
+    }
 }
 
 fn import_help(dir: &Path, database: PathBuf) -> anyhow::Result<()> {

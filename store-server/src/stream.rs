@@ -1,7 +1,8 @@
 //! `GET /v1/stream`: tells an app which logs moved, and nothing personal.
 //!
-//! A stream begins with where each log stands, or, with `Last-Event-ID`, with what moved since that event. An event's
-//! id stands for everything that had moved by then.
+//! A stream begins with a comment, so that an app knows at once that nothing on the way holds it back, and with where each
+//! log stands, or, with `Last-Event-ID`, with what moved since that event. An event's id stands for everything that had
+//! moved by then; one that this database has not given, or not yet again since it was restored, stands for nothing.
 
 use crate::{
     log::{Cursor, Epoch, Position, View},
@@ -33,13 +34,16 @@ pub(crate) async fn open(
 ) -> Result<Response, Refusal> {
     let view = visitor.map(|visitor| visitor.view());
     let identity = shop.nudges.identity();
+    let published = shop.nudges.published();
     let told = headers
         .get("last-event-id")
         .and_then(|id| Cursor::parse(id.to_str().ok()?))
         .filter(|id| id.epoch == identity)
-        .map_or(-1, |id| match id.position {
+        .map(|id| match id.position {
             Position::Told { at } | Position::Burst { at, .. } => at,
-        });
+        })
+        .filter(|told| *told <= published)
+        .unwrap_or(-1);
     let ears = shop.nudges.listen(view.as_ref().map(|view| view.log));
     let teller = Teller {
         shop,
@@ -52,7 +56,8 @@ pub(crate) async fn open(
         began: false,
     };
     let keep_alive = KeepAlive::new().interval(teller.shop.keep_alive);
-    let events = stream::unfold((teller, VecDeque::new()), |(mut teller, mut waiting)| async move {
+    let hello = VecDeque::from([Event::default().comment("")]);
+    let events = stream::unfold((teller, hello), |(mut teller, mut waiting)| async move {
         while waiting.is_empty() {
             waiting = teller.next().await?;
         }

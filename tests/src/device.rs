@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use std::{
     collections::HashMap,
     path::Path,
+    pin::Pin,
     sync::{
         Arc, Mutex, PoisonError,
         atomic::{AtomicBool, Ordering},
@@ -185,6 +186,11 @@ impl Drop for Device {
 impl Host for Machine {
     fn now(&self) -> Timestamp {
         self.stopped_clock.unwrap_or_else(|| self.clock.now())
+    }
+
+    fn sleep(&self, time: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        let clock = self.clock.clone();
+        Box::pin(async move { clock.sleep(time).await })
     }
 
     fn time_zone(&self) -> TimeZone {

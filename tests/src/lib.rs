@@ -8,6 +8,7 @@ pub mod clock;
 pub mod conformance;
 pub mod device;
 pub mod faults;
+pub mod line;
 pub mod outbox;
 pub mod photo;
 pub mod reading;

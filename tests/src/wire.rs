@@ -4,6 +4,7 @@ use anyhow::Result;
 use std::{
     net::SocketAddr,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
 };
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
@@ -101,9 +102,19 @@ async fn carry(mut listener: TcpListener, mut ends: Ends, open: watch::Sender<bo
                 drop(listener);
                 open.send_replace(false);
                 ends.whole.wait_for(|whole| *whole).await?;
-                listener = TcpListener::bind(address).await?;
+                listener = bind_again(address).await;
                 open.send_replace(true);
             }
+        }
+    }
+}
+
+/// Somebody else's connection may have begun at the port meanwhile; then it is waited for.
+async fn bind_again(address: SocketAddr) -> TcpListener {
+    loop {
+        match TcpListener::bind(address).await {
+            Ok(listener) => return listener,
+            Err(_) => tokio::time::sleep(Duration::from_millis(10)).await,
         }
     }
 }

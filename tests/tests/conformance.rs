@@ -94,7 +94,7 @@ async fn what_a_store_leaves_out_or_does_not_allow_is_not_tried() -> Result<()> 
     hand.put_store(&Store { features: Vec::new(), ..store()? })?;
     let base = subject.base.clone();
     subject = subject.at(&base)?;
-    for part in ["stream", "look-up", "requests", "attachments", "votes"] {
+    for part in ["stream", "look-up", "requests", "attachments", "votes", "notices"] {
         let report = conformance::run(&subject, part, |promise, outcome| println!("{promise} ... {outcome}")).await;
         let of_part = report.outcomes.iter().filter(|(promise, _)| promise.group == part);
         let tried = of_part.filter(|(_, outcome)| !matches!(outcome, Outcome::NotTried(_)));
@@ -105,7 +105,7 @@ async fn what_a_store_leaves_out_or_does_not_allow_is_not_tried() -> Result<()> 
 
 #[tokio::test]
 async fn every_promise_about_writing_is_tried_on_a_store_that_keeps_it_badly() {
-    let writes = ["requests", "idempotency", "threads", "attachments", "guests", "votes"];
+    let writes = ["requests", "idempotency", "threads", "attachments", "guests", "votes", "notices"];
     let promised = conformance::PROMISES.iter().filter(|promise| writes.contains(&promise.group));
     let untried = promised.filter(|promise| !badly::KEPT_BADLY.iter().any(|(name, _)| promise.name.starts_with(name)));
     assert_eq!(untried.map(|promise| promise.name).collect::<Vec<_>>(), [""; 0]);

@@ -29,7 +29,7 @@ pub(crate) fn run(name: Option<&str>, development: bool, verbose: bool) -> Resul
 }
 
 fn measure(mut steps: Steps, name: Option<&str>, shipped: &str, measured: &str) -> Result<()> {
-    steps.must(cargo::build("building the benchmarks", measured, &["bench"]))?;
+    steps.must(cargo::build("building the benchmarks", measured, &["bench", "store-server"]))?;
     let mut command = Command::new(places::built(measured, "bench"));
     command.args(name).current_dir(places::root());
     places::name_programs(&mut command, shipped);

@@ -68,10 +68,11 @@ enum Wish {
     },
     /// Kill and disturb again and again, and count what was lost or doubled
     Faults {
-        /// What to disturb, for instance `sync`
+        /// What to disturb: `sync`, `requests` or `push`
         name: String,
-        #[arg(long, default_value_t = 200)]
-        runs: u32,
+        /// As many as say something, if absent
+        #[arg(long)]
+        runs: Option<u32>,
     },
     /// Take pictures of every screen into target/screenshots
     Screenshots {

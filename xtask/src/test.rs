@@ -14,13 +14,14 @@ use crate::{cargo, check, faults, node, places};
 use count::Tally;
 use report::Report;
 
-const FAULT_RUNS: u32 = 5;
+/// What is disturbed, and how often.
+const FAULTS: [(&str, u32); 2] = [("sync", 5), ("push", 8)];
 const UNBUILT: &str = "what it runs could not be built";
 const NO_PACKAGES: &str = "its Node packages could not be installed";
 
 /// Says whether everything passed.
 pub(crate) fn run(fast: bool, verbose: bool) -> Result<bool> {
-    let mut run = Run { steps: Steps::new(if fast { 4 } else { 15 }, verbose), report: Report::default() };
+    let mut run = Run { steps: Steps::new(if fast { 4 } else { 16 }, verbose), report: Report::default() };
     if fast {
         run.core()?;
     } else {
@@ -57,8 +58,9 @@ impl Run {
         self.stage(cargo::test_ourselves(), Tally::Rust);
         self.shell(built, &machine);
         self.browser(built, &machine);
-        let faults = faults::task("sync", FAULT_RUNS);
-        self.given(built, UNBUILT, faults, Tally::Faults);
+        for (name, runs) in FAULTS {
+            self.given(built, UNBUILT, faults::task(name, Some(runs)), Tally::Faults);
+        }
         if built {
             // Last, because it compiles everything once more, in its own way.
             self.with(&machine, &[Tool::Clippy], cargo::clippy());

@@ -4,6 +4,7 @@
 mod bulk;
 mod delta_sync;
 mod first_sync;
+mod push;
 mod queries;
 mod row;
 #[cfg(target_os = "linux")]
@@ -11,6 +12,7 @@ mod screen;
 #[cfg_attr(not(target_os = "linux"), path = "no_start.rs")]
 mod start;
 mod stock;
+mod streams;
 mod work;
 
 pub use row::{Row, table};
@@ -48,5 +50,15 @@ pub const EVERY: &[Benchmark] = &[
         name: "start",
         about: "from the start of the process to what is seen, and memory, beside a bare WebKitGTK window",
         measure: start::measure,
+    },
+    Benchmark {
+        name: "push",
+        about: "from a change at the store until it can be read, beside a bare client on the same stream; an idle hour",
+        measure: push::measure,
+    },
+    Benchmark {
+        name: "streams",
+        about: "a store's server with 10,000 open streams: memory, the processor's time, and telling them all",
+        measure: streams::measure,
     },
 ];

@@ -24,6 +24,18 @@ pub(super) fn processor_time(name: &str) -> Option<Duration> {
     ours.map(|task| scheduled(&fs::read_to_string(task.path().join("schedstat")).ok()?)).sum()
 }
 
+/// How often all threads called `name` went on after a wait so far; none where the system does not tell.
+pub(super) fn wake_ups(name: &str) -> Option<u64> {
+    let tasks = fs::read_dir("/proc/self/task").ok()?.flatten();
+    let ours = tasks.filter(|task| fs::read_to_string(task.path().join("comm")).is_ok_and(|comm| comm.trim() == name));
+    ours.map(|task| {
+        let status = fs::read_to_string(task.path().join("status")).ok()?;
+        let count = status.lines().find_map(|line| line.strip_prefix("voluntary_ctxt_switches:"))?;
+        count.trim().parse::<u64>().ok()
+    })
+    .sum()
+}
+
 /// The time of the thread that asks.
 #[cfg(unix)]
 pub(super) fn processor_time_here() -> Option<Duration> {

@@ -81,6 +81,7 @@ pub(super) async fn what_a_store_leaves_out_is_not_found(subject: &Subject) -> R
         (Feature::Requests, Method::POST, routes::REQUESTS.to_owned()),
         (Feature::Requests, Method::POST, routes::ATTACHMENTS.to_owned()),
         (Feature::Votes, Method::PUT, routes::vote(language, "no-such-article")),
+        (Feature::Notices, Method::PUT, routes::READ_UNTIL.to_owned()),
         (Feature::OrderLookup, Method::POST, routes::ORDER_LOOKUP.to_owned()),
         (Feature::Stream, Method::GET, routes::STREAM.to_owned()),
     ] {

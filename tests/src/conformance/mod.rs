@@ -16,6 +16,7 @@ mod keys;
 mod logs;
 mod lookup;
 mod media;
+mod notices;
 mod pen;
 mod promises;
 mod requests;

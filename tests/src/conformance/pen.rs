@@ -15,6 +15,7 @@ use std::time::Duration;
 use store_api::{
     auth::TokenAnswer,
     change::Noun,
+    notice::Notice,
     order::{HelpTopic, Order, TopicState},
     problem::ProblemCode,
     request::Request,
@@ -26,6 +27,8 @@ use store_api::{
 pub(super) struct Pen<'a> {
     pub(super) subject: &'a Subject,
     pub(super) token: String,
+    /// Of a customer whom the suite made.
+    pub(super) email: Option<String>,
     pub(super) orders: Vec<Order>,
     /// The end of their log, before they wrote.
     mark: String,
@@ -42,7 +45,8 @@ impl<'a> Pen<'a> {
         let who = Credentials { email: format!("{}@example.com", fresh()?), password: fresh()? };
         let hand = subject.hand.as_ref().context("the store may not be changed")?;
         hand.put_customer(&who.email, Some(&who.password), "Another", "en")?;
-        Self::of(subject, subject.sign_in_as(&who).await?.access_token).await
+        let pen = Self::of(subject, subject.sign_in_as(&who).await?.access_token).await?;
+        Ok(Self { email: Some(who.email), ..pen })
     }
 
     /// Whoever looks up the order that was given.
@@ -54,7 +58,7 @@ impl<'a> Pen<'a> {
     }
 
     pub(super) async fn of(subject: &'a Subject, token: String) -> Result<Self> {
-        let mut pen = Self { subject, token, orders: Vec::new(), mark: String::new() };
+        let mut pen = Self { subject, token, email: None, orders: Vec::new(), mark: String::new() };
         let (nouns, end) = pen.read(None).await?;
         pen.orders = nouns
             .into_iter()
@@ -66,7 +70,7 @@ impl<'a> Pen<'a> {
 
     /// The same customer with another token.
     pub(super) fn with(&self, token: String) -> Self {
-        Self { subject: self.subject, token, orders: Vec::new(), mark: self.mark.clone() }
+        Self { subject: self.subject, token, email: self.email.clone(), orders: Vec::new(), mark: self.mark.clone() }
     }
 
     /// A write that is not sent yet.
@@ -106,6 +110,17 @@ impl<'a> Pen<'a> {
     pub(super) async fn requests_after(&self, cursor: &str) -> Result<Vec<Request>> {
         let nouns = self.read(Some(cursor)).await?.0.into_iter();
         Ok(nouns.filter_map(|noun| if let Noun::Request(request) = noun { Some(request) } else { None }).collect())
+    }
+
+    /// The newest states of all notices that moved since this pen was opened.
+    pub(super) async fn notices(&self) -> Result<Vec<Notice>> {
+        let nouns = self.read(Some(&self.mark)).await?.0.into_iter();
+        Ok(nouns.filter_map(|noun| if let Noun::Notice(notice) = noun { Some(notice) } else { None }).collect())
+    }
+
+    /// Where the log ends now.
+    pub(super) async fn end(&self) -> Result<String> {
+        Ok(self.read(Some(&self.mark)).await?.1)
     }
 
     pub(super) async fn request(&self, id: &str) -> Result<Request> {

@@ -1,8 +1,8 @@
 //! The list of all promises.
 
 use super::{
-    Needs, Promise, attachments, conditional, general, guests, happenings, keys, logs, lookup, media, requests,
-    sign_in, stream, threads, tokens, votes,
+    Needs, Promise, attachments, conditional, general, guests, happenings, keys, logs, lookup, media, notices,
+    requests, sign_in, stream, threads, tokens, votes,
 };
 use store_api::store::Feature;
 
@@ -155,6 +155,13 @@ pub const PROMISES: &[Promise] = promises! {
         votes::what_is_no_article_takes_no_votes;
     "votes" of Votes, Hand:
         votes::a_later_vote_takes_the_place_of_an_earlier;
+    "notices" of Notices, Nothing:
+        notices::nobody_reads_without_a_token;
+    "notices" of Notices, Pen:
+        notices::what_says_no_moment_is_a_problem;
+    "notices" of Notices, Hand:
+        notices::what_was_read_on_one_device_is_read_on_another,
+        notices::reading_is_each_customers_own;
     // At the end, because the time that passes ends every sign-in.
     "idempotency" of Requests, Clock:
         keys::answers_are_remembered_for_29_days;

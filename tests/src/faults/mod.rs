@@ -3,10 +3,14 @@
 mod chance;
 mod copy;
 mod process;
+mod push;
+mod requests;
 mod sync;
 
 pub use chance::Chance;
 pub use process::SIGNED_OUT;
+pub use push::{Pushed, push};
+pub use requests::{Arrivals, live, requests};
 pub use sync::sync;
 
 /// What a number of runs came to.

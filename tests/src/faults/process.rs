@@ -21,18 +21,18 @@ pub const SIGNED_OUT: u8 = 3;
 #[derive(Debug)]
 pub(super) struct App {
     child: Child,
-    /// What it said last.
-    said: Arc<Mutex<String>>,
+    /// What it said, line by line.
+    said: Arc<Mutex<Vec<String>>>,
     listening: JoinHandle<()>,
 }
 
 impl App {
-    /// Starts the program that runs, as the app: its hidden command `app`.
-    pub(super) fn start(folder: &Path, store_url: &str) -> Result<Self> {
+    /// Starts the program that runs, as the app: with one of its hidden commands.
+    pub(super) fn start(command: &str, folder: &Path, arguments: &[&str]) -> Result<Self> {
         let mut child = Command::new(std::env::current_exe()?)
-            .arg("app")
+            .arg(command)
             .arg(folder)
-            .arg(store_url)
+            .args(arguments)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .kill_on_drop(true)
@@ -57,8 +57,13 @@ impl App {
         }
     }
 
-    /// What it said last.
-    pub(super) async fn last_words(self) -> String {
+    /// Whether it has said something, or ended without a word.
+    pub(super) fn has_spoken(&self) -> bool {
+        self.listening.is_finished() || !self.said.lock().unwrap_or_else(PoisonError::into_inner).is_empty()
+    }
+
+    /// What it said, after its end.
+    pub(super) async fn words(self) -> Vec<String> {
         self.listening.await.ok();
         std::mem::take(&mut *self.said.lock().unwrap_or_else(PoisonError::into_inner))
     }
@@ -72,9 +77,9 @@ fn ending(status: ExitStatus) -> Result<Ending> {
     }
 }
 
-async fn listen(output: ChildStdout, said: Arc<Mutex<String>>) {
+async fn listen(output: ChildStdout, said: Arc<Mutex<Vec<String>>>) {
     let mut lines = BufReader::new(output).lines();
     while let Ok(Some(line)) = lines.next_line().await {
-        *said.lock().unwrap_or_else(PoisonError::into_inner) = line;
+        said.lock().unwrap_or_else(PoisonError::into_inner).push(line);
     }
 }

@@ -71,7 +71,7 @@ impl Scene {
         empty_cache(folder.path())?;
         let readings = reading::read_both(folder.path(), &store.url()).await?;
         let begun = Instant::now();
-        let mut app = App::start(folder.path(), &store.url())?;
+        let mut app = App::start("app", folder.path(), &[&store.url()])?;
         if app.run_for(PATIENCE).await? != Some(Ending::Whole) {
             bail!("even undisturbed, the first sync does not end");
         }
@@ -117,7 +117,7 @@ impl Scene {
 
     /// Starts the app, and kills it at `moment` unless it ended before. Somebody who is signed out signs in again.
     async fn start(&mut self, folder: &Path, moment: Duration, story: &mut Vec<String>) -> Result<Option<Ending>> {
-        let mut app = App::start(folder, &self.store.url())?;
+        let mut app = App::start("app", folder, &[&self.store.url()])?;
         let ending = app.run_for(moment).await?;
         match ending {
             Some(Ending::Whole) => {}
@@ -127,7 +127,7 @@ impl Scene {
                 self.sign_in(folder).await?;
             }
             None => {
-                let stored = Some(app.last_words().await).filter(|words| !words.is_empty());
+                let stored = app.words().await.pop();
                 let stored = stored.map_or_else(String::new, |words| format!(" ({words})"));
                 story.push(format!("killed at {} ms{stored}", moment.as_millis()));
             }

@@ -68,6 +68,13 @@ pub(crate) const KEPT_BADLY: &[(&str, Meddling)] = &[
     ("a_vote_has_a_key_and_not_too_much_to_say", Ask(make_up_keys)),
     ("what_is_no_article_takes_no_votes", Tell(let_everything_pass)),
     ("a_later_vote_takes_the_place_of_an_earlier", Ask(take_each_vote_for_anothers)),
+    ("nobody_reads_without_a_token", Tell(forbid_instead)),
+    ("what_says_no_moment_is_a_problem", Tell(|_, told| told.replace("bad_request", "invalid"))),
+    (
+        "what_was_read_on_one_device_is_read_on_another",
+        Tell(|_, told| told.replace(r#""read":true"#, r#""read":false"#)),
+    ),
+    ("reading_is_each_customers_own", Ask(take_everybody_for_the_first)),
     ("what_a_store_leaves_out_is_not_found", Tell(name_no_features)),
 ];
 

@@ -25,6 +25,7 @@ pub use copies::{Log, Role};
 pub use drafts::{Draft, NewFile, StoredFile};
 pub use html::CleanHtml;
 pub use local::LocalWriter;
+pub use notices::KeptNotice;
 pub use open::{Databases, Key};
 pub use orders::{OrderFilter, OrderSort, OrderWindow};
 pub use outbox::{Attempt, Intent, IntentState, NewIntent};

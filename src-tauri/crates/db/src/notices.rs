@@ -1,7 +1,7 @@
 //! Notices: what the store wrote, what of it the customer has been told, and what has been read.
 
 use crate::{LocalWriter, Reader, Result};
-use rusqlite::{Connection, Transaction};
+use rusqlite::Connection;
 use serde::de::DeserializeOwned;
 use std::collections::HashSet;
 use store_api::{Timestamp, notice::Notice};
@@ -47,8 +47,7 @@ impl Reader<'_> {
     /// The database refused.
     pub fn notices_kept<T: DeserializeOwned>(&self, owner: &str) -> Result<Vec<T>> {
         let mut statement = self.prepare_cached("SELECT body FROM local.notices_kept WHERE owner = ?1")?;
-        let bodies: Vec<String> =
-            statement.query_map([owner], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+        let bodies: Vec<String> = statement.query_map([owner], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
         Ok(bodies.iter().filter_map(|body| serde_json::from_str(body).ok()).collect())
     }
 
@@ -122,7 +121,7 @@ impl LocalWriter {
     }
 }
 
-fn keep(transaction: &Transaction<'_>, owner: &str, kept: &[KeptNotice], now: Timestamp) -> Result<()> {
+fn keep(transaction: &Connection, owner: &str, kept: &[KeptNotice], now: Timestamp) -> Result<()> {
     let sql = "INSERT INTO notices_kept (owner, notice, at, body) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING";
     for KeptNotice { id, body } in kept {
         transaction.prepare_cached(sql)?.execute((owner, id, now.as_millisecond(), body))?;

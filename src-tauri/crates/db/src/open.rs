@@ -47,8 +47,12 @@ impl std::fmt::Debug for Key {
 /// empties `copies` has everything read anew: due when what is worked out of an entry (clean HTML, words) changes.
 const CACHE_MIGRATIONS: &[&str] =
     &[include_str!("sql/cache.sql"), include_str!("sql/about.sql"), include_str!("sql/notices.sql")];
-const LOCAL_MIGRATIONS: &[&str] =
-    &[include_str!("sql/local.sql"), include_str!("sql/outbox.sql"), include_str!("sql/told.sql")];
+const LOCAL_MIGRATIONS: &[&str] = &[
+    include_str!("sql/local.sql"),
+    include_str!("sql/outbox.sql"),
+    include_str!("sql/told.sql"),
+    include_str!("sql/kept.sql"),
+];
 
 impl Databases {
     /// Opens (or makes) `cache.db` and `local.db` in `folder`.

@@ -91,6 +91,17 @@ impl Reader<'_> {
         )
     }
 
+    /// Settled orders that were delivered and changed since `since`.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub fn orders_delivered_since(&self, since: Timestamp) -> Result<Vec<Order>> {
+        let sql = format!(
+            "SELECT body FROM orders WHERE copy = {LIVE} AND changed_at >= ? AND status = 'delivered' AND settled = 1"
+        );
+        self.bodies(&sql, &[Value::from(since.as_millisecond())])
+    }
+
     /// Orders that changed since `since`, last changed first; at most `limit`.
     ///
     /// # Errors

@@ -10,7 +10,7 @@ use store_api::{
 use ts_rs::TS;
 
 /// A tracked parcel of which nothing was heard for this many days is worth a look.
-const SILENT_DAYS: i64 = 10;
+pub(crate) const SILENT_DAYS: i64 = 10;
 
 /// One thing to look at.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]

@@ -263,7 +263,7 @@ mod run {
         requests::discard(engine, &args.id)
     }
     pub(super) async fn notices_list(engine: &Inner, args: NoticesArgs) -> Result<NoticesView, Error> {
-        engine.query(|context| notices::list(context, args.filter))
+        engine.query(|context| notices::view(context, args.filter))
     }
     pub(super) async fn notice_read(engine: &Inner, args: IdArgs) -> Result<(), Error> {
         alerts::read(engine, &args.id)

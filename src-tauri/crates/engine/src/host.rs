@@ -1,6 +1,6 @@
 //! What the engine asks of whoever runs it: the clock, chance, the keychain, the browser and a place for downloads.
 
-use std::fmt;
+use std::{fmt, pin::Pin, time::Duration};
 use store_api::Timestamp;
 
 /// Whoever runs the engine: the desktop shell, or a test or bridge without a window.
@@ -9,6 +9,11 @@ use store_api::Timestamp;
 pub trait Host: Send + Sync + 'static {
     /// The time.
     fn now(&self) -> Timestamp;
+
+    /// Ends after `time` in which the machine is awake; a sleep of the machine may add to it or not.
+    fn sleep(&self, time: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        Box::pin(tokio::time::sleep(time))
+    }
 
     /// The customer's time zone, in which "today" is meant.
     fn time_zone(&self) -> jiff::tz::TimeZone;

@@ -1,8 +1,9 @@
 //! Server-sent events of `GET /v1/stream`: which log moved, and nothing personal.
 //!
-//! A stream begins with one event for each log, which says where it stands; with the `Last-Event-ID` of an earlier
-//! stream, only with those that moved since. A cursor equals the `next` that reading the log to its end gives, so an
-//! app that has stored it has nothing to fetch.
+//! A stream begins with a comment, so that an app knows at once that nothing on the way holds it back, and with one event
+//! for each log, which says where it stands; with the `Last-Event-ID` of an earlier stream, only for those that moved
+//! since. A cursor equals the `next` that reading the log to its end gives, so an app that has stored it has nothing to
+//! fetch. A store that wants no streams answers 204, and is asked in the ordinary way.
 
 use serde::{Deserialize, Serialize};
 

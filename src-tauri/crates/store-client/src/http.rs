@@ -46,7 +46,8 @@ impl StoreClient {
         let http = reqwest::Client::builder()
             .user_agent(user_agent)
             .connect_timeout(CONNECT_TIMEOUT)
-            .read_timeout(READ_TIMEOUT)
+            // The system's own would keep a radio awake every 15 seconds for a stream that says by itself that it lives.
+            .tcp_keepalive(None)
             .redirect(reqwest::redirect::Policy::none())
             .build()
             .map_err(|error| Error::Unreachable(chain(&error)))?;
@@ -145,9 +146,14 @@ pub(crate) fn unanswered(error: &reqwest::Error) -> Error {
     if error.is_connect() { Error::Unreachable(chain(error)) } else { Error::Broken(chain(error)) }
 }
 
+/// Sends, and waits for the head of the answer.
+pub(crate) async fn begin(request: RequestBuilder) -> Result<Response> {
+    patiently(request.send()).await
+}
+
 /// Sends, and turns an answer that is an error into one.
 pub(crate) async fn send(request: RequestBuilder) -> Result<Response> {
-    let response = request.send().await.map_err(|error| unanswered(&error))?;
+    let response = begin(request).await?;
     let status = response.status();
     if status.is_success() || status == StatusCode::NOT_MODIFIED {
         return Ok(response);
@@ -165,9 +171,16 @@ pub(crate) async fn json<T: serde::de::DeserializeOwned>(response: Response) -> 
     serde_json::from_slice(&bytes(response).await?).map_err(malformed)
 }
 
+/// Not with a timeout of the client's own, because a stream may be silent for longer than an answer.
+async fn patiently<T>(answer: impl Future<Output = reqwest::Result<T>>) -> Result<T> {
+    let silent = |_| Error::Broken("nothing more came".to_owned());
+    let answer = tokio::time::timeout(READ_TIMEOUT, answer).await.map_err(silent)?;
+    answer.map_err(|error| unanswered(&error))
+}
+
 async fn bytes(mut response: Response) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    while let Some(part) = response.chunk().await.map_err(|error| unanswered(&error))? {
+    while let Some(part) = patiently(response.chunk()).await? {
         if bytes.len() + part.len() > LARGEST_ANSWER {
             return Err(Error::Malformed("an answer without end".to_owned()));
         }

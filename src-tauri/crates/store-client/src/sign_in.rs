@@ -122,7 +122,7 @@ impl StoreClient {
 
     async fn token(&self, metadata: &ServerMetadata, parameters: &[(&str, &str)]) -> Result<TokenAnswer> {
         let request = self.post_form(&metadata.token_endpoint, form(parameters))?;
-        let response = request.send().await.map_err(|error| http::unanswered(&error))?;
+        let response = http::begin(request).await?;
         if response.status() == reqwest::StatusCode::BAD_REQUEST {
             let error: OAuthError = http::json(response).await?;
             return Err(if error.error == "invalid_grant" { Error::Unauthorized } else { Error::Denied(error.error) });

@@ -103,7 +103,7 @@ fn with_body(request: RequestBuilder, body: &impl Serialize) -> Result<RequestBu
 
 /// Sends; an error in other words than the protocol's is a proxy's, and says nothing about what was asked.
 async fn send(request: RequestBuilder) -> Result<Response> {
-    let response = request.send().await.map_err(|error| http::unanswered(&error))?;
+    let response = http::begin(request).await?;
     let status = response.status();
     if status.is_success() {
         return Ok(response);

@@ -1,10 +1,12 @@
 //! What the customer is told of: what the store wrote, and what no event ever says, that nothing happened.
 //!
 //! The list of [`Notice`]s is the truth; a toast is a hint. All of it is worked out from what is stored, by pure rules:
-//! [`alarms`] finds what did not happen, [`plan`] decides what is told now, [`calendar`] makes an entry of a deadline.
+//! [`alarms`] finds what did not happen, [`list`](mod@list) puts it beside what the store wrote, [`plan`] decides what is
+//! told now, [`calendar`] makes an entry of a deadline.
 
 pub mod alarms;
 pub mod calendar;
+pub mod list;
 pub mod plan;
 mod read;
 pub(crate) mod tell;
@@ -12,12 +14,23 @@ mod words;
 
 pub(crate) use read::{keep_calendar, mute, read, read_all, tell_store};
 
+use db::KeptNotice;
+use jiff::Zoned;
 use serde::{Deserialize, Serialize};
 use store_api::{Timestamp, notice::NoticeCode, order::HelpTopic};
 use ts_rs::TS;
 
+/// When it is asked what there is to know.
+#[derive(Clone, Debug)]
+pub struct Moment {
+    /// Now, where the customer is.
+    pub now: Zoned,
+    /// Up to when the store was heard: that nothing happened since then, nobody here knows.
+    pub heard: Timestamp,
+}
+
 /// One thing to know.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Notice {
     /// The store's, or for an alarm one that is the same whenever it is worked out.
     pub id: String,
@@ -34,6 +47,9 @@ pub struct Notice {
     /// The help topic that fits.
     pub topic: Option<HelpTopic>,
     pub read: bool,
+    /// Something is wrong, or needs the customer.
+    #[serde(skip)]
+    pub wrong: bool,
 }
 
 /// What there is to know.
@@ -74,7 +90,7 @@ pub struct NoticeChoices {
     pub off: Vec<NoticeKind>,
     /// Toasts only about what is wrong or needs the customer.
     pub only_wrong: bool,
-    /// Hours in which nothing is toasted; what came meanwhile is summed up at their end.
+    /// Hours in which nothing is toasted; what came meanwhile is told at their end.
     pub quiet: Option<QuietHours>,
     /// Instead of toasts one summary a day at this time, `HH:MM`.
     pub digest: Option<String>,
@@ -96,9 +112,18 @@ impl Default for NoticeChoices {
 }
 
 impl Notice {
+    /// What the id of an alarm begins with.
+    const ALARM: &str = "alarm/";
+
     /// It was worked out here, and the store knows nothing of it.
     pub fn is_alarm(&self) -> bool {
-        self.id.starts_with("alarm/")
+        self.id.starts_with(Self::ALARM)
+    }
+
+    /// As it is kept, if it is an alarm, so that the list goes on showing it when its reason has gone.
+    fn kept(&self) -> Option<KeptNotice> {
+        let body = serde_json::to_string(self).ok().filter(|_| self.is_alarm())?;
+        Some(KeptNotice { id: self.id.clone(), body })
     }
 }
 
@@ -118,9 +143,34 @@ impl NoticeKind {
         })
     }
 
-    /// Something is wrong, or needs the customer.
+    /// Something is wrong, or needs the customer, whatever it is about.
     pub fn is_wrong(self) -> bool {
-        use NoticeKind::{OrderConfirmed, OrderDelivered, OrderShipped, Refunded, RequestAnswered};
-        !matches!(self, OrderConfirmed | OrderShipped | OrderDelivered | Refunded | RequestAnswered)
+        use NoticeKind::*;
+        match self {
+            OrderConfirmed | OrderShipped | OrderDelivered | Refunded | RequestAnswered | ReturnWindowEnding => false,
+            OrderCancelled | DeliveryDateMoved | ActionRequired | ShipDatePassed | NoScan | DeliveryWindowPassed
+            | PickupDeadlineNear | PaymentDue | RequestUnanswered => true,
+        }
+    }
+
+    /// As it stands in ids.
+    fn word(self) -> &'static str {
+        match self {
+            Self::OrderConfirmed => "order-confirmed",
+            Self::OrderShipped => "order-shipped",
+            Self::OrderDelivered => "order-delivered",
+            Self::OrderCancelled => "order-cancelled",
+            Self::DeliveryDateMoved => "delivery-date-moved",
+            Self::ActionRequired => "action-required",
+            Self::Refunded => "refunded",
+            Self::RequestAnswered => "request-answered",
+            Self::ShipDatePassed => "ship-date-passed",
+            Self::NoScan => "no-scan",
+            Self::DeliveryWindowPassed => "delivery-window-passed",
+            Self::PickupDeadlineNear => "pickup-deadline-near",
+            Self::ReturnWindowEnding => "return-window-ending",
+            Self::PaymentDue => "payment-due",
+            Self::RequestUnanswered => "request-unanswered",
+        }
     }
 }

@@ -78,12 +78,14 @@ fn read_until(notices: &[Notice]) -> Option<Timestamp> {
 }
 
 fn mark(engine: &Inner, which: impl Fn(&Notice) -> bool) -> Result<(), Error> {
-    let (owner, ids) = engine.query(|context| {
+    let (owner, unread) = engine.query(|context| {
         let unread = notices::all(context)?.into_iter().filter(|notice| !notice.read && which(notice));
-        Ok((context.owner.clone(), unread.map(|notice| notice.id).collect::<Vec<_>>()))
+        Ok((context.owner.clone(), unread.collect::<Vec<Notice>>()))
     })?;
-    if !ids.is_empty() {
-        engine.local.read_notices(&owner, &ids)?;
+    if !unread.is_empty() {
+        let ids: Vec<String> = unread.iter().map(|notice| notice.id.clone()).collect();
+        let kept: Vec<_> = unread.iter().filter_map(Notice::kept).collect();
+        engine.local.read_notices(&owner, &ids, &kept, engine.host.now())?;
         engine.tell(&[Tag::Notices]);
         engine.sync.wake();
     }

@@ -2,36 +2,61 @@
 
 use super::{
     Notice,
-    plan::{self, Plan, Situation},
+    plan::{self, BURST, Plan, Situation, Toasts},
     words,
 };
-use crate::{Error, Inner, Tag, Toast, queries::notices};
+use crate::{
+    Error, Inner, Tag, Toast,
+    queries::{context::Context, notices},
+};
+use jiff::SignedDuration;
 use std::{collections::HashSet, time::Duration};
-use store_api::{Timestamp, routes::CUSTOMER_LOG};
+use store_api::Timestamp;
 use tokio::sync::broadcast::error::RecvError;
 
 /// At the longest between two looks at the clock on the wall, which goes on while a machine sleeps.
 const LONGEST_SLEEP: Duration = Duration::from_secs(15 * 60);
+/// More than this between two looks, and the machine has slept.
+const SLEPT: SignedDuration = SignedDuration::from_mins(17);
+/// So long after that the store is given time to say what happened meanwhile.
+const PATIENCE: SignedDuration = SignedDuration::from_secs(60);
+/// What was told longer ago is forgotten, unless the list still has it.
+const REMEMBERED: SignedDuration = SignedDuration::from_hours(24 * 90);
 /// Stands among what was told once the customer's log has been read for the first time: what came before is no news.
 const SETTLED: &str = "";
+
+/// What telling knows from one look to the next.
+#[derive(Debug, Default)]
+struct Teller {
+    looked_at: Option<Timestamp>,
+    /// When it was noticed that the machine has slept, or the app was started, until the store was heard since.
+    woken_at: Option<Timestamp>,
+    /// When toasts were shown lately, oldest first.
+    shown: Vec<Timestamp>,
+    /// The ids of the last list.
+    listed: Vec<String>,
+    /// It is written down what was no news when everything was read for the first time.
+    settled: bool,
+    /// What was told long ago has been forgotten.
+    swept: bool,
+}
 
 /// Tells what there is to tell, for ever.
 pub(crate) async fn tell_when_due(engine: &Inner) {
     let mut changes = engine.changed.subscribe();
+    let mut teller = Teller::default();
     loop {
-        let next_at = tell(engine).unwrap_or_else(|error| {
+        let next_at = teller.look(engine).unwrap_or_else(|error| {
             tracing::error!(%error, "what there is to tell could not be worked out");
             None
         });
-        let wait =
-            next_at.map(|at| at.duration_since(engine.host.now()).max(jiff::SignedDuration::ZERO).unsigned_abs());
-        let due = tokio::time::sleep(wait.unwrap_or(LONGEST_SLEEP).min(LONGEST_SLEEP));
-        tokio::pin!(due);
+        let wait = next_at.map(|at| at.duration_since(engine.host.now()).max(SignedDuration::ZERO).unsigned_abs());
+        let mut due = engine.host.sleep(wait.unwrap_or(LONGEST_SLEEP).min(LONGEST_SLEEP));
         loop {
             tokio::select! {
                 () = &mut due => break,
                 changed = changes.recv() => match changed {
-                    Ok(changed) if !changed.tags.iter().any(|tag| matches!(tag, Tag::Orders | Tag::Session | Tag::Settings)) => {}
+                    Ok(changed) if !changed.tags.iter().any(|tag| teller.cares_for(*tag)) => {}
                     Err(RecvError::Closed) => return,
                     Ok(_) | Err(RecvError::Lagged(_)) => break,
                 },
@@ -40,43 +65,84 @@ pub(crate) async fn tell_when_due(engine: &Inner) {
     }
 }
 
-/// Tells what is due now; when to look again.
-fn tell(engine: &Inner) -> Result<Option<Timestamp>, Error> {
-    if !engine.session.is_somebody() {
-        return Ok(None);
-    }
-    let (plan, toasts, owner) = engine.query(|context| {
-        let read_once = context.reader.logs()?.iter().any(|log| log.name == CUSTOMER_LOG && log.whole);
-        if !read_once {
-            return Ok((Plan::default(), Vec::new(), context.owner.clone()));
+impl Teller {
+    fn cares_for(&self, tag: Tag) -> bool {
+        match tag {
+            Tag::Orders | Tag::Requests | Tag::Store | Tag::Session | Tag::Settings => true,
+            Tag::Sync => self.woken_at.is_some() || !self.settled,
+            Tag::Drafts | Tag::Notices | Tag::Help => false,
         }
+    }
+
+    /// Tells what is due now; when to look again.
+    fn look(&mut self, engine: &Inner) -> Result<Option<Timestamp>, Error> {
+        self.settled = false;
+        if !engine.session.is_somebody() {
+            return Ok(None);
+        }
+        let now = engine.host.now();
+        let found = engine.query(|context| self.decide(context))?;
+        self.looked_at = Some(now);
+        let Some(Decision { owner, notices, plan, toasts }) = found else { return Ok(None) };
+        let listed: Vec<String> = notices.into_iter().map(|notice| notice.id).collect();
+        if !plan.told.is_empty() {
+            let kept: Vec<_> = plan.toast.iter().flat_map(Toasts::notices).filter_map(Notice::kept).collect();
+            // Before it happens: rather not at all than twice, for the list has it all the same.
+            engine.local.tell(&owner, &plan.told, &kept, now)?;
+        }
+        self.settled = true;
+        if !std::mem::replace(&mut self.swept, true) {
+            engine.local.forget_told(&owner, &listed, now.saturating_sub(REMEMBERED).unwrap_or(Timestamp::MIN))?;
+        }
+        if listed != self.listed {
+            self.listed = listed;
+            engine.tell(&[Tag::Notices]);
+        }
+        self.shown.retain(|at| now.duration_since(*at) < BURST);
+        self.shown.extend(toasts.iter().map(|_| now));
+        for toast in &toasts {
+            if let Err(error) = engine.host.show_toast(toast) {
+                tracing::info!(%error, "a toast could not be shown");
+            }
+        }
+        Ok(plan.next_at)
+    }
+
+    /// What to tell; none before everything has been read once.
+    fn decide(&mut self, context: &Context<'_>) -> Result<Option<Decision>, Error> {
+        let Some(heard) = notices::heard(context)? else { return Ok(None) };
+        self.notice_sleep(context.now, heard);
         let told: HashSet<String> = context.reader.told(&context.owner)?;
-        let notices: Vec<Notice> = notices::all(context)?;
+        let notices = notices::all(context)?;
         let mut plan = plan::plan(&Situation {
             now: context.zoned(),
             notices: &notices,
             told: &told,
             choices: &context.settings.notices,
             settled: told.contains(SETTLED),
+            patient_until: self.woken_at.map(|woken| woken + PATIENCE),
+            shown: &self.shown,
         });
         if !told.contains(SETTLED) {
             plan.told.push(SETTLED.to_owned());
         }
-        let toasts: Vec<Toast> = match &plan.toast {
-            Some(toasts) => words::toasts(context, toasts)?,
-            None => Vec::new(),
-        };
-        Ok((plan, toasts, context.owner.clone()))
-    })?;
-    if !plan.told.is_empty() {
-        // Before it happens: rather not at all than twice, for the list has it all the same.
-        engine.local.tell(&owner, &plan.told, engine.host.now())?;
-        engine.tell(&[Tag::Notices]);
+        let toasts = plan.toast.as_ref().map(|toasts| words::toasts(context, toasts)).transpose()?.unwrap_or_default();
+        Ok(Some(Decision { owner: context.owner.clone(), notices, plan, toasts }))
     }
-    for toast in &toasts {
-        if let Err(error) = engine.host.show_toast(toast) {
-            tracing::info!(%error, "a toast could not be shown");
-        }
+
+    fn notice_sleep(&mut self, now: Timestamp, heard: Timestamp) {
+        let slept =
+            self.looked_at.is_none_or(|before| !(SignedDuration::ZERO..=SLEPT).contains(&now.duration_since(before)));
+        let woken = if slept { Some(now) } else { self.woken_at };
+        // A store that was heard just before may have been heard after waking.
+        self.woken_at = woken.filter(|woken| now < *woken + PATIENCE && heard + PATIENCE < *woken);
     }
-    Ok(plan.next_at)
+}
+
+/// What a look came to.
+struct Decision {
+    owner: String,
+    notices: Vec<Notice>,
+    plan: Plan,
+    toasts: Vec<Toast>,
 }

@@ -1,6 +1,6 @@
 //! The words of a toast, in the customer's language.
 
-use super::{Notice, NoticeKind, plan::Toasts};
+use super::{Notice, plan::Toasts};
 use crate::{Error, Toast, link, queries::context::Context};
 use i18n::Messages;
 
@@ -23,12 +23,15 @@ fn one(context: &Context<'_>, messages: &Messages, notice: &Notice) -> Result<To
         body: text(context, messages, notice)?,
         link: link::of(notice),
         action: messages.say("system-notice-open", &[]),
-        urgent: notice.kind.is_wrong(),
+        urgent: notice.wrong,
     })
 }
 
 fn summary(context: &Context<'_>, messages: &Messages, notices: &[Notice]) -> Result<Toast, Error> {
     let count = notices.len().to_string();
+    // What is wrong is named first; otherwise the newest.
+    let mut notices: Vec<&Notice> = notices.iter().collect();
+    notices.sort_by_key(|notice| !notice.wrong);
     let named = notices.iter().take(NAMED).map(|notice| title(context, messages, notice));
     Ok(Toast {
         tag: "summary".to_owned(),
@@ -36,44 +39,24 @@ fn summary(context: &Context<'_>, messages: &Messages, notices: &[Notice]) -> Re
         body: named.collect::<Result<Vec<_>, _>>()?.join("\n"),
         link: link::NOTICES.to_owned(),
         action: messages.say("system-notice-open", &[]),
-        urgent: notices.iter().any(|notice| notice.kind.is_wrong()),
+        urgent: notices.iter().any(|notice| notice.wrong),
     })
 }
 
 /// What happened, in a few words; also the title of a calendar entry.
 pub(crate) fn title(context: &Context<'_>, messages: &Messages, notice: &Notice) -> Result<String, Error> {
-    let number = order(context, notice)?.map(|order| order.number).unwrap_or_default();
-    Ok(messages.say(&format!("system-notice-{}", word(notice.kind)), &[("order", &number)]))
+    let number = order(context, notice)?.map(|order| order.number).or_else(|| notice.order_id.clone());
+    let number = number.unwrap_or_default();
+    Ok(messages.say(&format!("system-notice-{}", notice.kind.word()), &[("order", &number)]))
 }
 
 fn text(context: &Context<'_>, messages: &Messages, notice: &Notice) -> Result<String, Error> {
     let order = order(context, notice)?;
     let goods =
         order.as_ref().and_then(|order| order.lines.first()).map(|line| line.title.as_str()).unwrap_or_default();
-    Ok(messages.say(&format!("system-notice-{}-text", word(notice.kind)), &[("goods", goods)]))
+    Ok(messages.say(&format!("system-notice-{}-text", notice.kind.word()), &[("goods", goods)]))
 }
 
 fn order(context: &Context<'_>, notice: &Notice) -> Result<Option<store_api::order::Order>, Error> {
     Ok(notice.order_id.as_deref().map(|id| context.reader.order(id)).transpose()?.flatten())
-}
-
-/// As it stands in the ids of messages.
-fn word(kind: NoticeKind) -> &'static str {
-    match kind {
-        NoticeKind::OrderConfirmed => "order-confirmed",
-        NoticeKind::OrderShipped => "order-shipped",
-        NoticeKind::OrderDelivered => "order-delivered",
-        NoticeKind::OrderCancelled => "order-cancelled",
-        NoticeKind::DeliveryDateMoved => "delivery-date-moved",
-        NoticeKind::ActionRequired => "action-required",
-        NoticeKind::Refunded => "refunded",
-        NoticeKind::RequestAnswered => "request-answered",
-        NoticeKind::ShipDatePassed => "ship-date-passed",
-        NoticeKind::NoScan => "no-scan",
-        NoticeKind::DeliveryWindowPassed => "delivery-window-passed",
-        NoticeKind::PickupDeadlineNear => "pickup-deadline-near",
-        NoticeKind::ReturnWindowEnding => "return-window-ending",
-        NoticeKind::PaymentDue => "payment-due",
-        NoticeKind::RequestUnanswered => "request-unanswered",
-    }
 }

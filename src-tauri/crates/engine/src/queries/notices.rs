@@ -3,11 +3,20 @@
 use super::context::Context;
 use crate::{
     Error,
-    alerts::{Notice, NoticeKind, alarms},
+    alerts::{
+        Moment, Notice,
+        list::{Facts, list},
+    },
 };
+use db::Role;
+use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
-use store_api::Sha256Hex;
+use std::collections::HashMap;
+use store_api::{Sha256Hex, Timestamp, routes::CUSTOMER_LOG, store::ServicePolicy};
 use ts_rs::TS;
+
+/// A store may let an order be sent back for so many days longer than others.
+const SPARE_DAYS: i64 = 14;
 
 /// A part of the notices.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -56,16 +65,15 @@ pub struct MuteArgs {
 }
 
 /// The list.
-pub(crate) fn list(context: &Context<'_>, filter: NoticeFilter) -> Result<NoticesView, Error> {
+pub(crate) fn view(context: &Context<'_>, filter: NoticeFilter) -> Result<NoticesView, Error> {
     let notices = all(context)?;
     let unread = notices.iter().filter(|notice| !notice.read).count() as u32;
     let shown = notices.into_iter().filter(|notice| match filter {
         NoticeFilter::All => true,
         NoticeFilter::Unread => !notice.read,
-        NoticeFilter::Wrong => notice.kind.is_wrong(),
+        NoticeFilter::Wrong => notice.wrong,
     });
-    let rows = shown.map(|notice| row(context, notice)).collect::<Result<_, _>>()?;
-    Ok(NoticesView { rows, unread })
+    Ok(NoticesView { rows: rows(context, shown.collect())?, unread })
 }
 
 /// How many notices were not read.
@@ -73,44 +81,65 @@ pub(crate) fn unread(context: &Context<'_>) -> Result<u32, Error> {
     Ok(all(context)?.iter().filter(|notice| !notice.read).count() as u32)
 }
 
-/// Every notice, newest first.
-pub(crate) fn all(context: &Context<'_>) -> Result<Vec<Notice>, Error> {
-    let read = context.reader.notices_read(&context.owner)?;
-    let said = context.reader.notices()?.into_iter().filter_map(|notice| {
-        Some(Notice {
-            kind: NoticeKind::of(&notice.code)?,
-            read: notice.read,
-            id: notice.id,
-            at: notice.at,
-            order_id: notice.order_id,
-            request_id: notice.request_id,
-            shipment_id: None,
-            until: None,
-            topic: None,
-        })
-    });
-    let mut notices: Vec<Notice> = said.collect();
-    let now = context.zoned();
-    for order in context.reader.unsettled_orders()? {
-        notices.extend(alarms::of_order(&order, &context.verdicts(&order), &now));
-    }
-    let store = context.store.as_ref();
-    notices.extend(context.reader.requests()?.iter().filter_map(|request| alarms::of_request(request, store, &now)));
-    for notice in &mut notices {
-        notice.read |= read.contains(&notice.id);
-    }
-    notices.sort_by(|a, b| (b.at, &a.id).cmp(&(a.at, &b.id)));
-    Ok(notices)
+/// Up to when the store was heard; none before the customer's log has been read to its end for the first time.
+pub(crate) fn heard(context: &Context<'_>) -> Result<Option<Timestamp>, Error> {
+    let logs = context.reader.logs()?;
+    let live = logs.into_iter().find(|log| log.name == CUSTOMER_LOG && log.role == Role::Live && log.whole);
+    Ok(live.and_then(|log| log.synced_at))
 }
 
-fn row(context: &Context<'_>, notice: Notice) -> Result<NoticeRowView, Error> {
-    let order = notice.order_id.as_deref().map(|id| context.reader.order(id)).transpose()?.flatten();
-    let line = order.as_ref().and_then(|order| order.lines.first());
-    Ok(NoticeRowView {
-        order_number: order.as_ref().map(|order| order.number.clone()),
-        title: line.map(|line| line.title.clone()),
-        image: line.and_then(|line| line.image.clone()),
-        muted: notice.order_id.as_ref().is_some_and(|id| context.settings.notices.muted.contains(id)),
-        notice,
-    })
+/// Every notice, newest first.
+pub(crate) fn all(context: &Context<'_>) -> Result<Vec<Notice>, Error> {
+    let reader = context.reader;
+    let returns = context
+        .store
+        .as_ref()
+        .map(|store| store.service.return_days)
+        .unwrap_or_else(|| ServicePolicy::default().return_days);
+    let since = context.now.saturating_sub(SignedDuration::from_hours(24 * (i64::from(returns) + SPARE_DAYS)));
+    let mut orders = reader.unsettled_orders()?;
+    orders.extend(reader.orders_delivered_since(since.unwrap_or(Timestamp::MIN))?);
+    let facts = Facts {
+        said: reader.notices()?,
+        orders: &orders,
+        requests: &reader.requests()?,
+        store: context.store.as_ref(),
+        kept: reader.notices_kept(&context.owner)?,
+        read: &reader.notices_read(&context.owner)?,
+    };
+    let heard = heard(context)?.unwrap_or(Timestamp::MIN);
+    Ok(list(facts, &Moment { now: context.zoned(), heard }))
+}
+
+/// What a row shows of an order.
+#[derive(Clone, Default)]
+struct Shown {
+    number: Option<String>,
+    title: Option<String>,
+    image: Option<Sha256Hex>,
+}
+
+fn rows(context: &Context<'_>, notices: Vec<Notice>) -> Result<Vec<NoticeRowView>, Error> {
+    let mut known: HashMap<String, Shown> = HashMap::new();
+    let mut rows = Vec::with_capacity(notices.len());
+    for notice in notices {
+        let shown = match &notice.order_id {
+            None => Shown::default(),
+            Some(id) => match known.get(id) {
+                Some(shown) => shown.clone(),
+                None => known.entry(id.clone()).or_insert(shown(context, id)?).clone(),
+            },
+        };
+        let muted = notice.order_id.as_ref().is_some_and(|id| context.settings.notices.muted.contains(id));
+        let Shown { number, title, image } = shown;
+        rows.push(NoticeRowView { notice, order_number: number, title, image, muted });
+    }
+    Ok(rows)
+}
+
+fn shown(context: &Context<'_>, order_id: &str) -> Result<Shown, Error> {
+    let Some(order) = context.reader.order(order_id)? else { return Ok(Shown::default()) };
+    let line = order.lines.into_iter().next();
+    let image = line.as_ref().and_then(|line| line.image.clone());
+    Ok(Shown { number: Some(order.number), title: line.map(|line| line.title), image })
 }

@@ -1,15 +1,19 @@
 //! Keeping the cache fresh: `plan` decides, `pull` does, and a loop between them waits for the clock or a nudge.
 
+mod activity;
 mod backoff;
+mod clock;
 pub(crate) mod pictures;
 mod plan;
 mod prepare;
 mod pull;
 mod push;
+mod state;
 mod status;
 mod stream;
 mod upload;
 
+pub(crate) use state::Sync;
 pub(crate) use status::view;
 
 use crate::{
@@ -17,69 +21,13 @@ use crate::{
     queries::context::STORE,
     session::{self, Session},
 };
+use activity::Activity;
 use db::{Applied, CacheWriter, Readers};
 use futures_util::{StreamExt, stream::FuturesUnordered};
-use plan::{Attempt, Plan, Situation};
-use std::{
-    collections::{BTreeMap, BTreeSet, HashSet},
-    sync::{Mutex, MutexGuard, PoisonError},
-    time::Duration,
-};
-use store_api::{Timestamp, routes::CUSTOMER_LOG, store::Store};
+use plan::{Fault, Situation};
+use store_api::{routes::CUSTOMER_LOG, store::Store};
 use store_client::Answer;
-use tokio::sync::Notify;
 
-/// What sync knows about itself; the rest stands in the cache.
-#[derive(Debug, Default)]
-pub(crate) struct Sync {
-    state: Mutex<State>,
-    woken: Notify,
-    /// Logs were read; they may show pictures that are not here.
-    read: Notify,
-}
-
-#[derive(Debug, Default)]
-pub(super) struct State {
-    attempts: BTreeMap<String, Attempt>,
-    /// Logs that moved at the store since they were read.
-    nudged: BTreeSet<String>,
-    /// Everything is to be asked at once.
-    asked: bool,
-    /// The stream of nudges stands.
-    streaming: bool,
-    /// What is being read.
-    busy: BTreeSet<String>,
-    retry_at: Option<Timestamp>,
-    /// Pictures the store does not have; not asked for again until the next start.
-    missing: HashSet<String>,
-}
-
-impl Sync {
-    /// Asks the store about everything at once, whatever was planned.
-    pub(crate) fn wake(&self) {
-        self.state().asked = true;
-        self.woken.notify_one();
-    }
-
-    /// Asks the store about one log at once.
-    pub(crate) fn nudge(&self, log: String) {
-        self.state().nudged.insert(log);
-        self.woken.notify_one();
-    }
-
-    fn begin(&self, plan: &Plan) {
-        let mut state = self.state();
-        state.retry_at = plan.retry_at;
-        state.busy.extend(plan.due.iter().cloned());
-    }
-
-    fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-/// At the longest between two looks at the clock on the wall, which goes on while a machine sleeps.
-const LONGEST_SLEEP: Duration = Duration::from_secs(60);
 /// Under this name the app's version that last read everything is kept in `cache.db`.
 const READ_BY: &str = "read-by";
 
@@ -89,6 +37,7 @@ pub(crate) async fn run(engine: &Inner) {
         pull_when_due(engine),
         push::push_when_due(engine),
         stream::listen(engine),
+        clock::watch(engine),
         pictures::fetch_when_read(engine)
     );
 }
@@ -125,10 +74,9 @@ async fn pull_when_due(engine: &Inner) {
             continue;
         }
         let wait = plan.next_at.duration_since(engine.host.now()).max(jiff::SignedDuration::ZERO);
-        let sleep = tokio::time::sleep(wait.unsigned_abs().min(LONGEST_SLEEP));
         tokio::select! {
             Some(()) = readings.next() => {}
-            () = sleep => {}
+            () = engine.host.sleep(wait.unsigned_abs()) => {}
             () = engine.sync.woken.notified() => {}
         }
     }
@@ -162,7 +110,13 @@ fn note(engine: &Inner, source: String, outcome: &Result<Applied, Error>) {
     let chance = chance(engine);
     let mut state = engine.sync.state();
     state.busy.remove(&source);
+    if source == CUSTOMER_LOG {
+        state.activity = None;
+    }
     let before = state.attempts.remove(&source).unwrap_or_default();
+    if before.fault == Some(Fault::Network) && outcome.is_ok() {
+        engine.sync.reachable.notify_waiters();
+    }
     // Whoever wants a log that was forgotten meanwhile has not been answered.
     if !matches!(outcome, Ok(Applied::Gone)) {
         state.attempts.insert(source, before.after(outcome.as_ref().err(), now, chance));
@@ -208,8 +162,12 @@ fn situation(engine: &Inner) -> Situation {
         tracing::error!(%error, "what to keep fresh could not be read");
         Vec::new()
     });
+    let activity = activity(engine);
     let mut state = engine.sync.state();
     let busy = state.busy.clone();
+    if std::mem::take(&mut state.doubtful) {
+        state.nudged.extend(wanted.iter().cloned());
+    }
     let (waiting, nudged) = std::mem::take(&mut state.nudged).into_iter().partition(|log| busy.contains(log));
     // What moved while it was being read is read once more.
     state.nudged = waiting;
@@ -218,10 +176,24 @@ fn situation(engine: &Inner) -> Situation {
         now: engine.host.now(),
         asked: std::mem::take(&mut state.asked),
         nudged,
-        streaming: state.streaming,
+        streaming: state.heard_at.is_some(),
+        activity,
         attempts: state.attempts.clone(),
         wanted: sources.filter(|source| !busy.contains(source)).collect(),
     }
+}
+
+/// What goes on at the store; looked up only after the customer's log was read.
+fn activity(engine: &Inner) -> Activity {
+    if let Some(known) = engine.sync.state().activity {
+        return known;
+    }
+    let activity = engine.query(Activity::read).unwrap_or_else(|error| {
+        tracing::error!(%error, "what goes on could not be read");
+        Activity::default()
+    });
+    engine.sync.state().activity = Some(activity);
+    activity
 }
 
 /// The logs to keep, most urgent first: the reader's help centre, the customer's orders, other help centres.

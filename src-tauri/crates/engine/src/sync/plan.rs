@@ -1,14 +1,38 @@
 //! Deciding what to read now, and when to look again: a pure function of the situation.
 
-use super::backoff;
+use super::{activity::Activity, backoff};
+use crate::queries::context::STORE;
 use jiff::SignedDuration;
 use std::collections::{BTreeMap, BTreeSet};
-use store_api::Timestamp;
+use store_api::{Timestamp, routes::CUSTOMER_LOG};
 
-/// How often to ask when nudges come by the stream: only in case one was lost.
-const WITH_STREAM: SignedDuration = SignedDuration::from_mins(30);
-/// How often to ask when they do not.
-const WITHOUT_STREAM: SignedDuration = SignedDuration::from_mins(2);
+/// How often to ask about `source`, unless something says that it moved. Nobody is asked more often than that, and no
+/// wait is planned that is shorter:
+///
+/// | | without a stream | with one |
+/// |---|---|---|
+/// | the customer's log: a parcel at the door, a request unanswered, something just sent | 2 min | 1 h |
+/// | the customer's log: an order is open | 15 min | 1 h |
+/// | the customer's log: nothing is open | 2 h | 6 h |
+/// | a help centre | 1 h | 6 h |
+/// | the store's own document, of which no stream tells | 24 h | 24 h |
+///
+/// With a stream it is only in case a nudge was lost on the way. A stream counts once something was heard on it.
+fn period(source: &str, streaming: bool, activity: Activity) -> SignedDuration {
+    use Activity::{Close, Quiet, UnderWay};
+    match (source, streaming, activity) {
+        (STORE, ..) => SignedDuration::from_hours(24),
+        (CUSTOMER_LOG, false, Close) => SignedDuration::from_mins(2),
+        (CUSTOMER_LOG, false, UnderWay) => SignedDuration::from_mins(15),
+        (CUSTOMER_LOG, false, Quiet) => SignedDuration::from_hours(2),
+        (CUSTOMER_LOG, true, Close | UnderWay) => SignedDuration::from_hours(1),
+        (_, false, _) => SignedDuration::from_hours(1),
+        (_, true, _) => SignedDuration::from_hours(6),
+    }
+}
+
+/// Until the next decision when there is nothing to keep fresh; what changes that says so.
+const LONGEST_WAIT: SignedDuration = SignedDuration::from_hours(24);
 
 /// What the decision is made of.
 #[derive(Clone, Debug)]
@@ -19,6 +43,7 @@ pub(crate) struct Situation {
     /// Logs that moved at the store.
     pub(crate) nudged: BTreeSet<String>,
     pub(crate) streaming: bool,
+    pub(crate) activity: Activity,
     pub(crate) attempts: BTreeMap<String, Attempt>,
     /// What to keep fresh: the store's document, and logs.
     pub(crate) wanted: Vec<String>,
@@ -70,6 +95,13 @@ impl Attempt {
         Self { last: Some(now), failures, fault: Some(fault), not_before: now.checked_add(wait).ok() }
     }
 
+    /// What the network kept away is due: it is back.
+    pub(crate) fn hurry(&mut self) {
+        if self.fault == Some(Fault::Network) {
+            (self.last, self.not_before) = (None, None);
+        }
+    }
+
     fn due_at(&self, period: SignedDuration, now: Timestamp) -> Timestamp {
         if self.last.is_some_and(|last| last > now) {
             // The clock was set back; when this is due by the old one says nothing.
@@ -82,21 +114,22 @@ impl Attempt {
 
 /// Decides.
 pub(crate) fn plan(situation: &Situation) -> Plan {
-    let period = if situation.streaming { WITH_STREAM } else { WITHOUT_STREAM };
     let fresh = Attempt::default();
     let attempt = |log: &String| situation.attempts.get(log).unwrap_or(&fresh);
+    let due_at =
+        |log: &String| attempt(log).due_at(period(log, situation.streaming, situation.activity), situation.now);
     let is_due = |log: &&String| {
         let nudged = situation.nudged.contains(*log) && attempt(log).failures == 0;
-        situation.asked || nudged || attempt(log).due_at(period, situation.now) <= situation.now
+        situation.asked || nudged || due_at(log) <= situation.now
     };
     let due: Vec<String> = situation.wanted.iter().filter(is_due).cloned().collect();
     let later = situation
         .wanted
         .iter()
         .filter(|log| !due.contains(log))
-        .map(|log| attempt(log).due_at(period, situation.now))
+        .map(due_at)
         .min();
-    let end_of_wait = situation.now.checked_add(period).unwrap_or(situation.now);
+    let end_of_wait = situation.now.checked_add(LONGEST_WAIT).unwrap_or(situation.now);
     let retry_at =
         situation.wanted.iter().filter_map(|log| attempt(log).not_before).filter(|at| *at > situation.now).min();
     Plan { due, next_at: later.unwrap_or(end_of_wait), retry_at }
@@ -118,6 +151,7 @@ mod tests {
             asked: false,
             nudged: BTreeSet::new(),
             streaming: false,
+            activity: Activity::Close,
             attempts: attempts.iter().map(|(log, attempt)| ((*log).to_owned(), attempt.clone())).collect(),
             wanted: vec!["customer".to_owned(), "help/en".to_owned()],
         }
@@ -139,7 +173,42 @@ mod tests {
     #[test]
     fn what_was_read_is_due_again_after_its_period() {
         let due = plan(&situation(&[("customer", read(-121)), ("help/en", read(-30))]));
-        assert_eq!((due.due, due.next_at), (vec!["customer".to_owned()], at(90)));
+        assert_eq!((due.due, due.next_at), (vec!["customer".to_owned()], at(3570)));
+    }
+
+    #[test]
+    fn how_often_is_asked_depends_on_what_goes_on_and_on_the_stream() {
+        let minutes = |source, activity| {
+            [false, true].map(|streaming| period(source, streaming, activity).as_mins())
+        };
+        for (source, activity, expected) in [
+            (CUSTOMER_LOG, Activity::Close, [2, 60]),
+            (CUSTOMER_LOG, Activity::UnderWay, [15, 60]),
+            (CUSTOMER_LOG, Activity::Quiet, [120, 360]),
+            ("help/en", Activity::Close, [60, 360]),
+            ("help/en", Activity::Quiet, [60, 360]),
+            (STORE, Activity::Close, [1440, 1440]),
+        ] {
+            assert_eq!(minutes(source, activity), expected, "{source}, {activity:?}");
+        }
+    }
+
+    #[test]
+    fn when_the_stream_ends_what_was_not_asked_for_long_is_due() {
+        let mut now = situation(&[("customer", read(-1800)), ("help/en", read(-1800))]);
+        now.streaming = true;
+        assert_eq!((plan(&now).due.len(), plan(&now).next_at), (0, at(1800)));
+        now.streaming = false;
+        assert_eq!((plan(&now).due, plan(&now).next_at), (vec!["customer".to_owned()], at(1800)));
+    }
+
+    #[test]
+    fn what_the_network_kept_away_is_due_once_it_is_back() {
+        let (mut away, mut refused) = (failed(-1, 300), failed(-1, 300));
+        refused.fault = Some(Fault::Store);
+        away.hurry();
+        refused.hurry();
+        assert_eq!(plan(&situation(&[("customer", away), ("help/en", refused)])).due, ["customer"]);
     }
 
     #[test]

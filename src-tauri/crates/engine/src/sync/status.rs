@@ -22,6 +22,9 @@ pub(crate) fn view(engine: &Inner, context: &Context<'_>) -> Result<SyncView, Er
     let expired = engine.session.is_somebody() && !engine.session.is_signed_in();
     let shown = wanted.iter().cloned().chain(expired.then(|| CUSTOMER_LOG.to_owned()));
     let fresh: Option<Vec<_>> = shown.map(|name| live(&name).and_then(|log| log.synced_at)).collect();
+    // A stream that lives would have told of anything newer.
+    let settled = faults.is_empty() && !expired && !state.asked && !state.doubtful && state.nudged.is_empty();
+    let heard = state.heard_at.filter(|_| settled);
     Ok(SyncView {
         state: match () {
             () if !state.busy.is_empty() => SyncState::Syncing,
@@ -30,7 +33,7 @@ pub(crate) fn view(engine: &Inner, context: &Context<'_>) -> Result<SyncView, Er
             () if state.attempts.is_empty() => SyncState::Starting,
             () => SyncState::Live,
         },
-        fresh_at: fresh.and_then(|times| times.into_iter().min()),
+        fresh_at: fresh.and_then(|times| times.into_iter().min()).map(|read| heard.map_or(read, |heard| heard.max(read))),
         retry_at: state.retry_at,
         progress: logs
             .iter()
