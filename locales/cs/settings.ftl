@@ -122,10 +122,7 @@ settings-background = Když je okno zavřené
 settings-background-hint = I bez okna vám aplikace dál oznamuje, co se děje. Zabírá přitom málo paměti.
 settings-background-stay = Nechat běžet
 settings-background-quit = Ukončit
-settings-background-no-tray = Na této ploše není místo pro aplikaci bez okna. Okno znovu otevřete tak, že aplikaci spustíte ještě jednou.
 settings-background-unasked = Zeptáme se, až okno poprvé zavřete.
-settings-autostart = Spouštět s počítačem
-settings-autostart-hint = Aplikace se spustí, když se přihlásíte k počítači, aby vám nic neuniklo.
 
 # Help pages in several languages.
 settings-help = Nápověda v tomto počítači

@@ -114,10 +114,7 @@ settings-background = Når vinduet lukkes
 settings-background-hint = Appen giver dig også besked uden vindue. Så bruger den kun lidt hukommelse.
 settings-background-stay = Fortsæt i baggrunden
 settings-background-quit = Afslut
-settings-background-no-tray = Dette skrivebord har ikke plads til en app uden vindue. Start appen igen for at åbne vinduet.
 settings-background-unasked = Du bliver spurgt, første gang du lukker vinduet.
-settings-autostart = Start med computeren
-settings-autostart-hint = Appen starter, når du logger ind på computeren, så du ikke går glip af noget.
 
 settings-help = Hjælp på denne computer
 settings-help-lead = Hjælpesider på disse sprog kan læses uden forbindelse.

@@ -114,10 +114,7 @@ settings-background = Wenn das Fenster geschlossen wird
 settings-background-hint = Die App hält Sie auch ohne Fenster auf dem Laufenden. Sie braucht dann wenig Arbeitsspeicher.
 settings-background-stay = Weiterlaufen
 settings-background-quit = Beenden
-settings-background-no-tray = Auf diesem Desktop gibt es keinen Platz für eine App ohne Fenster. Um das Fenster wieder zu öffnen, starten Sie die App noch einmal.
 settings-background-unasked = Sie werden gefragt, wenn Sie das Fenster zum ersten Mal schließen.
-settings-autostart = Mit dem Computer starten
-settings-autostart-hint = Die App startet, wenn Sie sich am Computer anmelden, damit Sie nichts verpassen.
 
 settings-help = Hilfe auf diesem Computer
 settings-help-lead = Hilfeseiten in diesen Sprachen lassen sich ohne Verbindung lesen.

@@ -118,10 +118,7 @@ settings-background = Όταν κλείνει το παράθυρο
 settings-background-hint = Και χωρίς παράθυρο, η εφαρμογή συνεχίζει να σας ενημερώνει. Τότε χρησιμοποιεί λίγη μνήμη.
 settings-background-stay = Συνέχεια στο παρασκήνιο
 settings-background-quit = Έξοδος
-settings-background-no-tray = Αυτή η επιφάνεια εργασίας δεν έχει θέση για εφαρμογή χωρίς παράθυρο. Για να ανοίξει ξανά το παράθυρο, εκκινήστε πάλι την εφαρμογή.
 settings-background-unasked = Θα ερωτηθείτε όταν κλείσετε το παράθυρο για πρώτη φορά.
-settings-autostart = Εκκίνηση μαζί με τον υπολογιστή
-settings-autostart-hint = Η εφαρμογή ξεκινά όταν συνδέεστε στον υπολογιστή, ώστε να μη χάνετε τίποτα.
 
 # Help pages in several languages.
 settings-help = Βοήθεια σε αυτόν τον υπολογιστή

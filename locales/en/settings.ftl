@@ -153,11 +153,7 @@ settings-background-hint = Without its window, the app goes on telling you what 
 # Two choices.
 settings-background-stay = Keep running
 settings-background-quit = Quit
-# There is no place on this desktop where the picture of an app without a window could be shown (a tray, beside the clock).
-settings-background-no-tray = This desktop has no place for an app without a window. To open the window again, start the app once more.
 settings-background-unasked = You are asked when you close the window for the first time.
-settings-autostart = Start with the computer
-settings-autostart-hint = The app starts when you log in, so that you miss nothing.
 
 # Help pages in several languages.
 settings-help = Help on this computer

@@ -118,10 +118,7 @@ settings-background = Al cerrar la ventana
 settings-background-hint = Sin la ventana, la aplicación sigue avisándote de lo que pasa. Entonces usa poca memoria.
 settings-background-stay = Seguir en segundo plano
 settings-background-quit = Salir
-settings-background-no-tray = Este escritorio no tiene lugar para una aplicación sin ventana. Para volver a abrir la ventana, inicia la aplicación otra vez.
 settings-background-unasked = Se te preguntará cuando cierres la ventana por primera vez.
-settings-autostart = Iniciar con el equipo
-settings-autostart-hint = La aplicación se inicia cuando entras en tu usuario, para que no te pierdas nada.
 
 settings-help = Ayuda en este equipo
 settings-help-lead = Las páginas de ayuda en estos idiomas se pueden leer sin conexión.

@@ -115,10 +115,7 @@ settings-background = Kun ikkuna suljetaan
 settings-background-hint = Sovellus kertoo tapahtumista myös ilman ikkunaa. Silloin se käyttää vain vähän muistia.
 settings-background-stay = Jätä käyntiin
 settings-background-quit = Lopeta
-settings-background-no-tray = Tällä työpöydällä ei ole paikkaa sovellukselle, jolla ei ole ikkunaa. Saat ikkunan taas auki käynnistämällä sovelluksen uudelleen.
 settings-background-unasked = Sinulta kysytään, kun suljet ikkunan ensimmäisen kerran.
-settings-autostart = Käynnistä tietokoneen mukana
-settings-autostart-hint = Sovellus käynnistyy, kun kirjaudut tietokoneelle, joten mitään ei jää huomaamatta.
 
 # Help pages in several languages.
 settings-help = Ohjeet tällä tietokoneella

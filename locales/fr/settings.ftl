@@ -118,10 +118,7 @@ settings-background = Quand la fenêtre est fermée
 settings-background-hint = Sans fenêtre, l’application continue de vous informer. Elle utilise alors peu de mémoire.
 settings-background-stay = Continuer en arrière-plan
 settings-background-quit = Quitter
-settings-background-no-tray = Ce bureau n’a pas de place pour une application sans fenêtre. Pour rouvrir la fenêtre, lancez l’application une nouvelle fois.
 settings-background-unasked = La question vous sera posée quand vous fermerez la fenêtre pour la première fois.
-settings-autostart = Lancer au démarrage de l’ordinateur
-settings-autostart-hint = L’application démarre à l’ouverture de votre session, pour que rien ne vous échappe.
 
 settings-help = Aide sur cet ordinateur
 settings-help-lead = Les pages d’aide dans ces langues peuvent être lues sans connexion.

@@ -122,10 +122,7 @@ settings-background = כשהחלון נסגר
 settings-background-hint = גם בלי חלון היישום ממשיך לספר לכם מה קורה. אז הוא צורך מעט זיכרון.
 settings-background-stay = להמשיך לפעול
 settings-background-quit = יציאה
-settings-background-no-tray = בשולחן העבודה הזה אין מקום ליישום בלי חלון. כדי לפתוח שוב את החלון, הפעילו את היישום פעם נוספת.
 settings-background-unasked = תישאלו כשתסגרו את החלון בפעם הראשונה.
-settings-autostart = הפעלה עם המחשב
-settings-autostart-hint = היישום נפתח כשאתם נכנסים למחשב, כדי שלא תפספסו דבר.
 
 # Help pages in several languages.
 settings-help = עזרה במחשב הזה

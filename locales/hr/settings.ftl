@@ -118,10 +118,7 @@ settings-background = Kad je prozor zatvoren
 settings-background-hint = I bez prozora aplikacija vam i dalje javlja što se događa. Tada zauzima malo memorije.
 settings-background-stay = Nastavi raditi
 settings-background-quit = Zatvori
-settings-background-no-tray = Na ovoj radnoj površini nema mjesta za aplikaciju bez prozora. Da biste ponovno otvorili prozor, pokrenite aplikaciju još jednom.
 settings-background-unasked = Pitat ćemo vas kad prvi put zatvorite prozor.
-settings-autostart = Pokreni s računalom
-settings-autostart-hint = Aplikacija se pokreće kad se prijavite na računalo, da vam ništa ne promakne.
 
 # Help pages in several languages.
 settings-help = Pomoć na ovom računalu

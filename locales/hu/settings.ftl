@@ -108,10 +108,7 @@ settings-background = Ha az ablak be van zárva
 settings-background-hint = Az alkalmazás ablak nélkül is szól, ha történik valami. Ilyenkor kevés memóriát használ.
 settings-background-stay = Fusson tovább
 settings-background-quit = Kilépés
-settings-background-no-tray = Ezen az asztalon nincs helye ablak nélküli alkalmazásnak. Az ablak újbóli megnyitásához indítsa el még egyszer az alkalmazást.
 settings-background-unasked = Az ablak első bezárásakor megkérdezzük.
-settings-autostart = Indítás a számítógéppel
-settings-autostart-hint = Az alkalmazás elindul, amikor bejelentkezik a számítógépre, hogy semmiről se maradjon le.
 
 # Help pages in several languages.
 settings-help = Súgó ezen a számítógépen

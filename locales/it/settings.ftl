@@ -118,10 +118,7 @@ settings-background = Quando chiudi la finestra
 settings-background-hint = Anche senza finestra, l’app continua a dirti che cosa succede. In quel caso usa poca memoria.
 settings-background-stay = Continua in background
 settings-background-quit = Esci
-settings-background-no-tray = Questo desktop non ha un posto per un’app senza finestra. Per riaprire la finestra, avvia di nuovo l’app.
 settings-background-unasked = Ti verrà chiesto quando chiudi la finestra per la prima volta.
-settings-autostart = Avvia con il computer
-settings-autostart-hint = L’app si avvia quando accedi al computer, così non ti perdi nulla.
 
 settings-help = Assistenza su questo computer
 settings-help-lead = Le pagine di assistenza in queste lingue si possono leggere senza connessione.

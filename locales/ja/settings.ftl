@@ -105,10 +105,7 @@ settings-background = ウィンドウを閉じたとき
 settings-background-hint = ウィンドウがなくても、ご注文の動きを引き続き通知します。その間に使うメモリはわずかです。
 settings-background-stay = 実行を続ける
 settings-background-quit = 終了
-settings-background-no-tray = このデスクトップには、ウィンドウのないアプリを表示する場所がありません。ウィンドウをもう一度開くには、アプリをもう一度起動してください。
 settings-background-unasked = 初めてウィンドウを閉じるときに確認します。
-settings-autostart = パソコンの起動時に開始
-settings-autostart-hint = パソコンにログインするとアプリが起動するため、大切な通知を見逃しません。
 
 # Help pages in several languages.
 settings-help = このパソコンのヘルプ

@@ -105,10 +105,7 @@ settings-background = 창을 닫을 때
 settings-background-hint = 창이 없어도 앱이 계속 소식을 알려 드립니다. 이때 메모리를 조금만 사용합니다.
 settings-background-stay = 계속 실행
 settings-background-quit = 종료
-settings-background-no-tray = 이 데스크톱에는 창 없는 앱을 표시할 자리가 없습니다. 창을 다시 열려면 앱을 한 번 더 시작하세요.
 settings-background-unasked = 창을 처음 닫을 때 여쭤봅니다.
-settings-autostart = 컴퓨터와 함께 시작
-settings-autostart-hint = 컴퓨터에 로그인하면 앱이 시작되어 소식을 놓치지 않습니다.
 
 # Help pages in several languages.
 settings-help = 이 컴퓨터의 도움말

@@ -114,10 +114,7 @@ settings-background = Når vinduet lukkes
 settings-background-hint = Appen sier fra om det som skjer, også uten vindu. Da bruker den lite minne.
 settings-background-stay = Fortsett i bakgrunnen
 settings-background-quit = Avslutt
-settings-background-no-tray = Dette skrivebordet har ikke plass til en app uten vindu. Start appen en gang til for å åpne vinduet igjen.
 settings-background-unasked = Du blir spurt når du lukker vinduet for første gang.
-settings-autostart = Start med datamaskinen
-settings-autostart-hint = Appen starter når du logger inn på datamaskinen, slik at du ikke går glipp av noe.
 
 settings-help = Hjelp på denne datamaskinen
 settings-help-lead = Hjelpesider på disse språkene kan leses uten tilkobling.

@@ -114,10 +114,7 @@ settings-background = Als het venster wordt gesloten
 settings-background-hint = Ook zonder venster houdt de app je op de hoogte. Daarbij gebruikt de app weinig geheugen.
 settings-background-stay = Actief blijven
 settings-background-quit = Afsluiten
-settings-background-no-tray = Op dit bureaublad is geen plaats voor een app zonder venster. Start de app nog een keer om het venster weer te openen.
 settings-background-unasked = We vragen het je als je het venster voor het eerst sluit.
-settings-autostart = Met de computer starten
-settings-autostart-hint = De app start als je je bij de computer aanmeldt, zodat je niets mist.
 
 settings-help = Hulp op deze computer
 settings-help-lead = Hulppagina’s in deze talen zijn te lezen zonder verbinding.

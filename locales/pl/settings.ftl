@@ -122,10 +122,7 @@ settings-background = Po zamknięciu okna
 settings-background-hint = Bez okna aplikacja nadal informuje Cię, co się dzieje. Zajmuje wtedy mało pamięci.
 settings-background-stay = Działaj dalej
 settings-background-quit = Zakończ
-settings-background-no-tray = Na tym pulpicie nie ma miejsca na aplikację bez okna. Aby znów otworzyć okno, uruchom aplikację jeszcze raz.
 settings-background-unasked = Pytanie pojawi się, gdy po raz pierwszy zamkniesz okno.
-settings-autostart = Uruchamiaj z komputerem
-settings-autostart-hint = Aplikacja uruchamia się, gdy logujesz się do systemu, aby nic Ci nie umknęło.
 
 # Help pages in several languages.
 settings-help = Pomoc na tym komputerze

@@ -118,10 +118,7 @@ settings-background = Quando a janela é fechada
 settings-background-hint = Sem a janela, o aplicativo continua avisando o que acontece. Nesse caso, usa pouca memória.
 settings-background-stay = Continuar em segundo plano
 settings-background-quit = Sair
-settings-background-no-tray = Esta área de trabalho não tem lugar para um aplicativo sem janela. Para abrir a janela de novo, inicie o aplicativo mais uma vez.
 settings-background-unasked = Você vai escolher quando fechar a janela pela primeira vez.
-settings-autostart = Iniciar com o computador
-settings-autostart-hint = O aplicativo inicia quando você entra no computador, para você não perder nada.
 
 settings-help = Ajuda neste computador
 settings-help-lead = As páginas de ajuda nestes idiomas podem ser lidas sem conexão.

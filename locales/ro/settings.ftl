@@ -118,10 +118,7 @@ settings-background = Când fereastra este închisă
 settings-background-hint = Și fără fereastră, aplicația îți spune în continuare ce se întâmplă. Atunci folosește puțină memorie.
 settings-background-stay = Rulează în continuare
 settings-background-quit = Închide
-settings-background-no-tray = Acest desktop nu are loc pentru o aplicație fără fereastră. Ca să deschizi din nou fereastra, pornește încă o dată aplicația.
 settings-background-unasked = Ți se pune întrebarea când închizi fereastra pentru prima dată.
-settings-autostart = Pornește odată cu calculatorul
-settings-autostart-hint = Aplicația pornește când intri în contul de utilizator, ca să nu ratezi nimic.
 
 settings-help = Ajutor pe acest calculator
 settings-help-lead = Paginile de ajutor în aceste limbi se pot citi fără conexiune.

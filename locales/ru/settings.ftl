@@ -123,10 +123,7 @@ settings-background = Когда окно закрыто
 settings-background-hint = Без окна приложение продолжает сообщать о новостях и занимает мало памяти.
 settings-background-stay = Продолжать работу
 settings-background-quit = Выйти
-settings-background-no-tray = На этом рабочем столе нет места для приложения без окна. Чтобы снова открыть окно, запустите приложение ещё раз.
 settings-background-unasked = Вопрос появится, когда вы закроете окно в первый раз.
-settings-autostart = Запускать вместе с компьютером
-settings-autostart-hint = Приложение запускается, когда вы входите в систему, чтобы вы ничего не пропустили.
 
 # Help pages in several languages.
 settings-help = Помощь на этом компьютере

@@ -114,10 +114,7 @@ settings-background = När fönstret stängs
 settings-background-hint = Även utan fönster berättar appen vad som händer. Då använder den lite minne.
 settings-background-stay = Fortsätt köra
 settings-background-quit = Avsluta
-settings-background-no-tray = Det här skrivbordet har ingen plats för en app utan fönster. Starta appen en gång till för att öppna fönstret igen.
 settings-background-unasked = Du får frågan när du stänger fönstret för första gången.
-settings-autostart = Starta med datorn
-settings-autostart-hint = Appen startar när du loggar in på datorn, så att du inte missar något.
 
 settings-help = Hjälp på den här datorn
 settings-help-lead = Hjälpsidor på de här språken går att läsa utan anslutning.

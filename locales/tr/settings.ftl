@@ -105,10 +105,7 @@ settings-background = Pencere kapatıldığında
 settings-background-hint = Uygulama penceresi olmadan da olanları size bildirir. Bu sırada az bellek kullanır.
 settings-background-stay = Çalışmaya devam et
 settings-background-quit = Çık
-settings-background-no-tray = Bu masaüstünde penceresiz bir uygulama için yer yok. Pencereyi yeniden açmak için uygulamayı bir kez daha başlatın.
 settings-background-unasked = Pencereyi ilk kez kapattığınızda size sorulur.
-settings-autostart = Bilgisayarla birlikte başlat
-settings-autostart-hint = Bilgisayarda oturum açtığınızda uygulama da başlar, böylece hiçbir şeyi kaçırmazsınız.
 
 # Help pages in several languages.
 settings-help = Bu bilgisayardaki yardım

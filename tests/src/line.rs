@@ -94,7 +94,9 @@ async fn carry(State(line): State<Line>, mut request: Request) -> Response {
         }
         (Weather::NoStreams, true) => return StatusCode::NO_CONTENT.into_response(),
         (Weather::Portal, true) => return ([(header::CONTENT_TYPE, "text/html")], "<p>Pay.\n\n").into_response(),
-        (Weather::Busy, true) => return (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "30")]).into_response(),
+        (Weather::Busy, true) => {
+            return (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "30")]).into_response();
+        }
         (Weather::WrongId, true) => {
             request.headers_mut().insert("last-event-id", HeaderValue::from_static("AAAAAAAAAAAAAAAAAAAAAQ"));
         }
@@ -191,7 +193,8 @@ impl Passage {
 }
 
 /// An event of no name we know, one without sense, an id that cannot be sent back, and bytes that are no text.
-const GARBAGE: &[u8] = b"event: changed\ndata: {\"log\":\n\nevent: changed\nid: \x01\x7f\ndata: []\n\nretry: soon\n\xff\xfe\x00\n\n";
+const GARBAGE: &[u8] =
+    b"event: changed\ndata: {\"log\":\n\nevent: changed\nid: \x01\x7f\ndata: []\n\nretry: soon\n\xff\xfe\x00\n\n";
 
 /// An answer that ends before it has begun.
 fn broken() -> Response {

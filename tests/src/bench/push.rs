@@ -85,8 +85,7 @@ async fn see(engine: &Engine, mut changes: broadcast::Receiver<Changed>, order: 
 
 fn latencies(times: &[Times]) -> Vec<Row> {
     let all = |time: fn(&Times) -> Duration| sorted(times.iter().map(time));
-    let (written, told, readable) =
-        (all(|times| times.written), all(|times| times.told), all(|times| times.readable));
+    let (written, told, readable) = (all(|times| times.written), all(|times| times.told), all(|times| times.readable));
     let bare = "a bare client hears the same nudge";
     let row = |percent| {
         let value = milliseconds(percentile(&readable, percent));
@@ -94,7 +93,8 @@ fn latencies(times: &[Times]) -> Vec<Row> {
             .beside(bare, milliseconds(percentile(&told, percent)))
     };
     vec![
-        row(50).note(format!("of {CHANGES} changes, each from before the store's write to `order_read` after `changed`")),
+        row(50)
+            .note(format!("of {CHANGES} changes, each from before the store's write to `order_read` after `changed`")),
         row(99).at_most(LIMIT),
         Row::new("the store's own write, p50", "µs", microseconds(percentile(&written, 50))).note("is in both"),
     ]

@@ -36,6 +36,9 @@ const WORD: &str = "SELECT lower(substr(title, 1, instr(title || ' ', ' ') - 1))
 const UNSETTLED: &str =
     "SELECT body FROM orders WHERE copy = (SELECT id FROM copies WHERE log = 'customer' AND live = 1)
     AND settled = 0 ORDER BY placed_at DESC";
+/// Of which there may be an alarm.
+const WATCHED: &str = "SELECT body FROM orders WHERE copy = (SELECT id FROM copies WHERE log = 'customer' AND live = 1)
+    AND (settled = 0 OR status = 'delivered' AND changed_at > (SELECT max(changed_at) FROM orders) - 44 * 86400000)";
 const ORDER: &str = "SELECT body FROM orders WHERE copy = (SELECT id FROM copies WHERE log = 'customer' AND live = 1)
     AND id = ?1";
 const ARTICLE: &str = "SELECT title, summary, html, headings FROM articles
@@ -96,6 +99,8 @@ fn questions(bare: &Connection) -> Result<Vec<Question>> {
             values: vec!["delivered".to_owned().into(), format!("\"{word}\"*").into()],
         },
         all("home", "home_read", UNSETTLED),
+        all("badges", "badges_read", WATCHED),
+        Question { args: json!({}), ..all("notices", "notices_list", WATCHED) },
         one("one order", "order_read", order, ORDER),
         one("one article", "article_read", article, ARTICLE),
         all("help home", "help_read", SHELVES),

@@ -62,20 +62,31 @@ async fn with(server: &Server, folder: &Path) -> Result<Vec<Row>> {
             .at_most(0.0)
             .note(format!("opened in {:.1} s, each with a token", opening.as_secs_f64())),
     ];
-    for (what, of) in [("memory (RSS) a stream", 0), ("memory (PSS) a stream", 1)] {
-        rows.push(match empty.zip(full) {
-            Some((empty, full)) => Row::new(what, "KiB", (full[of] - empty[of]) / open.max(1) as f64)
-                .note(format!("{:.1} MiB in all, {:.1} before", full[of] / 1024.0, empty[of] / 1024.0)),
-            None => Row::unmeasured(what, "KiB", "only Linux tells it"),
-        });
-    }
-    rows.push(match spent {
-        Some(spent) => Row::new("the processor's time a minute, nothing happens", "s", spent / IDLE.as_secs_f64() * 60.0)
-            .note(format!("{:.1} % of a core; every stream hears every 25 seconds that it lives", spent / IDLE.as_secs_f64() * 100.0)),
-        None => Row::unmeasured("the processor's time a minute, nothing happens", "s", "only Linux tells it"),
-    });
+    rows.extend(memory(empty.zip(full), open));
+    rows.push(idle(spent));
     rows.push(Row::new("all are told that help changed, from the first", "ms", (last - first).as_secs_f64() * 1e3));
     Ok(rows)
+}
+
+fn memory(taken: Option<([f64; 2], [f64; 2])>, open: usize) -> Vec<Row> {
+    let row = |(what, of): (&str, usize)| match taken {
+        Some((empty, full)) => Row::new(what, "KiB", (full[of] - empty[of]) / open.max(1) as f64).note(format!(
+            "{:.1} MiB in all, {:.1} before",
+            full[of] / 1024.0,
+            empty[of] / 1024.0
+        )),
+        None => Row::unmeasured(what, "KiB", "only Linux tells it"),
+    };
+    [("memory (RSS) a stream", 0), ("memory (PSS) a stream", 1)].map(row).into()
+}
+
+fn idle(spent: Option<f64>) -> Row {
+    let what = "the processor's time a minute, nothing happens";
+    let Some(share) = spent.map(|spent| spent / IDLE.as_secs_f64()) else {
+        return Row::unmeasured(what, "s", "only Linux tells it");
+    };
+    let note = format!("{:.1} % of a core; every stream hears every 25 seconds that it lives", share * 100.0);
+    Row::new(what, "s", share * 60.0).note(note)
 }
 
 /// Changes an article past the server, which looks for that every second; when the first stream heard, and the last.

@@ -148,13 +148,10 @@ impl Diary {
     }
 }
 
+/// The customer knows of it, and nothing is left to do.
 fn is_over(notice: &Notice, kept: &BTreeMap<String, Notice>) -> bool {
-    notice.read
-        && !notice.wrong
-        && notice.until.is_none()
-        && notice.topic.is_none()
-        && kept.contains_key(&notice.id)
-        && notice.kind != NoticeKind::RequestUnanswered
+    let done = notice.read && !notice.wrong && notice.until.is_none() && notice.topic.is_none();
+    done && kept.contains_key(&notice.id)
 }
 
 fn name(notice: &Notice) -> String {

@@ -23,7 +23,6 @@ pub(crate) fn change(engine: &Inner, args: SettingsArgs) -> Result<(), Error> {
         welcomed: args.welcomed.unwrap_or(before.welcomed),
         notices: args.notices.unwrap_or_else(|| before.notices.clone()),
         background: args.background.or(before.background),
-        autostart: args.autostart.unwrap_or(before.autostart),
     };
     let (before, after) = engine.local.change(SETTINGS, changed)?;
     if after == before {
@@ -45,7 +44,7 @@ mod tests {
     fn settings_are_kept_in_this_form() {
         let kept = serde_json::to_string(&SettingsView::default()).expect("JSON");
         expect![[
-            r#"{"language":null,"currency":null,"theme":"system","text_size":100,"help_languages":[],"welcomed":false,"notices":{"toasts":true,"off":[],"only_wrong":false,"quiet":null,"digest":null,"muted":[]},"background":null,"autostart":false}"#
+            r#"{"language":null,"currency":null,"theme":"system","text_size":100,"help_languages":[],"welcomed":false,"notices":{"toasts":true,"off":[],"only_wrong":false,"quiet":null,"digest":null,"muted":[]},"background":null}"#
         ]]
         .assert_eq(&kept);
         assert_eq!(serde_json::from_str::<SettingsView>("{}").expect("readable"), SettingsView::default());

@@ -583,7 +583,7 @@ off: Array<NoticeKind>,
  */
 only_wrong: boolean, 
 /**
- * Hours in which nothing is toasted; what came meanwhile is summed up at their end.
+ * Hours in which nothing is toasted; what came meanwhile is told at their end.
  */
 quiet: QuietHours | null, 
 /**
@@ -1128,7 +1128,7 @@ currency?: string, theme?: Theme, text_size?: number, help_languages?: Array<str
 /**
  * All of them at once.
  */
-notices?: NoticeChoices, background?: boolean, autostart?: boolean, };
+notices?: NoticeChoices, background?: boolean, };
 
 /**
  * What the customer chose.
@@ -1157,11 +1157,7 @@ welcomed: boolean, notices: NoticeChoices,
 /**
  * Closing the window leaves the app in the tray; none was never asked.
  */
-background: boolean | null, 
-/**
- * The app starts when the customer logs in.
- */
-autostart: boolean, };
+background: boolean | null, };
 
 /**
  * One parcel of an order.

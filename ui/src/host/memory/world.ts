@@ -121,7 +121,6 @@ function appView(out: boolean, welcomed: boolean): AppView {
       welcomed,
       notices: { toasts: true, off: [], only_wrong: false, quiet: null, digest: null, muted: ["order-L-204530"] },
       background: null,
-      autostart: false,
     },
     key_place: { kind: "keychain" },
     version: "0.1.0",

@@ -81,8 +81,6 @@ pub struct SettingsView {
     pub notices: NoticeChoices,
     /// Closing the window leaves the app in the tray; none was never asked.
     pub background: Option<bool>,
-    /// The app starts when the customer logs in.
-    pub autostart: bool,
 }
 
 impl Default for SettingsView {
@@ -96,7 +94,6 @@ impl Default for SettingsView {
             welcomed: false,
             notices: NoticeChoices::default(),
             background: None,
-            autostart: false,
         }
     }
 }
@@ -117,7 +114,6 @@ pub struct SettingsArgs {
     /// All of them at once.
     pub notices: Option<NoticeChoices>,
     pub background: Option<bool>,
-    pub autostart: Option<bool>,
 }
 
 /// Light or dark.

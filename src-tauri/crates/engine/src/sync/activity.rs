@@ -5,10 +5,7 @@ use crate::{
     queries::{context::Context, record},
 };
 use db::IntentState;
-use store_api::{
-    request::RequestState,
-    shipment::Milestone,
-};
+use store_api::{request::RequestState, shipment::Milestone};
 
 /// How much goes on at the store for this customer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]

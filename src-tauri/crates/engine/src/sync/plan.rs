@@ -123,12 +123,7 @@ pub(crate) fn plan(situation: &Situation) -> Plan {
         situation.asked || nudged || due_at(log) <= situation.now
     };
     let due: Vec<String> = situation.wanted.iter().filter(is_due).cloned().collect();
-    let later = situation
-        .wanted
-        .iter()
-        .filter(|log| !due.contains(log))
-        .map(due_at)
-        .min();
+    let later = situation.wanted.iter().filter(|log| !due.contains(log)).map(due_at).min();
     let end_of_wait = situation.now.checked_add(LONGEST_WAIT).unwrap_or(situation.now);
     let retry_at =
         situation.wanted.iter().filter_map(|log| attempt(log).not_before).filter(|at| *at > situation.now).min();
@@ -178,9 +173,7 @@ mod tests {
 
     #[test]
     fn how_often_is_asked_depends_on_what_goes_on_and_on_the_stream() {
-        let minutes = |source, activity| {
-            [false, true].map(|streaming| period(source, streaming, activity).as_mins())
-        };
+        let minutes = |source, activity| [false, true].map(|streaming| period(source, streaming, activity).as_mins());
         for (source, activity, expected) in [
             (CUSTOMER_LOG, Activity::Close, [2, 60]),
             (CUSTOMER_LOG, Activity::UnderWay, [15, 60]),

@@ -33,7 +33,9 @@ pub(crate) fn view(engine: &Inner, context: &Context<'_>) -> Result<SyncView, Er
             () if state.attempts.is_empty() => SyncState::Starting,
             () => SyncState::Live,
         },
-        fresh_at: fresh.and_then(|times| times.into_iter().min()).map(|read| heard.map_or(read, |heard| heard.max(read))),
+        fresh_at: fresh
+            .and_then(|times| times.into_iter().min())
+            .map(|read| heard.map_or(read, |heard| heard.max(read))),
         retry_at: state.retry_at,
         progress: logs
             .iter()

@@ -40,8 +40,7 @@ struct Line {
 pub(super) async fn listen(engine: &Inner) {
     let mut line = Line::default();
     loop {
-        let (mut entered, mut disturbed) =
-            (pin!(engine.session.entered()), pin!(engine.sync.disturbed.notified()));
+        let (mut entered, mut disturbed) = (pin!(engine.session.entered()), pin!(engine.sync.disturbed.notified()));
         // Not given up half-way, whoever enters: a renewal is good once.
         let token = session::access_token(engine, line.refused.take().as_deref()).await;
         let end = tokio::select! {
