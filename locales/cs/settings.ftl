@@ -117,7 +117,7 @@ settings-notices-muted-none = Žádné. Objednávku můžete ztlumit na její st
 settings-notices-unmute = Zrušit ztlumení objednávky { $order }
 settings-notices-muted-gone = Objednávka, která není v tomto počítači
 
-settings-running = Okno a spuštění
+settings-running = Okno
 settings-background = Když je okno zavřené
 settings-background-hint = I bez okna vám aplikace dál oznamuje, co se děje. Zabírá přitom málo paměti.
 settings-background-stay = Nechat běžet

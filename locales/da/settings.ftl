@@ -109,7 +109,7 @@ settings-notices-muted-none = Ingen. Du kan slå en ordre på lydløs på ordres
 settings-notices-unmute = Slå lydløs fra for ordre { $order }
 settings-notices-muted-gone = En ordre, der ikke er på denne computer
 
-settings-running = Vindue og start
+settings-running = Vindue
 settings-background = Når vinduet lukkes
 settings-background-hint = Appen giver dig også besked uden vindue. Så bruger den kun lidt hukommelse.
 settings-background-stay = Fortsæt i baggrunden

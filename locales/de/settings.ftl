@@ -109,7 +109,7 @@ settings-notices-muted-none = Keine. Bestellungen lassen sich auf ihrer Seite un
 settings-notices-unmute = Stummschaltung für Bestellung { $order } aufheben
 settings-notices-muted-gone = Eine Bestellung, die nicht auf diesem Computer ist
 
-settings-running = Fenster und Start
+settings-running = Fenster
 settings-background = Wenn das Fenster geschlossen wird
 settings-background-hint = Die App hält Sie auch ohne Fenster auf dem Laufenden. Sie braucht dann wenig Arbeitsspeicher.
 settings-background-stay = Weiterlaufen

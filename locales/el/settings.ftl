@@ -113,7 +113,7 @@ settings-notices-muted-none = Καμία. Η σίγαση γίνεται στη 
 settings-notices-unmute = Κατάργηση σίγασης της παραγγελίας { $order }
 settings-notices-muted-gone = Μια παραγγελία που δεν είναι σε αυτόν τον υπολογιστή
 
-settings-running = Παράθυρο και εκκίνηση
+settings-running = Παράθυρο
 settings-background = Όταν κλείνει το παράθυρο
 settings-background-hint = Και χωρίς παράθυρο, η εφαρμογή συνεχίζει να σας ενημερώνει. Τότε χρησιμοποιεί λίγη μνήμη.
 settings-background-stay = Συνέχεια στο παρασκήνιο

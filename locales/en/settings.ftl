@@ -147,7 +147,7 @@ settings-notices-unmute = Unmute order { $order }
 settings-notices-muted-gone = An order that is not on this computer
 
 # What becomes of the app without its window.
-settings-running = Window and start
+settings-running = Window
 settings-background = When the window is closed
 settings-background-hint = Without its window, the app goes on telling you what happens. It uses little memory then.
 # Two choices.

@@ -113,7 +113,7 @@ settings-notices-muted-none = Ninguno. Los pedidos se pueden silenciar en su pá
 settings-notices-unmute = Dejar de silenciar el pedido { $order }
 settings-notices-muted-gone = Un pedido que no está en este equipo
 
-settings-running = Ventana e inicio
+settings-running = Ventana
 settings-background = Al cerrar la ventana
 settings-background-hint = Sin la ventana, la aplicación sigue avisándote de lo que pasa. Entonces usa poca memoria.
 settings-background-stay = Seguir en segundo plano

@@ -110,7 +110,7 @@ settings-notices-muted-none = Ei yhtään. Tilauksen voi mykistää sen sivulla 
 settings-notices-unmute = Poista tilauksen { $order } mykistys
 settings-notices-muted-gone = Tilaus, jota ei ole tällä tietokoneella
 
-settings-running = Ikkuna ja käynnistys
+settings-running = Ikkuna
 settings-background = Kun ikkuna suljetaan
 settings-background-hint = Sovellus kertoo tapahtumista myös ilman ikkunaa. Silloin se käyttää vain vähän muistia.
 settings-background-stay = Jätä käyntiin

@@ -113,7 +113,7 @@ settings-notices-muted-none = Aucune. Une commande peut être mise en sourdine s
 settings-notices-unmute = Ne plus mettre la commande { $order } en sourdine
 settings-notices-muted-gone = Une commande qui n’est pas sur cet ordinateur
 
-settings-running = Fenêtre et démarrage
+settings-running = Fenêtre
 settings-background = Quand la fenêtre est fermée
 settings-background-hint = Sans fenêtre, l’application continue de vous informer. Elle utilise alors peu de mémoire.
 settings-background-stay = Continuer en arrière-plan

@@ -117,7 +117,7 @@ settings-notices-muted-none = אין. אפשר להשתיק הזמנה בעמו�
 settings-notices-unmute = ביטול ההשתקה של הזמנה { $order }
 settings-notices-muted-gone = הזמנה שלא נמצאת במחשב הזה
 
-settings-running = חלון והפעלה
+settings-running = חלון
 settings-background = כשהחלון נסגר
 settings-background-hint = גם בלי חלון היישום ממשיך לספר לכם מה קורה. אז הוא צורך מעט זיכרון.
 settings-background-stay = להמשיך לפעול

@@ -113,7 +113,7 @@ settings-notices-muted-none = Nema ih. Narudžba se može utišati na njezinoj s
 settings-notices-unmute = Poništi utišavanje narudžbe { $order }
 settings-notices-muted-gone = Narudžba koje nema na ovom računalu
 
-settings-running = Prozor i pokretanje
+settings-running = Prozor
 settings-background = Kad je prozor zatvoren
 settings-background-hint = I bez prozora aplikacija vam i dalje javlja što se događa. Tada zauzima malo memorije.
 settings-background-stay = Nastavi raditi

@@ -103,7 +103,7 @@ settings-notices-muted-none = Nincs ilyen. Rendelést az oldalán és az értes�
 settings-notices-unmute = Némítás feloldása: { $order }
 settings-notices-muted-gone = Egy rendelés, amely nincs ezen a számítógépen
 
-settings-running = Ablak és indítás
+settings-running = Ablak
 settings-background = Ha az ablak be van zárva
 settings-background-hint = Az alkalmazás ablak nélkül is szól, ha történik valami. Ilyenkor kevés memóriát használ.
 settings-background-stay = Fusson tovább

@@ -113,7 +113,7 @@ settings-notices-muted-none = Nessuno. Gli ordini si possono silenziare nella lo
 settings-notices-unmute = Non silenziare più l’ordine { $order }
 settings-notices-muted-gone = Un ordine che non è su questo computer
 
-settings-running = Finestra e avvio
+settings-running = Finestra
 settings-background = Quando chiudi la finestra
 settings-background-hint = Anche senza finestra, l’app continua a dirti che cosa succede. In quel caso usa poca memoria.
 settings-background-stay = Continua in background

@@ -100,7 +100,7 @@ settings-notices-muted-none = ありません。通知は、注文ページま�
 settings-notices-unmute = 注文{ $order }の通知をオンにする
 settings-notices-muted-gone = このパソコンにない注文
 
-settings-running = ウィンドウと起動
+settings-running = ウインドウ
 settings-background = ウィンドウを閉じたとき
 settings-background-hint = ウィンドウがなくても、ご注文の動きを引き続き通知します。その間に使うメモリはわずかです。
 settings-background-stay = 実行を続ける

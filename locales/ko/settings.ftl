@@ -100,7 +100,7 @@ settings-notices-muted-none = 없습니다. 주문 페이지와 알림 목록에
 settings-notices-unmute = 주문 { $order } 알림 켜기
 settings-notices-muted-gone = 이 컴퓨터에 없는 주문
 
-settings-running = 창과 시작
+settings-running = 창
 settings-background = 창을 닫을 때
 settings-background-hint = 창이 없어도 앱이 계속 소식을 알려 드립니다. 이때 메모리를 조금만 사용합니다.
 settings-background-stay = 계속 실행

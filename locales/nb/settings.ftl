@@ -109,7 +109,7 @@ settings-notices-muted-none = Ingen. Du kan dempe en bestilling på bestillingss
 settings-notices-unmute = Slutt å dempe bestilling { $order }
 settings-notices-muted-gone = En bestilling som ikke er på denne datamaskinen
 
-settings-running = Vindu og start
+settings-running = Vindu
 settings-background = Når vinduet lukkes
 settings-background-hint = Appen sier fra om det som skjer, også uten vindu. Da bruker den lite minne.
 settings-background-stay = Fortsett i bakgrunnen

@@ -109,7 +109,7 @@ settings-notices-muted-none = Geen. Je kunt een bestelling dempen op de bestelpa
 settings-notices-unmute = Bestelling { $order } niet meer dempen
 settings-notices-muted-gone = Een bestelling die niet op deze computer staat
 
-settings-running = Venster en opstarten
+settings-running = Venster
 settings-background = Als het venster wordt gesloten
 settings-background-hint = Ook zonder venster houdt de app je op de hoogte. Daarbij gebruikt de app weinig geheugen.
 settings-background-stay = Actief blijven

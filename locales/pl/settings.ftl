@@ -117,7 +117,7 @@ settings-notices-muted-none = Brak. Zamówienie można wyciszyć na jego stronie
 settings-notices-unmute = Wyłącz wyciszenie zamówienia { $order }
 settings-notices-muted-gone = Zamówienie, którego nie ma na tym komputerze
 
-settings-running = Okno i uruchamianie
+settings-running = Okno
 settings-background = Po zamknięciu okna
 settings-background-hint = Bez okna aplikacja nadal informuje Cię, co się dzieje. Zajmuje wtedy mało pamięci.
 settings-background-stay = Działaj dalej

@@ -113,7 +113,7 @@ settings-notices-muted-none = Nenhum. Os pedidos podem ser silenciados na págin
 settings-notices-unmute = Deixar de silenciar o pedido { $order }
 settings-notices-muted-gone = Um pedido que não está neste computador
 
-settings-running = Janela e início
+settings-running = Janela
 settings-background = Quando a janela é fechada
 settings-background-hint = Sem a janela, o aplicativo continua avisando o que acontece. Nesse caso, usa pouca memória.
 settings-background-stay = Continuar em segundo plano

@@ -113,7 +113,7 @@ settings-notices-muted-none = Niciuna. Comenzile se pot trece pe silențios pe p
 settings-notices-unmute = Scoate comanda { $order } de pe silențios
 settings-notices-muted-gone = O comandă care nu este pe acest calculator
 
-settings-running = Fereastră și pornire
+settings-running = Fereastră
 settings-background = Când fereastra este închisă
 settings-background-hint = Și fără fereastră, aplicația îți spune în continuare ce se întâmplă. Atunci folosește puțină memorie.
 settings-background-stay = Rulează în continuare

@@ -118,7 +118,7 @@ settings-notices-muted-none = Таких нет. Отключить уведом
 settings-notices-unmute = Снова сообщать о заказе { $order }
 settings-notices-muted-gone = Заказ, которого нет на этом компьютере
 
-settings-running = Окно и запуск
+settings-running = Окно
 settings-background = Когда окно закрыто
 settings-background-hint = Без окна приложение продолжает сообщать о новостях и занимает мало памяти.
 settings-background-stay = Продолжать работу

@@ -109,7 +109,7 @@ settings-notices-muted-none = Inga. Beställningar kan tystas på sin sida och i
 settings-notices-unmute = Sluta tysta beställning { $order }
 settings-notices-muted-gone = En beställning som inte finns på den här datorn
 
-settings-running = Fönster och start
+settings-running = Fönster
 settings-background = När fönstret stängs
 settings-background-hint = Även utan fönster berättar appen vad som händer. Då använder den lite minne.
 settings-background-stay = Fortsätt köra

@@ -100,7 +100,7 @@ settings-notices-muted-none = Yok. Siparişler kendi sayfalarında ve bildirim l
 settings-notices-unmute = { $order } siparişinin sesini aç
 settings-notices-muted-gone = Bu bilgisayarda olmayan bir sipariş
 
-settings-running = Pencere ve başlangıç
+settings-running = Pencere
 settings-background = Pencere kapatıldığında
 settings-background-hint = Uygulama penceresi olmadan da olanları size bildirir. Bu sırada az bellek kullanır.
 settings-background-stay = Çalışmaya devam et
