@@ -15,13 +15,13 @@ use count::Tally;
 use report::Report;
 
 /// What is disturbed, and how often.
-const FAULTS: [(&str, u32); 2] = [("sync", 5), ("push", 8)];
+const FAULTS: [(&str, u32); 3] = [("sync", 5), ("requests", 20), ("push", 8)];
 const UNBUILT: &str = "what it runs could not be built";
 const NO_PACKAGES: &str = "its Node packages could not be installed";
 
 /// Says whether everything passed.
 pub(crate) fn run(fast: bool, verbose: bool) -> Result<bool> {
-    let mut run = Run { steps: Steps::new(if fast { 4 } else { 16 }, verbose), report: Report::default() };
+    let mut run = Run { steps: Steps::new(if fast { 4 } else { 17 }, verbose), report: Report::default() };
     if fast {
         run.core()?;
     } else {

@@ -6,6 +6,7 @@ mod delta_sync;
 mod first_sync;
 mod push;
 mod queries;
+mod requests;
 mod row;
 #[cfg(target_os = "linux")]
 mod screen;
@@ -45,6 +46,11 @@ pub const EVERY: &[Benchmark] = &[
         name: "queries",
         about: "what the screens ask for, on 5,000 orders and 5,000 articles, beside a SELECT of the same rows",
         measure: queries::measure,
+    },
+    Benchmark {
+        name: "requests",
+        about: "from pressing send to the echo, beside one insert, and a queue of 500 sent, beside the bare requests",
+        measure: requests::measure,
     },
     Benchmark {
         name: "start",

@@ -5,7 +5,7 @@ use crate::{app, faults::Chance};
 use anyhow::{Context, Result};
 use std::{collections::BTreeMap, path::Path};
 use store_api::help::{Article, Category};
-use store_server::{Options, Place, Running, Server};
+use store_server::{Options, Place, Running, Server, WriteLimit};
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 
@@ -35,8 +35,17 @@ impl Stock {
 
     /// Opens it with so many articles; with none, with the demo's own.
     pub(super) fn with_articles(count: usize) -> Result<Self> {
+        Self::with(count, Options::demo())
+    }
+
+    /// Opens it as it is without more help, where one account may write as fast as `limit` says.
+    pub(super) fn with_limit(limit: Option<WriteLimit>) -> Result<Self> {
+        Self::with(0, Options { write_limit: limit, ..Options::demo() })
+    }
+
+    fn with(count: usize, options: Options) -> Result<Self> {
         let (app, shop, folder) = (work::runtime(APP)?, work::runtime(STORE)?, TempDir::new()?);
-        let options = Options { database: Place::File(folder.path().join("store.db")), ..Options::demo() };
+        let options = Options { database: Place::File(folder.path().join("store.db")), ..options };
         let starting = shop.spawn(async move { Server::start(options).await });
         let store = shop.block_on(starting)??;
         if count > 0 {

@@ -9,8 +9,7 @@ mod shop;
 use super::{Chance, process::App};
 use crate::{
     app::{self, Ending},
-    outbox,
-    reading,
+    outbox, reading,
 };
 use anyhow::{Result, bail};
 use customer::Customer;
@@ -78,8 +77,8 @@ pub async fn requests(runs: u32, seed: u64, mut say: impl FnMut(&str)) -> Result
         }
         let Some(ended) = under_way.join_next().await else { break };
         let (number, story, findings) = ended?;
-        let findings = findings
-            .unwrap_or_else(|error| Findings { lost: vec![format!("{error:#}")], ..Findings::default() });
+        let findings =
+            findings.unwrap_or_else(|error| Findings { lost: vec![format!("{error:#}")], ..Findings::default() });
         arrivals.lost += findings.lost.len();
         arrivals.doubled += findings.doubled.len();
         arrivals.parked += findings.parked;

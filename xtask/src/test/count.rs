@@ -60,8 +60,9 @@ impl Tally {
     }
 }
 
-/// `5, incomplete 1, doubled 0`: what follows the number of runs counts what went wrong.
+/// `5, incomplete 1, doubled 0`: what follows the number of runs counts what went wrong, but for what was parked.
 fn faults(text: &str) -> Count {
+    let text = text.split_once(", parked").map_or(text, |(counts, _)| counts);
     let mut numbers = text.split(|c: char| !c.is_ascii_digit()).filter_map(|word| word.parse::<u32>().ok());
     let runs = numbers.next().unwrap_or(0);
     let failed = numbers.sum::<u32>().min(runs);
@@ -132,6 +133,7 @@ test result: FAILED. 2 passed; 3 failed; 0 ignored; 0 measured; 0 filtered out";
     fn faults_count_runs() {
         assert_eq!(counted(Tally::Faults, true, "runs 5, incomplete 0, doubled 0"), (5, 0));
         assert_eq!(counted(Tally::Faults, false, "runs 5, incomplete 1, doubled 2"), (2, 3));
+        assert_eq!(counted(Tally::Faults, true, "runs 5, lost 0, doubled 0, parked 7"), (5, 0));
     }
 
     #[test]

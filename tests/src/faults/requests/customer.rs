@@ -102,7 +102,9 @@ impl Customer<'_> {
     }
 
     async fn reply(&mut self, number: u32) -> Result<()> {
-        let Some(request) = self.known(&["received", "in_review", "waiting_for_customer"]).await? else { return Ok(()) };
+        let Some(request) = self.known(&["received", "in_review", "waiting_for_customer"]).await? else {
+            return Ok(());
+        };
         self.file(json!({ "kind": "reply", "request_id": request }), json!({}), number).await
     }
 

@@ -75,8 +75,8 @@ impl Ledger {
         if self.is_done(&back) && !there.is_empty() {
             findings.doubled.push(format!("{text} was taken back, and is at the store"));
         }
-        let whole = |message: &&Message| message.attachments.iter().any(|attachment| Some(attachment.sha256.as_str()) == file);
-        if file.is_some() && !there.iter().all(|message| whole(&message)) {
+        let whole = |message: &Message| message.attachments.iter().any(|kept| Some(kept.sha256.as_str()) == file);
+        if file.is_some() && !there.iter().all(|message| whole(message)) {
             findings.lost.push(format!("the file of {text}"));
         }
     }
@@ -95,7 +95,8 @@ impl Ledger {
             let ending = format!("/v1/requests/{request}/{kind}");
             let there = end.deeds.iter().filter(|deed| deed.call.ends_with(&ending)).count();
             let parked = |left: &&Left| {
-                left.body["kind"].as_str().is_some_and(|word| word.starts_with(kind)) && left.body["request_id"] == request
+                left.body["kind"].as_str().is_some_and(|word| word.starts_with(kind))
+                    && left.body["request_id"] == request
             };
             let here = end.left.iter().filter(parked).count();
             let text = format!("{kind} of {request}: begun {begun}, told {done}, at the store {there}, here {here}");
@@ -109,15 +110,15 @@ impl Ledger {
 
     /// One reader has one vote, and it is the last.
     fn voted(&self, end: &End, findings: &mut Findings) {
-        let votes = |words: &[Word], wanted: fn(&Word) -> Option<&Deed>| {
-            let deeds = words.iter().enumerate().filter_map(|(place, word)| match wanted(word)? {
+        let last = |is_wanted: fn(&Word) -> Option<&Deed>| {
+            let mut latest_first = self.words.iter().enumerate().rev();
+            latest_first.find_map(|(place, word)| match is_wanted(word)? {
                 Deed::Vote { helpful } => Some((place, *helpful)),
                 _ => None,
-            });
-            deeds.last()
+            })
         };
-        let done = votes(&self.words, |word| if let Word::Done(deed) = word { Some(deed) } else { None });
-        let begun = votes(&self.words, |word| if let Word::Begun(deed) = word { Some(deed) } else { None });
+        let done = last(|word| if let Word::Done(deed) = word { Some(deed) } else { None });
+        let begun = last(|word| if let Word::Begun(deed) = word { Some(deed) } else { None });
         let (Some((told, helpful)), Some((tried, _))) = (done, begun) else { return };
         let counted = (end.votes.yes, end.votes.no);
         match counted.0 + counted.1 {
@@ -146,5 +147,59 @@ fn named(deed: &Deed) -> Option<(&'static str, &str)> {
         Deed::Withdraw { request } => Some(("withdraw", request)),
         Deed::Rate { request } => Some(("rating", request)),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn say() -> Deed {
+        Deed::Say { text: "hello".to_owned(), file: None }
+    }
+
+    /// The words are so often at the store, and in the outbox in these states.
+    fn end(times: usize, states: &[&str]) -> End {
+        let message = json!({ "id": "m", "author": "customer", "at": "2026-01-01T00:00:00Z", "text": "hello" });
+        let request = json!({ "id": "r", "topic": "contact", "state": "received", "messages": vec![message; times],
+            "created_at": "2026-01-01T00:00:00Z", "updated_at": "2026-01-01T00:00:00Z" });
+        let left = states.iter().map(|state| Left {
+            key: "k".to_owned(),
+            state: (*state).to_owned(),
+            exposed: false,
+            body: json!({ "kind": "message", "message": { "text": "hello" } }),
+            detail: (*state == "stuck").then(|| json!({ "code": "refused" })),
+        });
+        let requests = vec![serde_json::from_value(request).expect("a request")];
+        End { requests, deeds: vec![], votes: Votes::default(), left: left.collect() }
+    }
+
+    fn counts(words: &[Word], end: &End) -> (usize, usize, usize) {
+        let findings = Ledger { words: words.to_vec() }.judge(end);
+        (findings.lost.len(), findings.doubled.len(), findings.parked)
+    }
+
+    #[test]
+    fn what_the_customer_was_told_is_lost_where_it_is_nowhere_and_doubled_where_it_is_twice() {
+        let told = [Word::Begun(say()), Word::Done(say())];
+        assert_eq!(counts(&told, &end(1, &[])), (0, 0, 0));
+        assert_eq!(counts(&told, &end(0, &["stuck"])), (0, 0, 1));
+        assert_eq!(counts(&told, &end(0, &[])), (1, 0, 0));
+        assert_eq!(counts(&told, &end(2, &[])), (0, 1, 0));
+        assert_eq!(counts(&told, &end(1, &["stuck"])), (0, 1, 1));
+        assert_eq!(counts(&told, &end(0, &["waiting"])), (1, 0, 1));
+        assert_eq!(counts(&told[..1], &end(0, &[])), (0, 0, 0), "nobody was told");
+    }
+
+    #[test]
+    fn what_was_taken_back_is_not_missed_and_not_sent() {
+        let back = Deed::TakeBack { text: "hello".to_owned() };
+        let words = [Word::Begun(say()), Word::Done(say()), Word::Begun(back.clone()), Word::Done(back.clone())];
+        assert_eq!(counts(&words, &end(0, &[])), (0, 0, 0));
+        assert_eq!(counts(&words, &end(1, &[])), (0, 1, 0));
+        assert_eq!(counts(&words[..3], &end(1, &[])), (0, 0, 0), "nobody was told that it is back");
+        let refused = [&words[..3], &[Word::Refused(back)]].concat();
+        assert_eq!(counts(&refused, &end(0, &[])), (1, 0, 0));
     }
 }
