@@ -33,17 +33,7 @@ pub(crate) async fn open(
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
     let view = visitor.map(|visitor| visitor.view());
-    let identity = shop.nudges.identity();
-    let published = shop.nudges.published();
-    let told = headers
-        .get("last-event-id")
-        .and_then(|id| Cursor::parse(id.to_str().ok()?))
-        .filter(|id| id.epoch == identity)
-        .map(|id| match id.position {
-            Position::Told { at } | Position::Burst { at, .. } => at,
-        })
-        .filter(|told| *told <= published)
-        .unwrap_or(-1);
+    let (identity, told) = (shop.nudges.identity(), told(&shop, &headers));
     let ears = shop.nudges.listen(view.as_ref().map(|view| view.log));
     let teller = Teller {
         shop,
@@ -67,6 +57,16 @@ pub(crate) async fn open(
     // A proxy that collects events before it passes them on would make them useless.
     let unbuffered = [(HeaderName::from_static("x-accel-buffering"), HeaderValue::from_static("no"))];
     Ok((unbuffered, Sse::new(events.map(Ok::<_, Infallible>)).keep_alive(keep_alive)).into_response())
+}
+
+/// The newest step that the last event of an earlier stream stands for; -1 for none.
+fn told(shop: &Shop, headers: &HeaderMap) -> i64 {
+    let id = headers.get("last-event-id").and_then(|id| Cursor::parse(id.to_str().ok()?));
+    let id = id.filter(|id| id.epoch == shop.nudges.identity());
+    let step = id.map(|id| match id.position {
+        Position::Told { at } | Position::Burst { at, .. } => at,
+    });
+    step.filter(|told| *told <= shop.nudges.published()).unwrap_or(-1)
 }
 
 /// One stream's memory.
