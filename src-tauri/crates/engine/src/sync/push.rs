@@ -48,10 +48,7 @@ pub(super) async fn push_when_due(engine: &Inner) {
         }
         // Taken at once, so that the next decision knows of it.
         let begun: Vec<Intent> = plan.send.iter().filter_map(|id| begin(engine, *id)).collect();
-        if !begun.is_empty() {
-            attempts.extend(begun.into_iter().map(|intent| send(engine, intent)));
-            continue;
-        }
+        attempts.extend(begun.into_iter().map(|intent| send(engine, intent)));
         let wait = plan.next_at.map(|at| at.duration_since(engine.host.now()).max(jiff::SignedDuration::ZERO));
         let wait = wait.map_or(LONGEST_SLEEP, |wait| wait.unsigned_abs().min(LONGEST_SLEEP));
         tokio::select! {
@@ -96,17 +93,16 @@ fn decide(engine: &Inner, idle: bool) -> Result<Plan, Error> {
         engine.local.hurry_intents()?;
     }
     engine.query(|context| {
-        let sayings = record::sayings(context)?;
-        let queued = |(intent, saying): &'_ (Intent, Saying)| Queued {
+        let queued = |(intent, saying): (Intent, Saying)| Queued {
             id: intent.id,
-            lane: intent.lane.clone(),
-            saying: saying.clone(),
+            lane: intent.lane,
+            saying,
             filed_at: intent.filed_at,
             state: intent.state,
             exposed_since: intent.exposed_since,
             not_before: intent.not_before,
         };
-        let queue: Vec<Queued> = sayings.iter().map(queued).collect();
+        let queue: Vec<Queued> = record::sayings(context)?.into_iter().map(queued).collect();
         Ok(outbox::plan(
             &queue,
             &Situation {
