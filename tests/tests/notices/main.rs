@@ -10,4 +10,3 @@ mod plan;
 mod sleep;
 mod telling;
 mod things;
-mod year;
