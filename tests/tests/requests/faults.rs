@@ -102,24 +102,6 @@ async fn a_store_that_never_takes_a_fresh_token_is_not_hammered() -> Result<()> 
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_clock_that_was_wrong_keeps_nothing_waiting_for_longer_than_an_hour() -> Result<()> {
-    let mut house = House::open().await?;
-    let order = house.order_for("contact").await?;
-    house.clock.pass_days(300);
-    house.store.faults().next(1, "/v1/requests", answer(500));
-    let filed = house.ask(&order, "In the future.").await?;
-    let failed = |view: &Value| !view["sending"]["retry_at"].is_null();
-    house.device.wait("request_read", json!({ "id": filed["request_id"] }), failed).await?;
-    house.clock.pass_days(-300);
-    house.restart().await?;
-    house.clock.pass(SignedDuration::from_hours(1));
-    house.ask(&order, "Now.").await?;
-    house.all_confirmed().await?;
-    assert_eq!(house.done()?.len(), 2);
-    Ok(())
-}
-
-#[tokio::test(flavor = "multi_thread")]
 async fn everything_that_waits_for_its_time_is_tried_when_the_customer_asks() -> Result<()> {
     let house = House::open().await?;
     let orders = house.orders_for("contact").await?;
