@@ -76,7 +76,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("opener", &["doorstep", "tests"]),
     ("directories", &["doorstep", "store-server", "tests", "xtask"]),
     ("notify-rust", &["doorstep"]),
-    ("zbus", &["doorstep"]),
+    ("zbus", &["doorstep", "tests"]),
 ];
 
 /// Waiting and chance have no place where words, HTML, text and tables are worked out.
