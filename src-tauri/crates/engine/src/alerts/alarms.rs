@@ -139,7 +139,7 @@ fn payment(order: &Order, moment: &Moment) -> Option<Notice> {
 fn before(alarm: Notice, deadline: Timestamp, moment: &Moment) -> Option<Notice> {
     let by_day = by_day(alarm.at, moment);
     let at = if by_day + SignedDuration::from_hours(1) < deadline { by_day } else { alarm.at };
-    (deadline > moment.now.timestamp()).then(|| Notice { at, until: Some(deadline), ..alarm })
+    (deadline > moment.now.timestamp()).then_some(Notice { at, until: Some(deadline), ..alarm })
 }
 
 fn is_due(alarm: &Notice, moment: &Moment) -> bool {
