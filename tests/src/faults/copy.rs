@@ -24,7 +24,8 @@ const ENTRIES: &str = "SELECT 'order', id, digest FROM orders WHERE copy = ?1
     UNION ALL SELECT 'article', id, digest FROM articles WHERE copy = ?1
     UNION ALL SELECT 'media', id, digest FROM media WHERE copy = ?1
     UNION ALL SELECT kind, id, digest FROM others WHERE copy = ?1";
-const EVERYTHING: &str = "SELECT (SELECT count(*) FROM orders) + (SELECT count(*) FROM requests) + (SELECT count(*) FROM notices)
+const EVERYTHING: &str =
+    "SELECT (SELECT count(*) FROM orders) + (SELECT count(*) FROM requests) + (SELECT count(*) FROM notices)
     + (SELECT count(*) FROM categories) + (SELECT count(*) FROM articles) + (SELECT count(*) FROM media)
     + (SELECT count(*) FROM others)";
 /// How many copies were ever begun.

@@ -10,7 +10,7 @@ async fn what_is_read_on_one_device_is_not_told_on_another_that_wakes_later() ->
     let (desk, sofa) = (house.home().await?, house.home().await?);
     sofa.wire.cut().await;
     house.order("7", |_| ())?;
-    for code in ["order_confirmed", "order_shipped"] {
+    for code in ["order_shipped", "refunded"] {
         house.tell("7", code)?;
     }
     desk.toasted(2).await?;

@@ -132,19 +132,16 @@ fn what_was_read_elsewhere_is_not_told_even_if_it_waited() {
 fn the_customer_chooses_what_is_told() {
     let news = [
         shipped("shipped", NOW),
-        notice("cancelled", NoticeKind::OrderCancelled, NOW),
+        notice("needs", NoticeKind::ActionRequired, NOW),
         notice("paid", NoticeKind::Refunded, NOW),
     ];
     let sees = |choices: NoticeChoices| Customer::new(choices).sees(NOW, &news);
     assert_eq!(sees(NoticeChoices { toasts: false, ..everything() }), "nothing");
-    assert_eq!(sees(NoticeChoices { only_wrong: true, ..everything() }), "each cancelled");
+    assert_eq!(sees(NoticeChoices { only_wrong: true, ..everything() }), "each needs");
     let off = vec![NoticeKind::OrderShipped, NoticeKind::Refunded];
-    assert_eq!(sees(NoticeChoices { off, ..everything() }), "each cancelled");
+    assert_eq!(sees(NoticeChoices { off, ..everything() }), "each needs");
     assert_eq!(sees(NoticeChoices { muted: vec![ORDER.to_owned()], ..everything() }), "nothing");
-    assert_eq!(
-        sees(NoticeChoices { muted: vec!["another".to_owned()], ..everything() }),
-        "each shipped cancelled paid"
-    );
+    assert_eq!(sees(NoticeChoices { muted: vec!["another".to_owned()], ..everything() }), "each shipped needs paid");
 }
 
 #[test]
@@ -184,6 +181,24 @@ fn an_alarm_does_not_repeat_what_the_store_has_just_said() {
     let another = Notice { order_id: Some("another".to_owned()), ..said(NOW) };
     assert_eq!(sees(&[alarm(NOW), another]), "each alarm");
     assert_eq!(sees(&[notice("alarm", NoticeKind::NoScan, NOW), said(NOW)]), "each alarm");
+}
+
+#[test]
+fn of_an_order_that_went_on_while_nobody_was_told_only_the_newest_is_news() {
+    use NoticeKind::*;
+    let way =
+        [(OrderDelivered, "11:50"), (ActionRequired, "11:40"), (OrderShipped, "11:30"), (OrderConfirmed, "11:20")];
+    let way = way.map(|(kind, at)| notice(&format!("{kind:?}"), kind, &format!("2026-05-10T{at}:00Z")));
+    let sees = |notices: &[Notice]| Customer::new(everything()).sees(NOW, notices);
+    assert_eq!(sees(&way), "each OrderDelivered");
+    assert_eq!(sees(&way[1..]), "each ActionRequired OrderShipped");
+    assert_eq!(sees(&way[3..]), "each OrderConfirmed");
+    let paid_back = notice("paid", Refunded, "2026-05-10T11:00:00Z");
+    assert_eq!(sees(&[way[0].clone(), paid_back]), "each OrderDelivered paid");
+    let another = Notice { order_id: Some("another".to_owned()), ..way[2].clone() };
+    assert_eq!(sees(&[way[0].clone(), another]), "each OrderDelivered OrderShipped");
+    let late = notice("late", DeliveryDateMoved, "2026-05-10T11:55:00Z");
+    assert_eq!(sees(&[late, way[0].clone()]), "each late OrderDelivered", "told after it");
 }
 
 #[test]

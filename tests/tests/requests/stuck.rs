@@ -42,9 +42,7 @@ async fn what_the_store_refuses_is_explained_and_can_go_where_it_is_open_with_it
     let nearest = stuck["stuck"]["nearest"].as_str().context("a topic that is open")?;
     house
         .device
-        .wait("badges_read", Value::Null, |badges| {
-            (&badges["stuck"], &badges["unsent"]) == (&json!(1), &json!(1))
-        })
+        .wait("badges_read", Value::Null, |badges| (&badges["stuck"], &badges["unsent"]) == (&json!(1), &json!(1)))
         .await?;
     assert_eq!(house.at_store("And another thing.").await?.len(), 1, "what is stuck keeps nothing else waiting");
 

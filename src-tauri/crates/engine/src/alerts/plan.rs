@@ -90,7 +90,7 @@ impl Situation<'_> {
         let recent = self.now.timestamp().duration_since(notice.at) <= OLDEST;
         let muted = notice.order_id.as_ref().is_some_and(|order| choices.muted.contains(order));
         let chosen = !choices.off.contains(&notice.kind) && (!choices.only_wrong || notice.wrong);
-        choices.toasts && !notice.read && recent && !muted && chosen && !self.is_said(notice)
+        choices.toasts && !notice.read && recent && !muted && chosen && !self.is_said(notice) && !self.is_passed(notice)
     }
 
     /// The store has just asked the customer to act, and the alarm is about the same: it is in the list with its deadline.
@@ -101,6 +101,18 @@ impl Situation<'_> {
                 && notice.order_id == alarm.order_id
                 && alarm.at.duration_since(notice.at).abs() <= SAID
         })
+    }
+
+    /// The order has gone on since, while nobody was told: only where it is now is news.
+    fn is_passed(&self, step: &Notice) -> bool {
+        use NoticeKind::*;
+        let passes = |later: NoticeKind| match step.kind {
+            OrderConfirmed => matches!(later, OrderShipped | OrderDelivered | OrderCancelled),
+            OrderShipped | DeliveryDateMoved | ActionRequired => matches!(later, OrderDelivered | OrderCancelled),
+            _ => false,
+        };
+        let of_it = |later: &&Notice| later.order_id == step.order_id && later.at >= step.at;
+        step.order_id.is_some() && self.notices.iter().filter(of_it).any(|later| passes(later.kind))
     }
 
     /// Until when what waits is held back, by whatever holds it longest.
