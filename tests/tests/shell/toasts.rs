@@ -14,7 +14,7 @@ use store_server::{Options, Running, Server};
 use tests::window::{Bus, Desk, Keychain, Shown, Surface, Window};
 
 const EMAIL: &str = "demo@larkspur.example";
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(90);
 
 #[tokio::test]
 async fn a_parcel_that_leaves_is_on_the_desktop_in_the_customers_language_and_a_click_opens_its_order() -> Result<()> {
@@ -46,7 +46,8 @@ async fn a_parcel_that_leaves_is_on_the_desktop_in_the_customers_language_and_a_
 async fn without_anything_that_shows_toasts_the_notice_is_in_the_app() -> Result<()> {
     let store = Server::start(Options::demo()).await?;
     let bus = Bus::start()?;
-    let window = Window::open(&Desk::new(&store.url(), Keychain::Absent)?.on(&bus)).await?;
+    let desk = Desk::new(&store.url(), Keychain::Absent)?.on(&bus);
+    let window = Window::open(&desk).await?;
     sign_in(&window).await?;
     synced(&window, "en").await?;
     let order = being_prepared()?.next().context("an order")?;
