@@ -1,9 +1,13 @@
-//! Text to tokens in 22 languages, and what a customer typed to a query. No SQL, no I/O.
+//! Finds documents in 22 languages while they are typed. No SQL, no I/O.
 
+mod analysis;
+mod index;
 mod passage;
 mod query;
 mod tokens;
 
-pub use passage::{Piece, passage};
+pub use analysis::{Analyser, Token};
+pub use index::{Damaged, Document, Fit, Found, Hit, Index};
+pub use passage::{Marks, Piece, highlight, passage};
 pub use query::{Query, Term};
 pub use tokens::{fold, index_text};

@@ -1,12 +1,25 @@
 //! What a customer typed, as terms of which the last one is still open.
 
-use crate::tokens::{Run, fold, runs};
+use crate::{
+    Marks,
+    tokens::{Run, fold, runs},
+};
+use std::ops::Deref;
 
 /// A query, ready for an index that holds [`index_text`](crate::index_text).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Query {
     /// At most [`Query::MOST_TERMS`].
     pub terms: Vec<Term>,
+    marks: Marks,
+}
+
+impl Deref for Query {
+    type Target = Marks;
+
+    fn deref(&self) -> &Marks {
+        &self.marks
+    }
 }
 
 /// One term.
@@ -37,7 +50,7 @@ impl Query {
         if let Some(last) = terms.last_mut().filter(|_| folded.ends_with(char::is_alphanumeric)) {
             last.open = true;
         }
-        Self { terms }
+        Self { terms, marks: Marks::new("", typed) }
     }
 
     /// Nothing to look for.
