@@ -1,10 +1,23 @@
 //! An index of documents in one language, held in memory.
 
-use crate::{
-    Marks,
-    analysis::{Analyser, Token},
-};
-use std::collections::{BTreeMap, HashSet};
+mod build;
+mod champions;
+mod compounds;
+mod handles;
+mod lists;
+mod plan;
+mod rank;
+mod segment;
+mod typos;
+mod update;
+mod vocabulary;
+
+use crate::{Marks, analysis::Analyser};
+use plan::Plan;
+use rank::{Tally, rank};
+use rustc_hash::FxHashSet;
+use segment::Segment;
+use std::{cell::RefCell, sync::Arc};
 
 /// What is looked for: an article, an order, a setting.
 #[derive(Clone, Copy, Debug)]
@@ -27,21 +40,15 @@ pub struct Document<'a> {
 #[derive(Clone, Debug)]
 pub struct Index {
     language: String,
-    documents: BTreeMap<String, Entry>,
+    /// The oldest and largest first.
+    parts: Vec<Part>,
 }
 
+/// A segment and which of its documents have been replaced or taken out since.
 #[derive(Clone, Debug)]
-struct Entry {
-    digest: u64,
-    favour: f32,
-    title: Vec<Word>,
-    rest: Vec<Word>,
-}
-
-#[derive(Clone, Debug)]
-struct Word {
-    surface: String,
-    stem: String,
+struct Part {
+    segment: Arc<Segment>,
+    gone: FxHashSet<u32>,
 }
 
 /// What was found.
@@ -78,38 +85,40 @@ pub enum Fit {
 #[error("the stored index is damaged or of another version")]
 pub struct Damaged;
 
+thread_local! {
+    static TALLIES: RefCell<Vec<Tally>> = const { RefCell::new(Vec::new()) };
+}
+
 impl Index {
     /// An index of these documents.
     pub fn build<'a>(language: &str, documents: impl IntoIterator<Item = Document<'a>>) -> Self {
-        Self { language: language.to_owned(), documents: BTreeMap::new() }.update(documents, &[])
+        Self { language: language.to_owned(), parts: Vec::new() }.update(documents, &[])
     }
 
-    /// What is in it: id and digest of each document.
+    /// What is in it: id and digest of each document, so that the caller knows what has changed since it was saved.
     pub fn contents(&self) -> impl Iterator<Item = (&str, u64)> {
-        self.documents.iter().map(|(id, entry)| (id.as_str(), entry.digest))
+        self.parts.iter().flat_map(|part| {
+            let living = part.living();
+            living.map(|at| (&*part.segment.documents.ids[at], part.segment.documents.digests[at]))
+        })
     }
 
-    /// Another one with these documents put in (or replaced) and those ids taken out.
-    pub fn update<'a>(&self, put: impl IntoIterator<Item = Document<'a>>, removed: &[&str]) -> Self {
-        let analyser = Analyser::of(&self.language);
-        let words = |text: &str| -> Vec<Word> {
-            let word = |token: Token| Word { surface: token.surface, stem: token.stem };
-            analyser.tokens(text).into_iter().map(word).collect()
-        };
-        let mut documents = self.documents.clone();
-        documents.retain(|id, _| !removed.contains(&id.as_str()));
-        for document in put {
-            let handles = document.keywords.iter().chain(document.questions).map(String::as_str);
-            let rest: Vec<&str> = handles.chain([document.headings, document.body]).collect();
-            let entry = Entry {
-                digest: document.digest,
-                favour: document.favour,
-                title: words(document.title),
-                rest: words(&rest.join("\n")),
-            };
-            documents.insert(document.id.to_owned(), entry);
+    /// Best first; the last word is open while nothing follows it.
+    pub fn find(&self, typed: &str, limit: usize) -> Found {
+        let segments: Vec<&Segment> = self.parts.iter().map(|part| &*part.segment).collect();
+        let plan = Plan::new(Analyser::of(&self.language), typed, &segments);
+        let lives = |part: usize, document: u32| !self.parts[part].gone.contains(&document);
+        let matches = TALLIES.with_borrow_mut(|tallies| rank(&plan, &segments, &lives, tallies, limit));
+        let hits = matches.into_iter().map(|it| Hit {
+            id: segments[it.segment].documents.ids[it.document as usize].to_string(),
+            score: it.score,
+            fit: fit(it.words as usize, plan.words.len()),
+        });
+        Found {
+            hits: hits.collect(),
+            corrected: plan.corrected(typed, &segments),
+            marks: plan.marks(&self.language, &segments),
         }
-        Self { language: self.language.clone(), documents }
     }
 
     /// For storage.
@@ -125,15 +134,6 @@ impl Index {
         Err(Damaged)
     }
 
-    /// Best first; the last word is open while nothing follows it.
-    pub fn find(&self, typed: &str, limit: usize) -> Found {
-        let marks = Marks::new(&self.language, typed);
-        let mut hits: Vec<Hit> = self.documents.iter().filter_map(|(id, entry)| hit(id, entry, &marks)).collect();
-        hits.sort_by(|a, b| b.score.total_cmp(&a.score));
-        hits.truncate(limit);
-        Found { hits, corrected: None, marks }
-    }
-
     /// The language it was built for.
     pub fn language(&self) -> &str {
         &self.language
@@ -141,35 +141,26 @@ impl Index {
 
     /// How many documents it holds.
     pub fn len(&self) -> usize {
-        self.documents.len()
+        self.parts.iter().map(|part| part.segment.len() - part.gone.len()).sum()
     }
 
     /// Whether it holds none.
     pub fn is_empty(&self) -> bool {
-        self.documents.is_empty()
+        self.len() == 0
     }
 
     /// Bytes of memory it holds, about.
     pub fn size(&self) -> usize {
-        let words = self.documents.values().flat_map(|entry| entry.title.iter().chain(&entry.rest));
-        words.map(|word| word.surface.len() + word.stem.len() + size_of::<Word>()).sum()
+        self.parts.iter().map(|part| part.segment.size() + part.gone.len() * 8).sum()
     }
 }
 
-fn hit(id: &str, entry: &Entry, marks: &Marks) -> Option<Hit> {
-    let found = |words: &[Word]| -> HashSet<usize> {
-        words.iter().filter_map(|word| marks.which(&word.surface, &word.stem)).collect()
-    };
-    let (title, rest) = (found(&entry.title), found(&entry.rest));
-    let matched = title.union(&rest).count();
-    let fit = match matched {
-        0 => return None,
-        some if some == marks.len() => Fit::All,
-        some if some * 2 > marks.len() => Fit::Most,
+fn fit(found: usize, all: usize) -> Fit {
+    match found {
+        _ if found >= all => Fit::All,
+        _ if found * 2 > all => Fit::Most,
         _ => Fit::Any,
-    };
-    let score = (title.len() * 3 + rest.len()) as f32 + entry.favour * 0.1;
-    Some(Hit { id: id.to_owned(), score, fit })
+    }
 }
 
 #[cfg(test)]
@@ -196,9 +187,9 @@ mod tests {
     #[test]
     fn an_update_puts_in_and_takes_out() {
         let index = Index::build("en", [document("a", "Parcels", ""), document("b", "Letters", "")]);
-        let index = index.update([document("a", "Boxes", "")], &["b"]);
+        let index = index.update([document("a", "Teapots", "")], &["b"]);
         assert_eq!(ids(&index, "parcels"), [""; 0]);
-        assert_eq!(ids(&index, "boxes"), ["a"]);
+        assert_eq!(ids(&index, "teapots"), ["a"]);
         assert_eq!(index.contents().collect::<Vec<_>>(), [("a", 1)]);
     }
 }

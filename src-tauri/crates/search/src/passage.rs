@@ -17,36 +17,43 @@ pub struct Marks {
     words: Vec<Mark>,
 }
 
+/// A word that was looked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Mark {
+pub(crate) struct Mark {
     surface: String,
     stem: String,
     /// Still being typed: longer words count as well.
     open: bool,
+    /// What stands for it in the documents.
+    like: Vec<String>,
+}
+
+impl Mark {
+    pub(crate) fn new(token: &Token, open: bool, like: Vec<String>) -> Self {
+        Self { surface: token.surface.clone(), stem: token.stem.clone(), open, like }
+    }
 }
 
 impl Marks {
-    /// Of what was typed alone, without what an index knows.
-    pub(crate) fn new(language: &str, typed: &str) -> Self {
-        let tokens = Analyser::of(language).tokens(typed);
-        let all_stop = tokens.iter().all(|token| token.stop);
-        let open = typed.ends_with(char::is_alphanumeric);
-        let last = tokens.len().saturating_sub(1);
-        let words = tokens.into_iter().enumerate().filter(|(at, token)| all_stop || !token.stop || open && *at == last);
-        let mark =
-            |(at, token): (usize, Token)| Mark { surface: token.surface, stem: token.stem, open: open && at == last };
-        Self { language: language.to_owned(), words: words.map(mark).collect() }
+    pub(crate) fn new(language: &str, words: Vec<Mark>) -> Self {
+        Self { language: language.to_owned(), words }
     }
 
-    /// How many words are looked for.
-    pub(crate) fn len(&self) -> usize {
-        self.words.len()
+    /// Of what was typed alone, without what an index knows.
+    pub(crate) fn typed(language: &str, typed: &str) -> Self {
+        let tokens = Analyser::of(language).tokens(typed);
+        let open = typed.ends_with(char::is_alphanumeric);
+        let last = tokens.len().saturating_sub(1);
+        let words = tokens.iter().enumerate().map(|(at, token)| Mark::new(token, open && at == last, Vec::new()));
+        Self::new(language, words.collect())
     }
 
     /// Which of the words looked for this one is.
-    pub(crate) fn which(&self, surface: &str, stem: &str) -> Option<usize> {
+    fn which(&self, token: &Token) -> Option<usize> {
+        let Token { surface, stem, .. } = token;
         self.words.iter().position(|word| {
-            word.surface == surface || word.stem == stem || word.open && surface.starts_with(&word.surface)
+            let same = word.surface == *surface || word.stem == *stem || word.like.contains(surface);
+            same || word.open && surface.starts_with(&word.surface)
         })
     }
 }
@@ -60,7 +67,7 @@ pub fn passage(text: &str, marks: &Marks) -> Vec<Piece> {
     // Of equally good lines the first, which `max_by_key` would not give.
     let best = text.lines().rev().max_by_key(|line| {
         let tokens = analyser.tokens(line);
-        let found: HashSet<usize> = tokens.iter().filter_map(|it| marks.which(&it.surface, &it.stem)).collect();
+        let found: HashSet<usize> = tokens.iter().filter_map(|it| marks.which(it)).collect();
         found.len()
     });
     best.map(|line| highlight(&cut(line, marks), marks)).unwrap_or_default()
@@ -76,7 +83,7 @@ pub fn highlight(text: &str, marks: &Marks) -> Vec<Piece> {
         _ => pieces.push(Piece { text: text.to_owned(), hit }),
     };
     for token in Analyser::of(&marks.language).tokens(text) {
-        if token.range.start >= done && marks.which(&token.surface, &token.stem).is_some() {
+        if token.range.start >= done && marks.which(&token).is_some() {
             push(&text[done..token.range.start], false);
             push(&text[token.range.clone()], true);
             done = token.range.end;
@@ -92,7 +99,7 @@ fn cut(line: &str, marks: &Marks) -> String {
         return line.to_owned();
     }
     let tokens = Analyser::of(&marks.language).tokens(line);
-    let hit = tokens.iter().find(|token| marks.which(&token.surface, &token.stem).is_some());
+    let hit = tokens.iter().find(|token| marks.which(token).is_some());
     let before = hit.map_or(0, |token| line[..token.range.start].chars().count());
     let first = word_start(line, before.saturating_sub(LENGTH / 4), before);
     let window: String = line.chars().skip(first).take(LENGTH).collect();
@@ -112,7 +119,7 @@ mod tests {
     use super::*;
 
     fn shown(text: &str, typed: &str) -> String {
-        let pieces = passage(text, &Marks::new("en", typed));
+        let pieces = passage(text, &Marks::typed("en", typed));
         pieces.iter().map(|piece| if piece.hit { format!("[{}]", piece.text) } else { piece.text.clone() }).collect()
     }
 

@@ -50,7 +50,7 @@ impl Query {
         if let Some(last) = terms.last_mut().filter(|_| folded.ends_with(char::is_alphanumeric)) {
             last.open = true;
         }
-        Self { terms, marks: Marks::new("", typed) }
+        Self { terms, marks: Marks::typed("", typed) }
     }
 
     /// Nothing to look for.

@@ -1,0 +1,220 @@
+//! How well documents fit what was typed.
+
+use super::{
+    champions::MANY,
+    handles::Profile,
+    lists::number,
+    plan::{Meaning, Plan, Word},
+    segment::{Segment, impact},
+};
+
+/// A document of a segment that fits.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Match {
+    pub(super) segment: usize,
+    pub(super) document: u32,
+    pub(super) score: f32,
+    /// How many words were found in it.
+    pub(super) words: u32,
+}
+
+/// What is counted up per document of a segment; kept from one search to the next.
+#[derive(Debug, Default)]
+pub(super) struct Tally {
+    scores: Vec<f32>,
+    /// A bit for each word found.
+    words: Vec<u32>,
+    touched: Vec<u32>,
+    /// Of the word at hand.
+    worths: Vec<f32>,
+    having: Vec<u32>,
+    /// How many have the word itself.
+    same: usize,
+}
+
+/// Documents that are looked at more closely.
+const CANDIDATES: usize = 64;
+/// With so few handles all of them are compared.
+const FEW_HANDLES: usize = 1_000;
+const BEGINNING: f32 = 0.6;
+const WHOLE_WORD: f32 = 0.3;
+const COMPLETION: f32 = 0.8;
+const INNER: f32 = 0.6;
+const LIKENESS: f32 = 0.3;
+const FAVOUR: f32 = 0.02;
+
+/// The best documents, best first. `lives` says whether a document is still part of the index.
+pub(super) fn rank(
+    plan: &Plan,
+    segments: &[&Segment],
+    lives: &dyn Fn(usize, u32) -> bool,
+    tallies: &mut Vec<Tally>,
+    limit: usize,
+) -> Vec<Match> {
+    tallies.resize_with(segments.len().max(tallies.len()), Tally::default);
+    let count: usize = segments.iter().map(|segment| segment.len()).sum();
+    for (tally, segment) in tallies.iter_mut().zip(segments) {
+        tally.begin(segment.len());
+    }
+    let mut total = 0.0;
+    for (bit, word) in plan.words.iter().enumerate() {
+        for ((tally, segment), meaning) in tallies.iter_mut().zip(segments).zip(&word.meanings) {
+            tally.take(word, meaning, segment);
+        }
+        let having = tallies.iter().take(segments.len()).map(|tally| tally.same).sum();
+        let rarity = word.weight * rarity(count, having);
+        total += rarity;
+        for tally in tallies.iter_mut().take(segments.len()) {
+            tally.add(rarity, 1 << bit);
+        }
+    }
+    let profile = Profile::new(&plan.content);
+    let mut matches = Vec::new();
+    for (at, (tally, segment)) in tallies.iter_mut().zip(segments).enumerate() {
+        tally.complete(plan, segment, total);
+        let handles = segment.handles.ends.last().copied().unwrap_or_default() as usize;
+        let candidates = tally.candidates(limit.max(CANDIDATES), (handles <= FEW_HANDLES).then_some(segment.len()));
+        for (score, document) in candidates.into_iter().filter(|(_, document)| lives(at, *document)) {
+            let likeness =
+                segment.handles.of(document as usize).map(|handle| profile.likeness(handle)).fold(0.0, f32::max);
+            let score = score + likeness * LIKENESS * total.max(1.0);
+            if score > 0.0 {
+                matches.push(Match {
+                    segment: at,
+                    document,
+                    score,
+                    words: tally.words[document as usize].count_ones(),
+                });
+            }
+        }
+        tally.clear();
+    }
+    order(matches, plan, segments, limit)
+}
+
+/// How much a word says that so many of all documents have.
+fn rarity(count: usize, having: usize) -> f32 {
+    let (count, having) = (count as f32, having as f32);
+    (1.0 + (count - having + 0.5) / (having + 0.5)).ln()
+}
+
+fn order(mut matches: Vec<Match>, plan: &Plan, segments: &[&Segment], limit: usize) -> Vec<Match> {
+    let best = matches.iter().map(|it| it.score).fold(0.0, f32::max);
+    for it in &mut matches {
+        let segment = segments[it.segment];
+        it.score += best * FAVOUR * f32::from(segment.documents.favours[it.document as usize]) / 255.0;
+        if segment.handles.titles.get(it.document as usize) == plan.whole {
+            it.score += best;
+        }
+    }
+    let key = |it: &Match| (it.segment, it.document);
+    matches.sort_unstable_by(|a, b| b.score.total_cmp(&a.score).then(key(a).cmp(&key(b))));
+    matches.truncate(limit);
+    matches
+}
+
+impl Tally {
+    fn begin(&mut self, documents: usize) {
+        if self.scores.len() < documents {
+            self.scores.resize(documents, 0.0);
+            self.words.resize(documents, 0);
+            self.worths.resize(documents, 0.0);
+        }
+    }
+
+    /// Counts where a word stands, by what it is worth there at most.
+    fn take(&mut self, word: &Word, meaning: &Meaning, segment: &Segment) {
+        for (term, worth) in &meaning.same {
+            self.read(segment.postings.raw(*term), *worth);
+        }
+        self.same = self.having.len();
+        let known = self.same > 0;
+        if let Some(range) = meaning.beginning.clone() {
+            let entries = segment.postings.raw_of(range.clone());
+            match segment.champions.of(&range) {
+                Some(champions) => {
+                    for &(document, worth) in champions {
+                        self.put(document, worth * BEGINNING);
+                    }
+                    self.same = if known { self.same } else { entries.len().min(segment.len()) };
+                }
+                None if entries.len() <= MANY => {
+                    let length = word.token.surface.chars().count() as f32;
+                    for term in range {
+                        let share = length / f32::from(segment.vocabulary.letters(term).1.max(1));
+                        self.read(segment.postings.raw(term), BEGINNING + WHOLE_WORD * share);
+                    }
+                }
+                None => self.read(entries, BEGINNING),
+            }
+        }
+        for (term, worth) in &meaning.like {
+            self.read(segment.postings.raw(*term), *worth);
+        }
+        if self.same == 0 {
+            self.same = self.having.len();
+        }
+    }
+
+    fn read(&mut self, entries: &[u32], worth: f32) {
+        for &entry in entries {
+            self.put(number(entry), worth * impact(entry as u8));
+        }
+    }
+
+    fn put(&mut self, document: u32, worth: f32) {
+        let cell = &mut self.worths[document as usize];
+        if *cell == 0.0 {
+            self.having.push(document);
+        }
+        *cell = cell.max(worth);
+    }
+
+    /// Adds the word at hand to the scores.
+    fn add(&mut self, rarity: f32, bit: u32) {
+        for document in self.having.drain(..) {
+            let at = document as usize;
+            if self.words[at] == 0 {
+                self.touched.push(document);
+            }
+            self.words[at] |= bit;
+            self.scores[at] += rarity * std::mem::take(&mut self.worths[at]);
+        }
+    }
+
+    /// Prefers titles that go on like what was typed.
+    fn complete(&mut self, plan: &Plan, segment: &Segment, total: f32) {
+        if plan.whole.is_empty() {
+            return;
+        }
+        for &(document, at) in segment.handles.completing(&plan.whole) {
+            let title = segment.handles.titles.get(document as usize);
+            let share = plan.whole.len() as f32 / title.len() as f32;
+            let place = if at == 0 { 1.0 } else { INNER };
+            if self.words[document as usize] != 0 {
+                self.scores[document as usize] += COMPLETION * total * place * share;
+            }
+        }
+    }
+
+    /// The documents with the highest scores; all, if asked for.
+    fn candidates(&self, most: usize, all: Option<usize>) -> Vec<(f32, u32)> {
+        let of = |document: u32| (self.scores[document as usize], document);
+        if let Some(all) = all {
+            return (0..all as u32).map(of).collect();
+        }
+        let mut candidates: Vec<(f32, u32)> = self.touched.iter().map(|document| of(*document)).collect();
+        if candidates.len() > most {
+            candidates.select_nth_unstable_by(most, |a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+            candidates.truncate(most);
+        }
+        candidates
+    }
+
+    fn clear(&mut self) {
+        for document in self.touched.drain(..) {
+            self.scores[document as usize] = 0.0;
+            self.words[document as usize] = 0;
+        }
+    }
+}
