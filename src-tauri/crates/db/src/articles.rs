@@ -2,7 +2,6 @@
 
 use crate::{Reader, Result, Row, subjects};
 use rusqlite::{Connection, OptionalExtension, params_from_iter, types::Value};
-use search::Query;
 use std::collections::HashSet;
 use store_api::{Timestamp, routes::help_log};
 
@@ -45,13 +44,6 @@ pub struct PictureSize {
     pub height: Option<u32>,
 }
 
-/// An article that fits a query.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ArticleHit {
-    pub link: ArticleLink,
-    pub text: String,
-}
-
 /// How much of a language's help centre is here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct HelpSize {
@@ -64,13 +56,13 @@ const WRITE_CATEGORY: &str = "INSERT INTO categories (copy, id, digest, position
 const WRITE_MEDIA: &str = "INSERT INTO media (copy, id, digest, content_type, width, height) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
     ON CONFLICT DO UPDATE SET digest = excluded.digest, content_type = excluded.content_type, width = excluded.width, height = excluded.height";
 const WRITE_ARTICLE: &str = "INSERT INTO articles
-      (copy, id, digest, category, position, language, title, summary, updated_at, headings, html, text)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+      (copy, id, digest, category, position, language, title, summary, updated_at, headings, html, text, keywords, questions)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
     ON CONFLICT (copy, id) DO UPDATE SET digest = excluded.digest, category = excluded.category, position = excluded.position,
       language = excluded.language, title = excluded.title, summary = excluded.summary, updated_at = excluded.updated_at,
-      headings = excluded.headings, html = excluded.html, text = excluded.text
+      headings = excluded.headings, html = excluded.html, text = excluded.text,
+      keywords = excluded.keywords, questions = excluded.questions
     RETURNING key";
-const WRITE_WORDS: &str = "INSERT OR REPLACE INTO article_words (rowid, title, keywords, body) VALUES (?1, ?2, ?3, ?4)";
 
 pub(crate) fn put(connection: &Connection, copy: i64, id: &str, digest: &str, row: &Row) -> Result<()> {
     match row {
@@ -82,7 +74,7 @@ pub(crate) fn put(connection: &Connection, copy: i64, id: &str, digest: &str, ro
             let values = (copy, id, digest, &media.content_type, media.width, media.height);
             connection.prepare_cached(WRITE_MEDIA)?.execute(values)?;
         }
-        Row::Article { category, position, language, title, summary, updated_at, html, words, about } => {
+        Row::Article { category, position, language, title, summary, updated_at, html, keywords, questions, about } => {
             let headings: Vec<_> = html.headings().iter().map(|h| (h.level, &h.id, &h.text)).collect();
             let headings = serde_json::to_string(&headings)?;
             let values = (
@@ -98,9 +90,10 @@ pub(crate) fn put(connection: &Connection, copy: i64, id: &str, digest: &str, ro
                 headings,
                 html.as_str(),
                 html.text(),
+                serde_json::to_string(keywords)?,
+                serde_json::to_string(questions)?,
             );
             let key: i64 = connection.prepare_cached(WRITE_ARTICLE)?.query_row(values, |row| row.get(0))?;
-            connection.prepare_cached(WRITE_WORDS)?.execute((key, &words[0], &words[1], &words[2]))?;
             subjects::put(connection, key, about)?;
         }
         Row::Order { .. } | Row::Request { .. } | Row::Notice { .. } | Row::Other { .. } => {}
@@ -197,23 +190,6 @@ impl Reader<'_> {
         Ok(self.prepare_cached(sql)?.query_map([id], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Articles of one language that fit, best first.
-    ///
-    /// # Errors
-    /// The database refused.
-    pub fn find_articles(&self, query: &Query, language: &str, limit: u32) -> Result<Vec<ArticleHit>> {
-        if query.is_empty() {
-            return Ok(Vec::new());
-        }
-        let sql = "SELECT x.id, x.category, x.language, x.title, x.summary, x.text
-            FROM article_words JOIN articles x ON x.key = article_words.rowid
-            WHERE article_words MATCH ?1 AND x.copy = (SELECT id FROM copies WHERE log = ?2 AND live = 1)
-            ORDER BY bm25(article_words, 8.0, 5.0, 1.0) LIMIT ?3";
-        let mut statement = self.prepare_cached(sql)?;
-        let hit = |row: &rusqlite::Row<'_>| Ok(ArticleHit { link: link(row)?, text: row.get(5)? });
-        Ok(statement.query_map((match_any(query), help_log(language), limit), hit)?.collect::<rusqlite::Result<_>>()?)
-    }
-
     /// How much of a language's help centre is here.
     ///
     /// # Errors
@@ -267,10 +243,4 @@ fn chain_from(languages: &[String], first: usize) -> String {
 
 pub(crate) fn logs(languages: &[String]) -> impl Iterator<Item = Value> + '_ {
     languages.iter().map(|language| Value::from(help_log(language)))
-}
-
-/// Any word counts; those that all match come first by their weight.
-fn match_any(query: &Query) -> String {
-    let terms = query.terms.iter().map(|term| format!("\"{}\"{}", term.text, if term.open { "*" } else { "" }));
-    terms.collect::<Vec<_>>().join(" OR ")
 }

@@ -27,6 +27,10 @@ impl CacheWriter {
         Self { connection }
     }
 
+    pub(crate) fn connection(&self) -> &Connection {
+        &self.connection
+    }
+
     /// Where reading the log `name` stands: the copy under construction, else the live one, made if there is none.
     ///
     /// # Errors
@@ -88,6 +92,7 @@ impl CacheWriter {
     pub fn forget(&mut self, name: &str) -> Result<()> {
         let transaction = self.connection.transaction()?;
         transaction.execute("DELETE FROM copies WHERE log = ?1", [name])?;
+        transaction.execute("DELETE FROM indexes WHERE log = ?1", [name])?;
         pictures::forget_unshown(&transaction)?;
         Ok(transaction.commit()?)
     }

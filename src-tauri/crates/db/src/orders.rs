@@ -2,7 +2,6 @@
 
 use crate::{Reader, Result, Row};
 use rusqlite::{Connection, OptionalExtension, types::Value};
-use search::Query;
 use store_api::{Timestamp, order::Order, request::Request};
 
 /// Which orders a window shows.
@@ -10,8 +9,8 @@ use store_api::{Timestamp, order::Order, request::Request};
 pub struct OrderFilter<'a> {
     /// Only this main status.
     pub status: Option<&'a str>,
-    /// Only what these words are found in; an empty query finds all.
-    pub query: Query,
+    /// Only these, by their ids.
+    pub ids: Option<&'a [String]>,
 }
 
 /// How a window is sorted.
@@ -35,15 +34,12 @@ const LIVE: &str = "(SELECT id FROM copies WHERE log = 'customer' AND live = 1)"
 const WRITE: &str = "INSERT INTO orders (copy, id, digest, status, placed_at, changed_at, settled, body)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
     ON CONFLICT (copy, id) DO UPDATE SET digest = excluded.digest, status = excluded.status, placed_at = excluded.placed_at,
-      changed_at = excluded.changed_at, settled = excluded.settled, body = excluded.body
-    RETURNING key";
-const WRITE_WORDS: &str = "INSERT OR REPLACE INTO order_words (rowid, words) VALUES (?1, ?2)";
+      changed_at = excluded.changed_at, settled = excluded.settled, body = excluded.body";
 
 pub(crate) fn put(connection: &Connection, copy: i64, id: &str, digest: &str, row: &Row) -> Result<()> {
-    let Row::Order { status, placed_at, changed_at, settled, words, body } = row else { return Ok(()) };
+    let Row::Order { status, placed_at, changed_at, settled, body } = row else { return Ok(()) };
     let values = (copy, id, digest, status, placed_at.as_millisecond(), changed_at.as_millisecond(), settled, body);
-    let key: i64 = connection.prepare_cached(WRITE)?.query_row(values, |row| row.get(0))?;
-    connection.prepare_cached(WRITE_WORDS)?.execute((key, words))?;
+    connection.prepare_cached(WRITE)?.execute(values)?;
     Ok(())
 }
 
@@ -166,16 +162,9 @@ fn condition(filter: &OrderFilter<'_>) -> (String, Vec<Value>) {
         condition.push_str(" AND status = ?");
         values.push(Value::from(status.to_owned()));
     }
-    if !filter.query.is_empty() {
-        condition.push_str(" AND key IN (SELECT rowid FROM order_words WHERE order_words MATCH ?)");
-        values.push(Value::from(match_all(&filter.query)));
+    if let Some(ids) = filter.ids {
+        condition.push_str(" AND id IN (SELECT value FROM json_each(?))");
+        values.push(Value::from(serde_json::json!(ids).to_string()));
     }
     (condition, values)
-}
-
-/// All words, each as a beginning; or all of it without its spaces, as a tracking number may be typed.
-fn match_all(query: &Query) -> String {
-    let words: Vec<String> = query.terms.iter().map(|term| format!("\"{}\"*", term.text)).collect();
-    let joined: String = query.terms.iter().map(|term| term.text.as_str()).collect();
-    format!("({}) OR \"{joined}\"*", words.join(" AND "))
 }

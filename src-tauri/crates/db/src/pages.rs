@@ -35,8 +35,6 @@ pub enum Row {
         changed_at: Timestamp,
         /// Nothing more is expected to happen.
         settled: bool,
-        /// Tokens to find it by.
-        words: String,
         /// As the store sent it.
         body: String,
     },
@@ -58,8 +56,9 @@ pub enum Row {
         summary: String,
         updated_at: Timestamp,
         html: CleanHtml,
-        /// Tokens of the title, the keywords and the body.
-        words: [String; 3],
+        /// What customers type when they look for it, and what others asked who were helped by it.
+        keywords: Vec<String>,
+        questions: Vec<String>,
         /// Help topics and order statuses it belongs to.
         about: Vec<String>,
     },
