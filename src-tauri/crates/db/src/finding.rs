@@ -1,6 +1,6 @@
 //! What indexes are built from and kept as, and what the customer taught them.
 
-use crate::{CacheWriter, LocalWriter, Reader, Result};
+use crate::{ArticleLink, CacheWriter, LocalWriter, Reader, Result, articles};
 use rusqlite::OptionalExtension;
 use store_api::{Timestamp, routes::help_log};
 
@@ -72,12 +72,30 @@ impl Reader<'_> {
         }))
     }
 
-    /// The id and the digest of every order.
+    /// The way to an article of a language.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub fn article_link(&self, language: &str, id: &str) -> Result<Option<ArticleLink>> {
+        let sql = format!("SELECT id, category, language, title, summary FROM articles WHERE copy = {LIVE_HELP} AND id = ?2");
+        Ok(self.prepare_cached(&sql)?.query_row((help_log(language), id), articles::link).optional()?)
+    }
+
+    /// The words of an article of a language.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub fn article_text(&self, language: &str, id: &str) -> Result<Option<String>> {
+        let sql = format!("SELECT text FROM articles WHERE copy = {LIVE_HELP} AND id = ?2");
+        Ok(self.prepare_cached(&sql)?.query_row((help_log(language), id), |row| row.get(0)).optional()?)
+    }
+
+    /// The id and the digest of every order, newest first.
     ///
     /// # Errors
     /// The database refused.
     pub fn order_digests(&self) -> Result<Vec<(String, String)>> {
-        self.digests(&format!("SELECT id, digest FROM orders WHERE copy = {LIVE_CUSTOMER}"), &[])
+        self.digests(&format!("SELECT id, digest FROM orders WHERE copy = {LIVE_CUSTOMER} ORDER BY placed_at DESC, id DESC"), &[])
     }
 
     /// The index that was saved for a log.

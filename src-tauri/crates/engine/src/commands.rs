@@ -4,7 +4,7 @@
 //! A `changed` event names tags; the UI then calls again whatever reads one of them.
 
 use crate::{
-    Error, Inner, alerts, link,
+    Error, Inner, alerts, finding, link,
     queries::{
         app, app::*, form, form::*, help, help::*, home, home::HomeView, notices, notices::*, orders, orders::*,
         record, requests::*, search, search::*, thread,
@@ -60,8 +60,12 @@ macro_rules! with_commands {
             category_read(IdArgs) -> CategoryView, reads [Help, Settings];
             /// One article.
             article_read(ArticleArgs) -> ArticleView, reads [Help, Settings];
-            /// One box over articles and orders.
-            search_find(SearchArgs) -> SearchView, reads [Orders, Help, Settings];
+            /// One box over everything: help, orders, requests, notices and settings.
+            search_find(SearchArgs) -> SearchView, reads [Orders, Requests, Notices, Help, Session, Settings];
+            /// The best passages of what was found, of those that can be seen.
+            passages_read(PassagesArgs) -> PassagesView, reads [Help, Settings];
+            /// Articles that may answer what is being written into a form; at most three.
+            answers_find(AnswersArgs) -> Vec<ArticleHitView>, reads [Help, Settings];
             /// The service record: every request, and what was begun.
             requests_list(()) -> RequestsView, reads [Requests, Drafts, Orders];
             /// One request with its thread; the id it had before the store knew it will do.
@@ -125,6 +129,8 @@ macro_rules! with_commands {
             notice_calendar(IdArgs) -> SavedView, reads [];
             /// Has nothing toasted about an order any more, or something again.
             order_mute(MuteArgs) -> (), reads [];
+            /// Notes that an article answered what was looked for.
+            answer_choose(ChosenArgs) -> (), reads [];
             /// Says whether an article helped.
             article_vote(VoteArgs) -> (), reads [];
             /// Opens a link in the system browser. Errors: link_refused.
@@ -167,7 +173,11 @@ mod run {
         engine.query(home::read)
     }
     pub(super) async fn orders_list(engine: &Inner, args: OrdersArgs) -> Result<OrdersView, Error> {
-        engine.query(|context| orders::list(context, &args))
+        let own = match args.text.trim() {
+            "" => None,
+            _ => Some(finding::own(engine, &engine.query(|context| Ok(context.language.clone()))?).await?),
+        };
+        engine.query(|context| orders::list(context, &args, own.as_deref()))
     }
     pub(super) async fn order_read(engine: &Inner, args: IdArgs) -> Result<OrderView, Error> {
         engine.query(|context| orders::read(context, &args.id))
@@ -182,7 +192,16 @@ mod run {
         engine.query(|context| help::article(context, &args))
     }
     pub(super) async fn search_find(engine: &Inner, args: SearchArgs) -> Result<SearchView, Error> {
-        engine.query(|context| search::find(context, &args))
+        search::find(engine, &args).await
+    }
+    pub(super) async fn passages_read(engine: &Inner, args: PassagesArgs) -> Result<PassagesView, Error> {
+        search::passages(engine, &args).await
+    }
+    pub(super) async fn answers_find(engine: &Inner, args: AnswersArgs) -> Result<Vec<ArticleHitView>, Error> {
+        search::answers(engine, &args).await
+    }
+    pub(super) async fn answer_choose(engine: &Inner, args: ChosenArgs) -> Result<(), Error> {
+        search::choose(engine, args)
     }
     pub(super) async fn requests_list(engine: &Inner, (): ()) -> Result<RequestsView, Error> {
         engine.query(record::list)

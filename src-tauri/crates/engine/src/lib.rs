@@ -7,6 +7,7 @@ pub mod alerts;
 pub mod attention;
 pub mod commands;
 mod error;
+mod finding;
 mod host;
 pub mod journey;
 mod link;
@@ -25,6 +26,7 @@ pub use link::screen;
 pub use queries::app::KeyPlace;
 
 use db::{CacheWriter, Databases, LocalWriter, Readers};
+use finding::Finder;
 use queries::context::Context;
 use requests::Outbox;
 use serde_json::Value;
@@ -69,6 +71,7 @@ pub(crate) struct Inner {
     pub(crate) session: Session,
     pub(crate) sync: Sync,
     pub(crate) outbox: Outbox,
+    pub(crate) finder: Finder,
     pub(crate) changed: broadcast::Sender<Changed>,
 }
 
@@ -97,8 +100,8 @@ impl Engine {
         sync::tidy(&readers, &mut cache, &session, &options.version)?;
         let (changed, _) = broadcast::channel(CHANGES_KEPT);
         let cache = Mutex::new(cache);
-        let (sync, outbox) = (Sync::default(), Outbox::default());
-        let inner = Inner { options, host, client, readers, local, cache, session, sync, outbox, changed };
+        let (sync, outbox, finder) = (Sync::default(), Outbox::default(), Finder::default());
+        let inner = Inner { options, host, client, readers, local, cache, session, sync, outbox, finder, changed };
         Ok(Self { inner: Arc::new(inner) })
     }
 
@@ -131,7 +134,7 @@ impl Engine {
 
     /// Keeps the cache fresh for as long as it is polled; never ends.
     pub async fn run(&self) {
-        tokio::join!(sync::run(&self.inner), alerts::tell::tell_when_due(&self.inner));
+        tokio::join!(sync::run(&self.inner), alerts::tell::tell_when_due(&self.inner), finding::keep(&self.inner));
     }
 
     /// Tells from now on which answers are stale.
@@ -150,6 +153,7 @@ impl Engine {
 
 impl Inner {
     pub(crate) fn tell(&self, tags: &[Tag]) {
+        self.finder.touch(tags);
         // Nobody listening is fine.
         self.changed.send(Changed { tags: tags.to_vec() }).ok();
     }

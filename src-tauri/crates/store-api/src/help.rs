@@ -31,6 +31,9 @@ pub struct Article {
     /// What customers type when they look for this.
     #[serde(default)]
     pub keywords: Vec<String>,
+    /// What customers asked who were helped by it, most asked first: it is found by these words too.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub questions: Vec<String>,
     /// Help topics and order statuses it belongs to, by their words (`return_replace`, `shipped`): it is offered there.
     #[serde(default)]
     pub about: Vec<String>,

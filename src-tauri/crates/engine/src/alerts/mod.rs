@@ -10,7 +10,7 @@ pub mod list;
 pub mod plan;
 mod read;
 pub(crate) mod tell;
-mod words;
+pub(crate) mod words;
 
 pub(crate) use read::{keep_calendar, mute, read, read_all, tell_store};
 

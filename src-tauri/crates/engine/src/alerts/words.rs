@@ -50,7 +50,8 @@ pub(crate) fn title(context: &Context<'_>, messages: &Messages, notice: &Notice)
     Ok(messages.say(&format!("system-notice-{}", notice.kind.word()), &[("order", &number)]))
 }
 
-fn text(context: &Context<'_>, messages: &Messages, notice: &Notice) -> Result<String, Error> {
+/// The second line.
+pub(crate) fn text(context: &Context<'_>, messages: &Messages, notice: &Notice) -> Result<String, Error> {
     let order = order(context, notice)?;
     let goods =
         order.as_ref().and_then(|order| order.lines.first()).map(|line| line.title.as_str()).unwrap_or_default();

@@ -4,6 +4,7 @@ use super::{context::Context, form, help::ArticleLinkView, price, record, reques
 use crate::{
     Error,
     attention::{self, Attention},
+    finding::Own,
     journey::{self, Journey, NextStep},
 };
 use serde::{Deserialize, Serialize};
@@ -149,15 +150,16 @@ pub struct LanguageArgs {
 const MOST_ROWS: u32 = 200;
 
 /// A window on the list of orders.
-pub(crate) fn list(context: &Context<'_>, args: &OrdersArgs) -> Result<OrdersView, Error> {
-    let query = ::search::Query::new(&args.text);
+pub(crate) fn list(context: &Context<'_>, args: &OrdersArgs, found: Option<&Own>) -> Result<OrdersView, Error> {
+    let ids = found.map(|own| own.orders(&args.text));
+    let ids = ids.as_deref();
     let limit = args.limit.clamp(1, MOST_ROWS);
     let (total, orders) = if args.filter == OrderFilter::Attention {
-        let orders = needing_attention(context, &query, args.sort)?;
+        let orders = needing_attention(context, ids, args.sort)?;
         let window = orders.iter().skip(args.offset as usize).take(limit as usize).cloned().collect();
         (orders.len() as u32, window)
     } else {
-        let filter = db::OrderFilter { status: args.filter.status(), query };
+        let filter = db::OrderFilter { status: args.filter.status(), ids };
         let window = context.reader.orders(&filter, args.sort.into(), args.offset, limit)?;
         (window.total, window.orders)
     };
@@ -223,13 +225,11 @@ fn urgent(context: &Context<'_>, order: &Order) -> Vec<HelpTopic> {
     open.map(|verdict| verdict.topic).collect()
 }
 
-fn needing_attention(context: &Context<'_>, query: &::search::Query, sort: OrderSort) -> Result<Vec<Order>, Error> {
+fn needing_attention(context: &Context<'_>, ids: Option<&[String]>, sort: OrderSort) -> Result<Vec<Order>, Error> {
     let needs = |order: &Order| !attention::attention(order, context.now, context.today).is_empty();
     let mut orders: Vec<Order> = context.reader.unsettled_orders()?.into_iter().filter(needs).collect();
-    if !query.is_empty() {
-        let found =
-            context.reader.orders(&db::OrderFilter { status: None, query: query.clone() }, sort.into(), 0, u32::MAX)?;
-        orders.retain(|order| found.orders.iter().any(|other| other.id == order.id));
+    if let Some(ids) = ids {
+        orders.retain(|order| ids.contains(&order.id));
     }
     match sort {
         OrderSort::NewestFirst => {}
@@ -245,7 +245,7 @@ fn counts(context: &Context<'_>) -> Result<Vec<FilterCountView>, Error> {
         match filter {
             OrderFilter::All => Ok(by_status.iter().map(|(_, count)| count).sum()),
             OrderFilter::Attention => {
-                Ok(needing_attention(context, &::search::Query::default(), OrderSort::NewestFirst)?.len() as u32)
+                Ok(needing_attention(context, None, OrderSort::NewestFirst)?.len() as u32)
             }
             other => Ok(by_status
                 .iter()

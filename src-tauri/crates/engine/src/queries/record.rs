@@ -66,6 +66,17 @@ pub(crate) fn about(context: &Context<'_>, order_id: &str) -> Result<Vec<Request
     entries.iter().map(|entry| row(context, entry)).collect()
 }
 
+/// Some requests by their ids, in that order.
+pub(crate) fn rows(context: &Context<'_>, ids: &[String]) -> Result<Vec<RequestRowView>, Error> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let place = |entry: &Entry| ids.iter().position(|id| *id == entry.id);
+    let mut entries: Vec<Entry> = entries(context)?.into_iter().filter(|entry| place(entry).is_some()).collect();
+    entries.sort_by_key(place);
+    entries.iter().map(|entry| row(context, entry)).collect()
+}
+
 /// Requests that need the customer: something is stuck, the store asks, or its answer was not read; last changed first.
 pub(crate) fn waiting_for_customer(context: &Context<'_>) -> Result<Vec<RequestRowView>, Error> {
     let mut rows = list(context)?.rows;

@@ -1,30 +1,60 @@
-//! One box over articles and orders.
+//! One box over everything: help, orders, requests, notices and settings.
 
 use super::{
     context::Context,
     help::{self, TextView},
+    notices::{self, NoticeRowView},
     orders::{self, OrderRowView},
+    record,
+    requests::RequestRowView,
 };
-use crate::Error;
-use ::search::{Query, passage};
-use db::{ArticleHit, OrderFilter, OrderSort};
+use crate::{
+    Error, Inner,
+    finding::{self, Help, Own, Thing},
+};
+use ::search::{Fit, Marks, Piece, highlight, passage};
 use serde::{Deserialize, Serialize};
+use std::{collections::HashMap, sync::Arc};
+use store_api::LanguageTag;
 use ts_rs::TS;
 
 /// What is looked for.
 #[derive(Clone, Debug, Deserialize, TS)]
 pub struct SearchArgs {
     pub text: String,
-    /// Most hits of each group; at most 50.
+    /// Most articles; at most 50. Of everything else at most ten each.
     pub limit: u32,
 }
 
 /// What was found.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct SearchView {
+    /// Where the best answer stands, so that it is shown first.
+    pub best: SearchGroup,
     pub orders: Vec<OrderRowView>,
+    pub requests: Vec<RequestRowView>,
+    pub notices: Vec<NoticeRowView>,
+    pub settings: Vec<SettingHitView>,
     /// The reader's language first, best first.
     pub articles: Vec<ArticleHitView>,
+    /// What was probably meant, as it would be typed; the articles are already those of it when there were none else.
+    pub corrected: Option<String>,
+}
+
+/// A part of what was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum SearchGroup {
+    /// Orders, requests, notices and settings.
+    Own,
+    Articles,
+}
+
+/// A part of the settings.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct SettingHitView {
+    /// Its name in addresses: `words`, `look`, `account`, `notices`, `running`, `help`, `storage`, `privacy`, `about`.
+    pub id: String,
 }
 
 /// An article that fits.
@@ -32,9 +62,10 @@ pub struct SearchView {
 pub struct ArticleHitView {
     pub id: String,
     pub title: TextView,
+    /// The title, cut into parts that match and parts that do not.
+    pub marked_title: Vec<PassageView>,
+    pub summary: String,
     pub category_title: TextView,
-    /// The best passage, cut into parts that match and parts that do not.
-    pub passage: Vec<PassageView>,
 }
 
 /// A piece of a passage.
@@ -44,50 +75,221 @@ pub struct PassageView {
     pub hit: bool,
 }
 
-const MOST_HITS: u32 = 50;
-
-/// One box over articles and orders.
-pub(crate) fn find(context: &Context<'_>, args: &SearchArgs) -> Result<SearchView, Error> {
-    let query = Query::new(&args.text);
-    if query.is_empty() {
-        return Ok(SearchView { orders: Vec::new(), articles: Vec::new() });
-    }
-    let limit = args.limit.clamp(1, MOST_HITS);
-    let filter = OrderFilter { status: None, query: query.clone() };
-    let found = context.reader.orders(&filter, OrderSort::NewestFirst, 0, limit)?;
-    let orders = found.orders.iter().map(|order| orders::row(context, order)).collect();
-    let languages = context.languages();
-    let hits = articles(context, &query, &languages, limit)?;
-    let view = |hit: &ArticleHit| article(context, hit, &query, &languages);
-    Ok(SearchView { orders, articles: hits.iter().map(view).collect::<Result<_, Error>>()? })
+/// Of which articles the best passages are wanted: those that can be seen, after the list is.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct PassagesArgs {
+    pub text: String,
+    /// At most 50.
+    pub articles: Vec<ArticleRefArgs>,
 }
 
-/// Hits in the reader's language, then those that only another language has.
-fn articles(context: &Context<'_>, query: &Query, languages: &[String], limit: u32) -> Result<Vec<ArticleHit>, Error> {
-    let mut hits: Vec<ArticleHit> = Vec::new();
-    for language in languages {
-        for hit in context.reader.find_articles(query, language, limit)? {
-            let in_own = context.reader.article_languages(&hit.link.id)?.contains(&languages[0]);
-            if (language == &languages[0] || !in_own) && !hits.iter().any(|other| other.link.id == hit.link.id) {
-                hits.push(hit);
+/// An article in a language.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct ArticleRefArgs {
+    pub id: String,
+    pub language: LanguageTag,
+}
+
+/// A passage of each article, in the order asked; empty where the article is not (or no longer) here.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct PassagesView {
+    pub passages: Vec<Vec<PassageView>>,
+}
+
+/// What is being asked, to be answered before it is sent.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct AnswersArgs {
+    /// What stands in the form.
+    pub text: String,
+    /// What its topic's articles are known by, and where the order stands: `return_replace`, `shipped`.
+    pub about: Vec<String>,
+}
+
+/// What the customer opened of what was found, and stayed with.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct ChosenArgs {
+    pub text: String,
+    pub article: ArticleRefArgs,
+}
+
+const MOST_ARTICLES: u32 = 50;
+const MOST_OWN: usize = 10;
+/// Of the answers offered beside a form.
+const MOST_ANSWERS: usize = 3;
+/// An article about the topic stands above one that fits the words so much better.
+const ABOUT: f32 = 1.5;
+
+/// Everything that fits.
+pub(crate) async fn find(engine: &Inner, args: &SearchArgs) -> Result<SearchView, Error> {
+    let shelves = Shelves::open(engine).await?;
+    let own = finding::own(engine, &shelves.language).await?;
+    engine.query(|context| view(context, &shelves, &own, args))
+}
+
+/// The best passages of some articles.
+pub(crate) async fn passages(engine: &Inner, args: &PassagesArgs) -> Result<PassagesView, Error> {
+    let shelves = Shelves::open(engine).await?;
+    let mut marks: HashMap<&str, Marks> = HashMap::new();
+    for (language, help) in &shelves.help {
+        marks.insert(language, help.find(&args.text, 1).marks);
+    }
+    engine.query(|context| {
+        let passages = args.articles.iter().take(MOST_ARTICLES as usize).map(|article| {
+            let text = context.reader.article_text(&article.language, &article.id)?;
+            let marks = marks.get(article.language.as_str());
+            Ok(text.zip(marks).map(|(text, marks)| pieces(passage(&text, marks))).unwrap_or_default())
+        });
+        Ok(PassagesView { passages: passages.collect::<Result<_, Error>>()? })
+    })
+}
+
+/// Articles that may answer what is being asked; at most three, none for a few letters.
+pub(crate) async fn answers(engine: &Inner, args: &AnswersArgs) -> Result<Vec<ArticleHitView>, Error> {
+    let shelves = Shelves::open(engine).await?;
+    engine.query(|context| {
+        let about: Vec<&str> = args.about.iter().map(String::as_str).collect();
+        let about = context.reader.articles_about(&about, &context.languages(), MOST_ARTICLES)?;
+        let mut hits = shelves.articles(&args.text, MOST_ARTICLES as usize).0;
+        for hit in &mut hits {
+            if about.iter().any(|link| link.id == hit.id) {
+                hit.score *= ABOUT;
             }
         }
-    }
-    hits.truncate(limit as usize);
-    Ok(hits)
+        hits.sort_by(|a, b| b.score.total_cmp(&a.score));
+        hits.truncate(MOST_ANSWERS);
+        article_views(context, &hits)
+    })
 }
 
-fn article(
-    context: &Context<'_>,
-    hit: &ArticleHit,
-    query: &Query,
-    languages: &[String],
-) -> Result<ArticleHitView, Error> {
-    let pieces = passage(&hit.text, query).into_iter();
-    Ok(ArticleHitView {
-        id: hit.link.id.clone(),
-        title: TextView::new(&hit.link.title, &hit.link.language),
-        category_title: help::category_title(context, &hit.link.category, languages)?,
-        passage: pieces.map(|piece| PassageView { text: piece.text, hit: piece.hit }).collect(),
-    })
+/// Notes what answered a question, so that it is found by these words from now on. Nothing of it leaves this machine.
+pub(crate) fn choose(engine: &Inner, args: ChosenArgs) -> Result<(), Error> {
+    let question = args.text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    if !question.contains(' ') && question.chars().count() < LONG_WORD {
+        return Ok(());
+    }
+    let owner = engine.session.hold();
+    let learnt = db::Learnt { article: args.article.id, question };
+    engine.local.learn(&owner, &args.article.language, &learnt, engine.host.now())?;
+    engine.finder.touch(&[crate::Tag::Help]);
+    Ok(())
+}
+
+/// A single word that is shorter may be the beginning of many.
+const LONG_WORD: usize = 4;
+
+/// The help that is looked through, the reader's language first.
+struct Shelves {
+    language: String,
+    help: Vec<(String, Arc<Help>)>,
+}
+
+/// An article that was found in a language.
+struct Candidate {
+    id: String,
+    language: String,
+    score: f32,
+    fit: Fit,
+    marks: Arc<Marks>,
+}
+
+impl Shelves {
+    async fn open(engine: &Inner) -> Result<Self, Error> {
+        let (language, languages) = engine.query(|context| Ok((context.language.clone(), context.languages())))?;
+        let mut help = Vec::new();
+        for language in languages {
+            let index = finding::help(engine, &language).await?;
+            if !index.is_empty() {
+                help.push((language, index));
+            }
+        }
+        Ok(Self { language, help })
+    }
+
+    /// Hits in the reader's language, then those that only another language has; and how it would be spelled.
+    fn articles(&self, text: &str, limit: usize) -> (Vec<Candidate>, Option<String>) {
+        let (mut candidates, mut corrected) = (Vec::new(), None);
+        for (place, (language, help)) in self.help.iter().enumerate() {
+            let found = help.find(text, limit);
+            let marks = Arc::new(found.marks);
+            let earlier = &self.help[..place];
+            let own = found.hits.into_iter().filter(|hit| !earlier.iter().any(|(_, help)| help.has(&hit.id)));
+            candidates.extend(own.map(|hit| Candidate {
+                id: hit.id,
+                language: language.clone(),
+                score: hit.score,
+                fit: hit.fit,
+                marks: marks.clone(),
+            }));
+            corrected = corrected.or(found.corrected);
+        }
+        candidates.truncate(limit);
+        (candidates, corrected)
+    }
+
+    /// The same, of what was probably meant when there is nothing else.
+    fn articles_meant(&self, text: &str, limit: usize) -> (Vec<Candidate>, Option<String>) {
+        let (candidates, corrected) = self.articles(text, limit);
+        if !candidates.is_empty() {
+            return (candidates, corrected);
+        }
+        let other_keys = ::search::Analyser::of(&self.language).other_layout(text);
+        let Some(meant) = other_keys.or(corrected) else { return (candidates, None) };
+        let (candidates, _) = self.articles(&meant, limit);
+        let said = (!candidates.is_empty()).then_some(meant);
+        (candidates, said)
+    }
+}
+
+fn view(context: &Context<'_>, shelves: &Shelves, own: &Own, args: &SearchArgs) -> Result<SearchView, Error> {
+    let limit = args.limit.clamp(1, MOST_ARTICLES) as usize;
+    let (candidates, corrected) = shelves.articles_meant(&args.text, limit);
+    let things = own.find(&args.text);
+    let all = candidates.first().is_some_and(|candidate| candidate.fit == Fit::All);
+    let best = if all || things.is_empty() { SearchGroup::Articles } else { SearchGroup::Own };
+    let articles = article_views(context, &candidates)?;
+    let mut view =
+        SearchView { best, orders: vec![], requests: vec![], notices: vec![], settings: vec![], articles, corrected };
+    let (mut requests, mut notices) = (vec![], vec![]);
+    for thing in things {
+        match thing {
+            Thing::Order(id) if view.orders.len() < MOST_OWN => {
+                view.orders.extend(context.reader.order(&id)?.map(|order| orders::row(context, &order)));
+            }
+            Thing::Request(id) if requests.len() < MOST_OWN => requests.push(id),
+            Thing::Notice(id) if notices.len() < MOST_OWN => notices.push(id),
+            Thing::Setting(id) => view.settings.push(SettingHitView { id }),
+            _ => {}
+        }
+    }
+    view.requests = record::rows(context, &requests)?;
+    view.notices = notices::found(context, &notices)?;
+    Ok(view)
+}
+
+fn article_views(context: &Context<'_>, candidates: &[Candidate]) -> Result<Vec<ArticleHitView>, Error> {
+    let languages = context.languages();
+    let mut shelves: HashMap<String, TextView> = HashMap::new();
+    let mut views = Vec::with_capacity(candidates.len());
+    for candidate in candidates {
+        let Some(link) = context.reader.article_link(&candidate.language, &candidate.id)? else { continue };
+        let category_title = match shelves.get(&link.category) {
+            Some(title) => title.clone(),
+            None => {
+                let title = help::category_title(context, &link.category, &languages)?;
+                shelves.entry(link.category.clone()).or_insert(title).clone()
+            }
+        };
+        views.push(ArticleHitView {
+            marked_title: pieces(highlight(&link.title, &candidate.marks)),
+            title: TextView::new(&link.title, &link.language),
+            summary: link.summary,
+            id: link.id,
+            category_title,
+        });
+    }
+    Ok(views)
+}
+
+fn pieces(pieces: Vec<Piece>) -> Vec<PassageView> {
+    pieces.into_iter().map(|piece| PassageView { text: piece.text, hit: piece.hit }).collect()
 }

@@ -1,8 +1,7 @@
-//! A page as the store sent it → a page to be stored: digests proved, HTML cleaned, words cut.
+//! A page as the store sent it → a page to be stored: digests proved, HTML cleaned.
 
 use crate::journey;
 use db::{Change, CleanHtml, Page, Row};
-use search::index_text;
 use sha2::{Digest, Sha256};
 use store_api::{
     change::{ChangeEntry, ChangePage, Kind, Noun, Operation},
@@ -65,27 +64,17 @@ pub(super) fn row(kind: &Kind, language: &str, body: &str) -> Row {
 }
 
 fn order_row(order: &Order, body: &str) -> Row {
-    let mut words = vec![order.number.clone()];
-    words.extend(order.lines.iter().map(|line| line.title.clone()));
-    for shipment in &order.shipments {
-        words.push(shipment.carrier.name.clone());
-        words.extend(shipment.last_mile_carrier.iter().map(|carrier| carrier.name.clone()));
-        let joined = |number: &String| number.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
-        words.extend(shipment.tracking_number.iter().map(joined));
-    }
     Row::Order {
         status: order.status.to_string(),
         placed_at: order.placed_at,
         changed_at: order.updated_at,
         settled: journey::is_settled(order),
-        words: index_text(&words.join(" ")),
         body: body.to_owned(),
     }
 }
 
 fn article_row(article: Article, language: &str) -> Row {
     let html: CleanHtml = html::clean(&article.html);
-    let words = [index_text(&article.title), index_text(&article.keywords.join(" ")), index_text(html.text())];
     Row::Article {
         category: article.category,
         position: article.position,
@@ -94,7 +83,8 @@ fn article_row(article: Article, language: &str) -> Row {
         summary: article.summary,
         updated_at: article.updated_at,
         html,
-        words,
+        keywords: article.keywords,
+        questions: article.questions,
         about: article.about,
     }
 }

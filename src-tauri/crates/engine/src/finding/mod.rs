@@ -1,0 +1,165 @@
+//! What can be found: an index of each language's help and one of the customer's own things, in memory while they are
+//! used. Whoever changes what is stored makes them stale; the next search brings them up to date.
+
+mod help;
+mod own;
+mod settings;
+mod words;
+
+pub(crate) use help::Help;
+pub(crate) use own::{Own, Thing};
+
+use crate::{Changed, Error, Inner, Tag};
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
+use tokio::{select, sync::broadcast::error::RecvError};
+
+/// The indexes.
+#[derive(Debug, Default)]
+pub(crate) struct Finder {
+    held: Mutex<Held>,
+    /// One is made or renewed at a time.
+    renewing: tokio::sync::Mutex<()>,
+}
+
+/// What is in memory.
+#[derive(Debug, Default)]
+struct Held {
+    /// By language.
+    help: HashMap<String, Entry<Help>>,
+    own: Option<Entry<Own>>,
+    used: bool,
+}
+
+#[derive(Debug)]
+struct Entry<T> {
+    index: Arc<T>,
+    /// Something changed since it was made.
+    stale: bool,
+}
+
+/// An index that nobody asked for so long leaves the memory.
+const IDLE: Duration = Duration::from_secs(10 * 60);
+/// Help that goes on changing within this is still being read.
+const SETTLED: Duration = Duration::from_secs(2);
+
+impl Finder {
+    /// What was changed has to be looked at again before the next answer.
+    pub(crate) fn touch(&self, tags: &[Tag]) {
+        let mut held = self.held();
+        if tags.contains(&Tag::Help) {
+            held.help.values_mut().for_each(|entry| entry.stale = true);
+        }
+        if tags.contains(&Tag::Session) {
+            // Nothing of one customer is found by another.
+            held.own = None;
+            held.help.clear();
+        }
+        let own = [Tag::Orders, Tag::Requests, Tag::Drafts, Tag::Notices];
+        if let Some(entry) = held.own.as_mut().filter(|_| tags.iter().any(|tag| own.contains(tag))) {
+            entry.stale = true;
+        }
+    }
+
+    fn held(&self) -> MutexGuard<'_, Held> {
+        self.held.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn fresh_help(&self, language: &str) -> Option<Arc<Help>> {
+        let mut held = self.held();
+        held.used = true;
+        held.help.get(language).filter(|entry| !entry.stale).map(|entry| entry.index.clone())
+    }
+
+    fn fresh_own(&self, language: &str) -> Option<Arc<Own>> {
+        let mut held = self.held();
+        held.used = true;
+        held.own.as_ref().filter(|own| !own.stale && own.index.language() == language).map(|own| own.index.clone())
+    }
+
+    /// Lets go of what was not asked for since the last time.
+    fn let_go(&self) {
+        let mut held = self.held();
+        if !std::mem::take(&mut held.used) {
+            *held = Held::default();
+        }
+    }
+}
+
+/// The index of the help in `language`, up to date.
+///
+/// # Errors
+/// The database refused.
+pub(crate) async fn help(engine: &Inner, language: &str) -> Result<Arc<Help>, Error> {
+    if let Some(index) = engine.finder.fresh_help(language) {
+        return Ok(index);
+    }
+    let _alone = engine.finder.renewing.lock().await;
+    if let Some(index) = engine.finder.fresh_help(language) {
+        return Ok(index);
+    }
+    // What changes from here on makes it stale again.
+    let before = engine.finder.held().help.get_mut(language).map(|entry| {
+        entry.stale = false;
+        entry.index.clone()
+    });
+    let index = Arc::new(help::renew(engine, language, before).await?);
+    let mut held = engine.finder.held();
+    let entry = held.help.entry(language.to_owned());
+    let entry = entry.or_insert_with(|| Entry { index: index.clone(), stale: false });
+    entry.index = index.clone();
+    Ok(index)
+}
+
+/// The index of the customer's own things in the words of `language`, up to date.
+///
+/// # Errors
+/// The database refused.
+pub(crate) async fn own(engine: &Inner, language: &str) -> Result<Arc<Own>, Error> {
+    if let Some(index) = engine.finder.fresh_own(language) {
+        return Ok(index);
+    }
+    let _alone = engine.finder.renewing.lock().await;
+    if let Some(index) = engine.finder.fresh_own(language) {
+        return Ok(index);
+    }
+    let before = engine.finder.held().own.as_mut().map(|entry| {
+        entry.stale = false;
+        entry.index.clone()
+    });
+    let owner = engine.session.owner();
+    let index = Arc::new(own::renew(engine, language, before).await?);
+    let mut held = engine.finder.held();
+    let stale = held.own.as_ref().is_some_and(|entry| entry.stale);
+    if engine.session.owner() == owner {
+        held.own = Some(Entry { index: index.clone(), stale });
+    }
+    Ok(index)
+}
+
+/// Makes the index of help that has arrived, so that the first search only has to read it; lets go of what is not used.
+/// Never ends.
+pub(crate) async fn keep(engine: &Inner) {
+    let mut changes = engine.changed.subscribe();
+    let mut arrived = true;
+    loop {
+        let pause = if arrived { SETTLED } else { IDLE };
+        select! {
+            change = changes.recv() => match change {
+                Ok(Changed { tags }) => arrived |= tags.contains(&Tag::Help),
+                Err(RecvError::Lagged(_)) => arrived = true,
+                Err(RecvError::Closed) => return,
+            },
+            () = engine.host.sleep(pause) => {
+                if !std::mem::take(&mut arrived) {
+                    engine.finder.let_go();
+                } else if let Err(error) = help::make_missing(engine).await {
+                    tracing::error!(%error, "help that arrived could not be made ready to be searched");
+                }
+            }
+        }
+    }
+}
