@@ -5,7 +5,6 @@ use crate::{app::KEY, reading::Reading};
 use anyhow::{Context, Result};
 use html::CleanHtml;
 use rusqlite::{Connection, Statement};
-use search::index_text;
 use std::path::Path;
 use store_api::{
     change::Noun,
@@ -15,7 +14,10 @@ use store_api::{
 };
 
 /// The app's own tables.
-const SCHEMA: &str = include_str!("../../../src-tauri/crates/db/src/sql/cache.sql");
+const SCHEMA: &[&str] = &[
+    include_str!("../../../src-tauri/crates/db/src/sql/cache.sql"),
+    include_str!("../../../src-tauri/crates/db/src/sql/found.sql"),
+];
 
 /// What is to be inserted, read and parsed beforehand.
 #[derive(Debug)]
@@ -30,8 +32,8 @@ pub(super) struct Stuff {
 pub(super) enum Work {
     /// Rows and their indexes.
     Rows,
-    /// HTML is cleaned, words are cut and indexed too.
-    RowsAndWords,
+    /// HTML is cleaned too.
+    RowsAndCleaning,
 }
 
 impl Stuff {
@@ -57,8 +59,7 @@ impl Stuff {
     fn fill(&self, folder: &Path, work: Work) -> Result<()> {
         let mut connection = open(&folder.join("bulk.db"))?;
         let transaction = connection.transaction()?;
-        let schema = if work == Work::Rows { without_words(SCHEMA) } else { SCHEMA.to_owned() };
-        transaction.execute_batch(&schema)?;
+        SCHEMA.iter().try_for_each(|step| transaction.execute_batch(step))?;
         let sql = "INSERT INTO copies (id, log, live) VALUES (1, ?1, 1), (2, 'help/en', 1)";
         transaction.execute(sql, [CUSTOMER_LOG])?;
         let mut table = Table::new(&transaction, work)?;
@@ -89,60 +90,32 @@ fn open(path: &Path) -> Result<Connection> {
     Ok(connection)
 }
 
-/// The schema without the tables of words and what keeps them.
-fn without_words(schema: &str) -> String {
-    let mut kept = String::new();
-    let mut end = None;
-    for line in schema.lines() {
-        let begins = |what: &str| line.starts_with(what);
-        end = end.or(begins("CREATE VIRTUAL TABLE").then_some(";")).or(begins("CREATE TRIGGER").then_some("END;"));
-        match end {
-            Some(mark) if line.ends_with(mark) => end = None,
-            Some(_) => {}
-            None => {
-                kept.push_str(line);
-                kept.push('\n');
-            }
-        }
-    }
-    kept
-}
-
 /// The statements, prepared once.
 struct Table<'c> {
-    connection: &'c Connection,
     order: Statement<'c>,
     article: Statement<'c>,
     category: Statement<'c>,
     media: Statement<'c>,
-    /// Those that index the words of an order and of an article.
-    words: Option<(Statement<'c>, Statement<'c>)>,
+    work: Work,
 }
 
 const ORDER: &str = "INSERT INTO orders (copy, id, digest, status, placed_at, changed_at, settled, body)
     VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7)";
-const ORDER_WORDS: &str = "INSERT INTO order_words (rowid, words) VALUES (?1, ?2)";
 const ARTICLE: &str = "INSERT INTO articles
-    (copy, id, digest, category, position, language, title, summary, updated_at, headings, html, text)
-    VALUES (2, ?1, ?2, ?3, ?4, 'en', ?5, ?6, ?7, ?8, ?9, ?10)";
-const ARTICLE_WORDS: &str = "INSERT INTO article_words (rowid, title, keywords, body) VALUES (?1, ?2, ?3, ?4)";
+    (copy, id, digest, category, position, language, title, summary, updated_at, headings, html, text, keywords)
+    VALUES (2, ?1, ?2, ?3, ?4, 'en', ?5, ?6, ?7, ?8, ?9, ?10, ?11)";
 const CATEGORY: &str =
     "INSERT INTO categories (copy, id, digest, position, title, summary) VALUES (2, ?1, ?2, ?3, ?4, ?5)";
 const MEDIA: &str = "INSERT INTO media (copy, id, digest, content_type, width, height) VALUES (2, ?1, ?2, ?3, ?4, ?5)";
 
 impl<'c> Table<'c> {
     fn new(connection: &'c Connection, work: Work) -> Result<Self> {
-        let words = match work {
-            Work::Rows => None,
-            Work::RowsAndWords => Some((connection.prepare(ORDER_WORDS)?, connection.prepare(ARTICLE_WORDS)?)),
-        };
         Ok(Self {
-            connection,
             order: connection.prepare(ORDER)?,
             article: connection.prepare(ARTICLE)?,
             category: connection.prepare(CATEGORY)?,
             media: connection.prepare(MEDIA)?,
-            words,
+            work,
         })
     }
 
@@ -150,22 +123,11 @@ impl<'c> Table<'c> {
         let times = (order.placed_at.as_millisecond(), order.updated_at.as_millisecond());
         let settled = engine::journey::is_settled(order);
         self.order.execute((&order.id, digest, order.status.as_str(), times.0, times.1, settled, body))?;
-        if let Some((words, _)) = &mut self.words {
-            let mut text = order.number.clone();
-            let titles = order.lines.iter().map(|line| line.title.as_str());
-            let carriers = order.shipments.iter().map(|shipment| shipment.carrier.name.as_str());
-            let numbers = order.shipments.iter().filter_map(|shipment| shipment.tracking_number.as_deref());
-            for more in titles.chain(carriers).chain(numbers) {
-                text.push(' ');
-                text.push_str(more);
-            }
-            words.execute((self.connection.last_insert_rowid(), index_text(&text)))?;
-        }
         Ok(())
     }
 
     fn article(&mut self, article: &Article, digest: &str, cleaned: &CleanHtml) -> Result<()> {
-        let fresh = self.words.is_some().then(|| html::clean(&article.html));
+        let fresh = (self.work == Work::RowsAndCleaning).then(|| html::clean(&article.html));
         let html = fresh.as_ref().unwrap_or(cleaned);
         let headings: Vec<_> =
             html.headings().iter().map(|heading| (heading.level, &heading.id, &heading.text)).collect();
@@ -180,12 +142,8 @@ impl<'c> Table<'c> {
             serde_json::to_string(&headings)?,
             html.as_str(),
             html.text(),
+            serde_json::to_string(&article.keywords)?,
         ))?;
-        if let Some((_, words)) = &mut self.words {
-            let [title, keywords, body] =
-                [&article.title, &article.keywords.join(" "), html.text()].map(|text: &str| index_text(text));
-            words.execute((self.connection.last_insert_rowid(), title, keywords, body))?;
-        }
         Ok(())
     }
 

@@ -16,8 +16,8 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 const TRIES: usize = 5;
-const ROWS: &str = "the same rows inserted in bulk, HTML already clean, no words";
-const WORDS: &str = "the same with HTML cleaned and words indexed";
+const ROWS: &str = "the same rows inserted in bulk, HTML already clean, no cleaned";
+const CLEANED: &str = "the same with HTML cleaned";
 /// How much longer than its peer it may take, network and JSON included.
 const LIMIT: f64 = 3.0;
 
@@ -26,14 +26,14 @@ pub(super) fn measure() -> Result<Vec<Row>> {
     let traffic = count_traffic(&stock)?;
     let stuff = stuff(&stock)?;
     let mut syncs = Vec::new();
-    let (mut rows, mut words) = (Vec::new(), Vec::new());
+    let (mut rows, mut cleaned) = (Vec::new(), Vec::new());
     for _ in 0..TRIES {
         rows.push(stuff.insert(TempDir::new()?.path(), Work::Rows)?);
-        words.push(stuff.insert(TempDir::new()?.path(), Work::RowsAndWords)?);
+        cleaned.push(stuff.insert(TempDir::new()?.path(), Work::RowsAndCleaning)?);
         let folder = stock.newcomer()?;
         syncs.push(sync(&stock, folder, stock.store.url())?);
     }
-    Ok(table(&traffic, &syncs, &rows, &words))
+    Ok(table(&traffic, &syncs, &rows, &cleaned))
 }
 
 /// What a first sync took.
@@ -44,7 +44,7 @@ struct Sync {
     first_page: Duration,
 }
 
-fn table(traffic: &Traffic, syncs: &[Sync], rows: &[Cost], words: &[Cost]) -> Vec<Row> {
+fn table(traffic: &Traffic, syncs: &[Sync], rows: &[Cost], cleaned: &[Cost]) -> Vec<Row> {
     let wall = |costs: &[Cost]| seconds(median(costs.iter().map(|cost| cost.wall)));
     let processor =
         |costs: &[Cost]| Some(seconds(median(costs.iter().map(|cost| cost.processor).collect::<Option<Vec<_>>>()?)));
@@ -53,14 +53,14 @@ fn table(traffic: &Traffic, syncs: &[Sync], rows: &[Cost], words: &[Cost]) -> Ve
     let mut table = vec![
         Row::new("time, from opening the app", "s", wall(&app))
             .beside(ROWS, wall(rows))
-            .beside(WORDS, wall(words))
+            .beside(CLEANED, wall(cleaned))
             .at_most_times(LIMIT)
             .note(format!("the middle of {TRIES}")),
     ];
-    table.push(match (processor(&app), processor(rows), processor(words)) {
-        (Some(app), Some(rows), Some(words)) => Row::new("the processor's time in the app", "s", app)
+    table.push(match (processor(&app), processor(rows), processor(cleaned)) {
+        (Some(app), Some(rows), Some(cleaned)) => Row::new("the processor's time in the app", "s", app)
             .beside(ROWS, rows)
-            .beside(WORDS, words)
+            .beside(CLEANED, cleaned)
             .at_most_times(LIMIT),
         _ => Row::unmeasured("the processor's time in the app", "s", "only Linux tells it for single threads"),
     });

@@ -31,15 +31,6 @@ const EVERYTHING: &str =
 /// How many copies were ever begun.
 const BEGUN: &str = "SELECT seq FROM sqlite_sequence WHERE name = 'copies'";
 const BODIES: &str = "SELECT id, digest, body FROM orders";
-/// Nouns that can be found by their words, and of how many there are words.
-const WORDS: [(&str, &str, &str); 2] = [
-    ("orders", "SELECT count(*) FROM orders", "SELECT count(*) FROM order_words"),
-    ("articles", "SELECT count(*) FROM articles", "SELECT count(*) FROM article_words"),
-];
-const CHECK_WORDS: [&str; 2] = [
-    "INSERT INTO order_words (order_words) VALUES ('integrity-check')",
-    "INSERT INTO article_words (article_words) VALUES ('integrity-check')",
-];
 
 /// Judges the copies in `folder`, each read once but for the customer's, which every sign-in begins anew.
 pub(super) fn judge(folder: &Path, readings: &[Reading], more_sign_ins: u32) -> Result<Findings> {
@@ -104,7 +95,7 @@ impl Findings {
         self.doubled.extend(left.keys().map(|(kind, id)| format!("{kind} {id}, which the store has not")));
     }
 
-    /// Nothing beside the copies, bodies that are what their digests say, words for each noun, and a sound file.
+    /// Nothing beside the copies, bodies that are what their digests say, and a sound file.
     fn whole(&mut self, cache: &Connection, entries: i64) -> Result<()> {
         let count = |sql: &str| cache.query_row(sql, [], |row| row.get::<_, i64>(0));
         let all = count(EVERYTHING)?;
@@ -115,18 +106,6 @@ impl Findings {
             let (id, digest, body) = (row.get_ref(0)?.as_str()?, row.get_ref(1)?.as_str()?, row.get_ref(2)?.as_str()?);
             let fits = hex(&Sha256::digest(body.as_bytes())) == digest;
             self.incomplete.extend((!fits).then(|| format!("the body of order {id} is not what its digest says")));
-        }
-        for (name, nouns, words) in WORDS {
-            let (nouns, words) = (count(nouns)?, count(words)?);
-            let text = format!("{nouns} {name} and words of {words}");
-            match nouns.cmp(&words) {
-                std::cmp::Ordering::Less => self.doubled.push(text),
-                std::cmp::Ordering::Equal => {}
-                std::cmp::Ordering::Greater => self.incomplete.push(text),
-            }
-        }
-        for check in CHECK_WORDS {
-            self.incomplete.extend(cache.execute_batch(check).err().map(|error| format!("{check}: {error}")));
         }
         let sound: String = cache.query_row("PRAGMA integrity_check", [], |row| row.get(0))?;
         self.incomplete.extend((sound != "ok").then_some(sound));

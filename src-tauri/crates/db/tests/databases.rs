@@ -2,9 +2,8 @@
 
 mod shared;
 
-use db::{Applied, Change, Databases, Role, Row};
-use search::Query;
-use shared::{apply, checksum, digest, numbers, open, order_json, page, put_order, shown};
+use db::{OrderFilter, OrderSort, Applied, Change, Databases, Role, Row};
+use shared::{apply, checksum, digest, open, order_json, page, put_order, shown};
 use store_api::Timestamp;
 use tempfile::TempDir;
 
@@ -132,64 +131,70 @@ fn after_a_reset_the_old_copy_is_shown_until_the_new_one_is_whole() {
         &page(vec![put_order("2", "delivered")], "d2", checksum(&[("3", "shipped"), ("2", "delivered")])),
     );
     assert_eq!(shown(&databases), ["N-2", "N-3"]);
-    assert_eq!(
-        databases.readers.read(|r| numbers(r, "teapot")).expect("a search"),
-        ["N-2", "N-3"],
-        "words of the old copy are gone"
-    );
 }
 
 #[test]
-fn an_order_is_found_by_its_words_and_by_a_tracking_number_in_any_spacing() {
+fn orders_are_filtered_by_their_ids_whatever_those_are() {
     let folder = TempDir::new().expect("a folder");
     let mut databases = open(&folder);
-    apply(&mut databases, &page(vec![put_order("17", "shipped")], "c1", None));
-    for typed in ["tea", "N-17", "17 teapot", "1Z 999 AA1", "1z999aa10"] {
-        assert_eq!(databases.readers.read(|r| numbers(r, typed)).expect("a search"), ["N-17"], "{typed}");
-    }
-    assert!(databases.readers.read(|r| numbers(r, "kettle")).expect("a search").is_empty());
-}
-
-#[test]
-fn whatever_is_typed_is_a_query() {
-    let folder = TempDir::new().expect("a folder");
-    let mut databases = open(&folder);
-    apply(&mut databases, &page(vec![put_order("1", "shipped")], "c1", None));
-    let letters: Vec<char> = ('\u{80}'..='\u{1ffff}').filter(|c| c.is_alphanumeric()).step_by(37).collect();
-    for c in letters {
-        let typed = format!("a{c}b {c} \"'*()-^:");
-        databases.readers.read(|r| numbers(r, &typed)).unwrap_or_else(|error| panic!("{typed}: {error}"));
-    }
-}
-
-#[test]
-fn an_article_with_the_word_in_its_title_comes_before_those_that_only_mention_it() {
-    let folder = TempDir::new().expect("a folder");
-    let mut databases = open(&folder);
-    let article = |id: &str, title: &str, body: &str| {
-        let row = Row::Article {
-            category: "c".to_owned(),
-            position: 1,
-            language: "en".to_owned(),
-            title: title.to_owned(),
-            summary: String::new(),
-            updated_at: Timestamp::UNIX_EPOCH,
-            html: html::clean(body),
-            words: [search::index_text(title), String::new(), search::index_text(body)],
-            about: Vec::new(),
-        };
-        Change::Put { kind: "article".to_owned(), id: id.to_owned(), digest: "0".repeat(64), row }
+    let odd = "\"'[]\\";
+    apply(&mut databases, &page(["17", "18", odd].map(|id| put_order(id, "shipped")).into(), "c1", None));
+    let of = |ids: &[&str]| {
+        let ids: Vec<String> = ids.iter().map(|id| (*id).to_owned()).collect();
+        let filter = OrderFilter { status: None, ids: Some(&ids) };
+        let window = databases.readers.read(|r| r.orders(&filter, OrderSort::OldestFirst, 0, 10)).expect("orders");
+        window.orders.into_iter().map(|order| order.id).collect::<Vec<_>>()
     };
-    let long = "word ".repeat(200);
-    let changes = vec![
-        article("a", "Delete your account", "customs papers"),
-        article("b", "Extra fees and customs", &format!("customs {long}")),
-        article("c", "Refunds", &format!("paid to customs {long}")),
-    ];
+    assert_eq!(of(&["18", "none"]), ["18"]);
+    assert_eq!(of(&[odd]), [odd]);
+    assert!(of(&[]).is_empty());
+}
+
+#[test]
+fn what_an_article_is_found_by_is_kept_as_it_came() {
+    let folder = TempDir::new().expect("a folder");
+    let mut databases = open(&folder);
+    let row = Row::Article {
+        category: "c".to_owned(),
+        position: 2,
+        language: "en".to_owned(),
+        title: "Extra fees".to_owned(),
+        summary: String::new(),
+        updated_at: Timestamp::UNIX_EPOCH,
+        html: html::clean("<h2 id=\"a\">At customs</h2><p>Papers</p>"),
+        keywords: vec!["import tax".to_owned()],
+        questions: vec!["why do I pay twice".to_owned()],
+        about: Vec::new(),
+    };
+    let put = Change::Put { kind: "article".to_owned(), id: "fees".to_owned(), digest: "0".repeat(64), row };
     let log = databases.cache.log("help/en").expect("the log");
-    databases.cache.apply(&log, &page(changes, "c1", None), Timestamp::UNIX_EPOCH).expect("the page is stored");
-    for typed in ["customs", "customs ", "cust"] {
-        let hits = databases.readers.read(|r| r.find_articles(&Query::new(typed), "en", 10)).expect("a search");
-        assert_eq!(hits.iter().map(|hit| hit.link.id.as_str()).collect::<Vec<_>>(), ["b", "a", "c"], "{typed}");
-    }
+    databases.cache.apply(&log, &page(vec![put], "c1", None), Timestamp::UNIX_EPOCH).expect("the page is stored");
+    databases.cache.keep_index("help/en", b"bytes").expect("kept");
+    let (words, digests) = databases
+        .readers
+        .read(|r| Ok::<_, db::Error>((r.article_words("en", "fees")?, r.article_digests("en")?)))
+        .expect("read");
+    let words = words.expect("the article");
+    assert_eq!((words.position, words.title.as_str(), words.headings.as_str()), (2, "Extra fees", "At customs"));
+    assert_eq!((words.keywords.concat(), words.questions.concat()), ("import tax".into(), "why do I pay twice".into()));
+    assert_eq!(digests, [("fees".to_owned(), "0".repeat(64))]);
+    let index = |databases: &Databases| databases.readers.read(|r| r.index("help/en")).expect("read");
+    assert_eq!(index(&databases).as_deref(), Some(&b"bytes"[..]));
+    databases.cache.forget("help/en").expect("forgotten");
+    assert_eq!(index(&databases), None, "an index goes with its help");
+}
+
+#[test]
+fn a_question_is_learnt_when_it_was_answered_twice_by_the_same_article() {
+    let folder = TempDir::new().expect("a folder");
+    let databases = open(&folder);
+    let learnt = |owner: &str| databases.readers.read(|r| r.learnt(owner, "en")).expect("read");
+    let customs = db::Learnt { article: "fees".to_owned(), question: "why pay twice".to_owned() };
+    databases.local.learn("a", "en", &customs, Timestamp::UNIX_EPOCH).expect("noted");
+    assert!(learnt("a").is_empty(), "once may be a mistake");
+    databases.local.learn("a", "en", &customs, Timestamp::UNIX_EPOCH).expect("noted");
+    assert_eq!(learnt("a"), [customs]);
+    assert!(learnt("b").is_empty());
+    assert!(databases.local.unlearn("a").expect("forgotten"));
+    assert!(learnt("a").is_empty());
 }
