@@ -17,6 +17,7 @@ mod outbox;
 mod pages;
 mod pictures;
 mod reader;
+mod reading;
 mod subjects;
 
 pub use articles::{ArticleHit, ArticleLink, ArticleText, CategoryRow, HelpSize, PictureSize};
@@ -32,6 +33,7 @@ pub use outbox::{Attempt, Intent, IntentState, NewIntent};
 pub use pages::{Applied, Change, Page, Row};
 pub use pictures::Picture;
 pub use reader::{Reader, Readers};
+pub use reading::{Bookmark, Place};
 
 /// What can go wrong with a database.
 #[derive(Debug, thiserror::Error)]

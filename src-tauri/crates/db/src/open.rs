@@ -52,6 +52,7 @@ const LOCAL_MIGRATIONS: &[&str] = &[
     include_str!("sql/outbox.sql"),
     include_str!("sql/told.sql"),
     include_str!("sql/kept.sql"),
+    include_str!("sql/reading.sql"),
 ];
 
 impl Databases {
