@@ -11,6 +11,7 @@ mod host;
 pub mod journey;
 mod link;
 pub mod queries;
+mod reading;
 pub mod requests;
 mod session;
 mod settings;
