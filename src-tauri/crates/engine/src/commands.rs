@@ -80,11 +80,15 @@ macro_rules! with_commands {
             notices_list(NoticesArgs) -> NoticesView, reads [Notices, Orders, Requests, Settings];
             /// The form for a help topic, or for a question about no order.
             form_read(SubjectArgs) -> FormView, reads [Orders, Requests, Help, Store];
+            /// What the desktop offers an app without its window, as it is now.
+            desktop_read(()) -> DesktopView, reads [Settings];
             /// What is on this machine.
             storage_read(()) -> StorageView, reads [Orders, Help, Settings];
 
             /// Changes settings; absent fields stay as they are.
             settings_change(SettingsArgs) -> (), reads [];
+            /// Has the app start when the customer signs in to this computer, or no more. Errors: internal.
+            autostart_change(AutostartArgs) -> (), reads [];
             /// Asks the store at once.
             sync_now(()) -> (), reads [];
             /// Opens the store's sign-in page in the system browser; answers when the customer came back. Errors: sign_in_failed, offline.

@@ -138,6 +138,11 @@ export type AttentionCode = "payment_due" | "payment_failed" | "customs_action" 
 export type Author = "customer" | "store" | (string & {});
 
 /**
+ * Whether the app is to start when the customer signs in to this computer.
+ */
+export type AutostartArgs = { on: boolean, };
+
+/**
  * The four things that move by themselves; one flat status loses information in every store system.
  */
 export type Axes = { payment: PaymentState, order: OrderState, shipment: ShipmentState, returns: ReturnState, };
@@ -245,6 +250,19 @@ export type DeliveryEstimate = { given_at: string, window: DeliveryWindow, };
  * The days between which it should arrive, both included, at the address.
  */
 export type DeliveryWindow = { from: string, to: string, };
+
+/**
+ * What this desktop offers an app without its window.
+ */
+export type DesktopView = { 
+/**
+ * There is a place for it beside the clock, from which the window can be opened again.
+ */
+tray: boolean, 
+/**
+ * The system starts the app when the customer signs in to this computer; none where that cannot be had.
+ */
+autostart: boolean | null, };
 
 /**
  * The way text runs.
@@ -1537,10 +1555,14 @@ export interface Commands {
   notices_list: { args: NoticesArgs; answer: NoticesView };
   /** The form for a help topic, or for a question about no order. */
   form_read: { args: SubjectArgs; answer: FormView };
+  /** What the desktop offers an app without its window, as it is now. */
+  desktop_read: { args: null; answer: DesktopView };
   /** What is on this machine. */
   storage_read: { args: null; answer: StorageView };
   /** Changes settings; absent fields stay as they are. */
   settings_change: { args: SettingsArgs; answer: null };
+  /** Has the app start when the customer signs in to this computer, or no more. Errors: internal. */
+  autostart_change: { args: AutostartArgs; answer: null };
   /** Asks the store at once. */
   sync_now: { args: null; answer: null };
   /** Opens the store's sign-in page in the system browser; answers when the customer came back. Errors: sign_in_failed, offline. */
@@ -1624,8 +1646,10 @@ export const reads: Record<keyof Commands, readonly Tag[]> = {
   badges_read: ["requests", "notices", "orders"],
   notices_list: ["notices", "orders", "requests", "settings"],
   form_read: ["orders", "requests", "help", "store"],
+  desktop_read: ["settings"],
   storage_read: ["orders", "help", "settings"],
   settings_change: [],
+  autostart_change: [],
   sync_now: [],
   session_sign_in: [],
   session_cancel: [],

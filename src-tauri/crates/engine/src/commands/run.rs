@@ -44,11 +44,17 @@ pub(super) async fn badges_read(engine: &Inner, (): ()) -> Result<BadgesView, Er
 pub(super) async fn form_read(engine: &Inner, args: SubjectArgs) -> Result<FormView, Error> {
     engine.query(|context| form::read(context, &args.subject))
 }
+pub(super) async fn desktop_read(engine: &Inner, (): ()) -> Result<DesktopView, Error> {
+    Ok(engine.host.desktop())
+}
 pub(super) async fn storage_read(engine: &Inner, (): ()) -> Result<StorageView, Error> {
     engine.query(|context| storage::read(engine, context))
 }
 pub(super) async fn settings_change(engine: &Inner, args: SettingsArgs) -> Result<(), Error> {
     settings::change(engine, args)
+}
+pub(super) async fn autostart_change(engine: &Inner, args: AutostartArgs) -> Result<(), Error> {
+    settings::change_autostart(engine, args.on)
 }
 pub(super) async fn sync_now(engine: &Inner, (): ()) -> Result<(), Error> {
     engine.sync.wake();
