@@ -74,6 +74,7 @@ function reading(world: World): Pick<Answers, Reading> {
         .map(rowOf),
       articles: findArticles(text.trim().toLowerCase()).slice(0, limit),
     }),
+    desktop_read: () => world.desktop,
     storage_read: () => storage(world),
   };
 }
@@ -82,6 +83,10 @@ function acting(world: World, done: (...tags: Tag[]) => null) {
   return {
     settings_change: (args: SettingsArgs) => {
       world.app = settled(world.app, args);
+      return done("settings");
+    },
+    autostart_change: ({ on }: Args<"autostart_change">) => {
+      world.desktop = { ...world.desktop, autostart: on };
       return done("settings");
     },
     sync_now: () => {

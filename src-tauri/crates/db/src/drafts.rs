@@ -1,6 +1,6 @@
 //! What the customer is writing, the files that go with it, what has been read, and votes.
 
-use crate::{LocalWriter, Picture, Reader, Result, notices, outbox};
+use crate::{LocalWriter, Picture, Reader, Result, notices, outbox, reading};
 use rusqlite::{Connection, OptionalExtension};
 use std::collections::HashMap;
 use store_api::Timestamp;
@@ -192,7 +192,7 @@ impl LocalWriter {
         self.execute(VOTE, (language, article, body))
     }
 
-    /// Forgets everything that `owner` wrote: sent, unsent and begun.
+    /// Forgets everything that `owner` wrote: sent, unsent and begun; and what was read in the help.
     ///
     /// # Errors
     /// The database refused.
@@ -200,6 +200,7 @@ impl LocalWriter {
         self.transaction(|transaction| {
             outbox::forget_owner(transaction, owner)?;
             notices::forget_owner(transaction, owner)?;
+            reading::forget(transaction)?;
             transaction.execute(
                 "DELETE FROM attachments WHERE holder IN (SELECT 'draft/' || owner || '/' || subject FROM drafts WHERE owner = ?1)",
                 [owner],

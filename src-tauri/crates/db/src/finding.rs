@@ -1,6 +1,6 @@
 //! What indexes are built from and kept as, and what the customer taught them.
 
-use crate::{ArticleLink, CacheWriter, LocalWriter, Reader, Result, articles};
+use crate::{CacheWriter, LocalWriter, Reader, Result};
 use rusqlite::OptionalExtension;
 use store_api::{Timestamp, routes::help_log};
 
@@ -55,7 +55,14 @@ impl Reader<'_> {
             "SELECT position, title, keywords, questions, headings, text FROM articles WHERE copy = {LIVE_HELP} AND id = ?2"
         );
         let row = |row: &rusqlite::Row<'_>| {
-            Ok((row.get(0)?, row.get(1)?, row.get::<_, String>(2)?, row.get::<_, String>(3)?, row.get::<_, String>(4)?, row.get(5)?))
+            Ok((
+                row.get(0)?,
+                row.get(1)?,
+                row.get::<_, String>(2)?,
+                row.get::<_, String>(3)?,
+                row.get::<_, String>(4)?,
+                row.get(5)?,
+            ))
         };
         let found = self.prepare_cached(&sql)?.query_row((help_log(language), id), row).optional()?;
         let Some((position, title, keywords, questions, headings, text)) = found else { return Ok(None) };
@@ -72,15 +79,6 @@ impl Reader<'_> {
         }))
     }
 
-    /// The way to an article of a language.
-    ///
-    /// # Errors
-    /// The database refused.
-    pub fn article_link(&self, language: &str, id: &str) -> Result<Option<ArticleLink>> {
-        let sql = format!("SELECT id, category, language, title, summary FROM articles WHERE copy = {LIVE_HELP} AND id = ?2");
-        Ok(self.prepare_cached(&sql)?.query_row((help_log(language), id), articles::link).optional()?)
-    }
-
     /// The words of an article of a language.
     ///
     /// # Errors
@@ -95,7 +93,10 @@ impl Reader<'_> {
     /// # Errors
     /// The database refused.
     pub fn order_digests(&self) -> Result<Vec<(String, String)>> {
-        self.digests(&format!("SELECT id, digest FROM orders WHERE copy = {LIVE_CUSTOMER} ORDER BY placed_at DESC, id DESC"), &[])
+        self.digests(
+            &format!("SELECT id, digest FROM orders WHERE copy = {LIVE_CUSTOMER} ORDER BY placed_at DESC, id DESC"),
+            &[],
+        )
     }
 
     /// The index that was saved for a log.

@@ -18,6 +18,7 @@ mod outbox;
 mod pages;
 mod pictures;
 mod reader;
+mod reading;
 mod subjects;
 
 pub use articles::{ArticleLink, ArticleText, CategoryRow, HelpSize, PictureSize};
@@ -34,6 +35,7 @@ pub use outbox::{Attempt, Intent, IntentState, NewIntent};
 pub use pages::{Applied, Change, Page, Row};
 pub use pictures::Picture;
 pub use reader::{Reader, Readers};
+pub use reading::{Bookmark, Place};
 
 /// What can go wrong with a database.
 #[derive(Debug, thiserror::Error)]

@@ -45,13 +45,18 @@ impl std::fmt::Debug for Key {
 
 /// The schema of each version, in order; a database's version is how many have been applied. A step of the cache that
 /// empties `copies` has everything read anew: due when what is worked out of an entry (clean HTML, words) changes.
-const CACHE_MIGRATIONS: &[&str] =
-    &[include_str!("sql/cache.sql"), include_str!("sql/about.sql"), include_str!("sql/notices.sql"), include_str!("sql/found.sql")];
+const CACHE_MIGRATIONS: &[&str] = &[
+    include_str!("sql/cache.sql"),
+    include_str!("sql/about.sql"),
+    include_str!("sql/notices.sql"),
+    include_str!("sql/found.sql"),
+];
 const LOCAL_MIGRATIONS: &[&str] = &[
     include_str!("sql/local.sql"),
     include_str!("sql/outbox.sql"),
     include_str!("sql/told.sql"),
     include_str!("sql/kept.sql"),
+    include_str!("sql/reading.sql"),
     include_str!("sql/learnt.sql"),
 ];
 

@@ -16,6 +16,23 @@ pub(crate) fn put(connection: &Connection, key: i64, about: &[String]) -> Result
 }
 
 impl Reader<'_> {
+    /// What an article is about, as the first of `languages` that has it says.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub fn subjects_of(&self, article: &str, languages: &[String]) -> Result<Vec<String>> {
+        let sql = format!(
+            "WITH {}, nearest AS (SELECT x.key FROM chain JOIN articles x ON x.copy = chain.copy
+               WHERE x.id = ?{} ORDER BY chain.rank LIMIT 1)
+             SELECT s.word FROM nearest JOIN article_subjects s ON s.article = nearest.key ORDER BY s.word",
+            articles::chain(languages),
+            languages.len() + 1
+        );
+        let values = articles::logs(languages).chain([Value::from(article.to_owned())]);
+        let mut statement = self.prepare_cached(&sql)?;
+        Ok(statement.query_map(params_from_iter(values), |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// Articles about some of `words`, most of all about the first; each in the first of `languages` that has it, at
     /// most `limit`.
     ///

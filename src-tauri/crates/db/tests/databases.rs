@@ -2,7 +2,7 @@
 
 mod shared;
 
-use db::{OrderFilter, OrderSort, Applied, Change, Databases, Role, Row};
+use db::{Applied, Change, Databases, OrderFilter, OrderSort, Role, Row};
 use shared::{apply, checksum, digest, open, order_json, page, put_order, shown};
 use store_api::Timestamp;
 use tempfile::TempDir;

@@ -7,8 +7,9 @@ use crate::{
     Error, Inner, alerts, finding, link,
     queries::{
         app, app::*, form, form::*, help, help::*, home, home::HomeView, notices, notices::*, orders, orders::*,
-        record, requests::*, search, search::*, thread,
+        reading as readings, reading::*, record, requests::*, search, search::*, thread,
     },
+    reading,
     requests::{self, form::AttachmentView},
     session, settings, storage, sync,
 };
@@ -25,6 +26,7 @@ pub enum Tag {
     Drafts,
     Notices,
     Help,
+    Reading,
     Store,
     Session,
     Settings,
@@ -59,7 +61,13 @@ macro_rules! with_commands {
             /// One shelf.
             category_read(IdArgs) -> CategoryView, reads [Help, Settings];
             /// One article.
-            article_read(ArticleArgs) -> ArticleView, reads [Help, Settings];
+            article_read(ArticleArgs) -> ArticleView, reads [Help, Reading, Store, Settings];
+            /// The order that a reader of an article is likely to have in mind.
+            likely_order_read(IdArgs) -> LikelyOrderView, reads [Orders, Help, Store, Settings];
+            /// What was marked in the help on this machine, and what was read.
+            reading_read(()) -> ReadingView, reads [Reading, Help, Settings];
+            /// How far an article was read when it was last left.
+            place_read(IdArgs) -> PlaceView, reads [];
             /// One box over everything: help, orders, requests, notices and settings.
             search_find(SearchArgs) -> SearchView, reads [Orders, Requests, Notices, Help, Session, Settings];
             /// The best passages of what was found, of those that can be seen.
@@ -76,11 +84,15 @@ macro_rules! with_commands {
             notices_list(NoticesArgs) -> NoticesView, reads [Notices, Orders, Requests, Settings];
             /// The form for a help topic, or for a question about no order.
             form_read(SubjectArgs) -> FormView, reads [Orders, Requests, Help, Store];
+            /// What the desktop offers an app without its window, as it is now.
+            desktop_read(()) -> DesktopView, reads [Settings];
             /// What is on this machine.
             storage_read(()) -> StorageView, reads [Orders, Help, Settings];
 
             /// Changes settings; absent fields stay as they are.
             settings_change(SettingsArgs) -> (), reads [];
+            /// Has the app start when the customer signs in to this computer, or no more. Errors: internal.
+            autostart_change(AutostartArgs) -> (), reads [];
             /// Asks the store at once.
             sync_now(()) -> (), reads [];
             /// Opens the store's sign-in page in the system browser; answers when the customer came back. Errors: sign_in_failed, offline.
@@ -129,6 +141,16 @@ macro_rules! with_commands {
             notice_calendar(IdArgs) -> SavedView, reads [];
             /// Has nothing toasted about an order any more, or something again.
             order_mute(MuteArgs) -> (), reads [];
+            /// An article was opened: it is the last of what was read.
+            article_open(IdArgs) -> (), reads [];
+            /// Keeps how far an article is read; both numbers are 0 once that is to its end.
+            place_keep(PlaceArgs) -> (), reads [];
+            /// Marks an article, or takes the mark away. Errors: not_found.
+            bookmark_set(BookmarkArgs) -> (), reads [];
+            /// Keeps the bookmarks as a file that a browser imports, among the downloads. Errors: internal.
+            bookmarks_save(()) -> SavedView, reads [];
+            /// Forgets what was read in the help, and how far.
+            reading_forget(()) -> (), reads [];
             /// Notes that an article answered what was looked for.
             answer_choose(ChosenArgs) -> (), reads [];
             /// Says whether an article helped.
@@ -156,153 +178,6 @@ macro_rules! define {
 }
 with_commands!(define);
 
-/// What each command does: one line each, which names the part of the engine that does it.
-mod run {
-    use super::*;
-
-    pub(super) async fn app_read(engine: &Inner, (): ()) -> Result<AppView, Error> {
-        engine.query(|context| Ok(app::read(engine, context)))
-    }
-    pub(super) async fn messages_read(engine: &Inner, (): ()) -> Result<MessagesView, Error> {
-        engine.query(|context| Ok(app::messages(context)))
-    }
-    pub(super) async fn sync_read(engine: &Inner, (): ()) -> Result<SyncView, Error> {
-        engine.query(|context| sync::view(engine, context))
-    }
-    pub(super) async fn home_read(engine: &Inner, (): ()) -> Result<HomeView, Error> {
-        engine.query(home::read)
-    }
-    pub(super) async fn orders_list(engine: &Inner, args: OrdersArgs) -> Result<OrdersView, Error> {
-        let own = match args.text.trim() {
-            "" => None,
-            _ => Some(finding::own(engine, &engine.query(|context| Ok(context.language.clone()))?).await?),
-        };
-        engine.query(|context| orders::list(context, &args, own.as_deref()))
-    }
-    pub(super) async fn order_read(engine: &Inner, args: IdArgs) -> Result<OrderView, Error> {
-        engine.query(|context| orders::read(context, &args.id))
-    }
-    pub(super) async fn help_read(engine: &Inner, (): ()) -> Result<HelpView, Error> {
-        engine.query(help::read)
-    }
-    pub(super) async fn category_read(engine: &Inner, args: IdArgs) -> Result<CategoryView, Error> {
-        engine.query(|context| help::category(context, &args.id))
-    }
-    pub(super) async fn article_read(engine: &Inner, args: ArticleArgs) -> Result<ArticleView, Error> {
-        engine.query(|context| help::article(context, &args))
-    }
-    pub(super) async fn search_find(engine: &Inner, args: SearchArgs) -> Result<SearchView, Error> {
-        search::find(engine, &args).await
-    }
-    pub(super) async fn passages_read(engine: &Inner, args: PassagesArgs) -> Result<PassagesView, Error> {
-        search::passages(engine, &args).await
-    }
-    pub(super) async fn answers_find(engine: &Inner, args: AnswersArgs) -> Result<Vec<ArticleHitView>, Error> {
-        search::answers(engine, &args).await
-    }
-    pub(super) async fn answer_choose(engine: &Inner, args: ChosenArgs) -> Result<(), Error> {
-        search::choose(engine, args)
-    }
-    pub(super) async fn requests_list(engine: &Inner, (): ()) -> Result<RequestsView, Error> {
-        engine.query(record::list)
-    }
-    pub(super) async fn request_read(engine: &Inner, args: IdArgs) -> Result<RequestView, Error> {
-        engine.query(|context| thread::read(context, &args.id))
-    }
-    pub(super) async fn badges_read(engine: &Inner, (): ()) -> Result<BadgesView, Error> {
-        engine.query(record::badges)
-    }
-    pub(super) async fn form_read(engine: &Inner, args: SubjectArgs) -> Result<FormView, Error> {
-        engine.query(|context| form::read(context, &args.subject))
-    }
-    pub(super) async fn storage_read(engine: &Inner, (): ()) -> Result<StorageView, Error> {
-        engine.query(|context| storage::read(engine, context))
-    }
-    pub(super) async fn settings_change(engine: &Inner, args: SettingsArgs) -> Result<(), Error> {
-        settings::change(engine, args)
-    }
-    pub(super) async fn sync_now(engine: &Inner, (): ()) -> Result<(), Error> {
-        engine.sync.wake();
-        engine.outbox.hurry();
-        Ok(())
-    }
-    pub(super) async fn session_sign_in(engine: &Inner, (): ()) -> Result<(), Error> {
-        session::sign_in(engine).await
-    }
-    pub(super) async fn session_cancel(engine: &Inner, (): ()) -> Result<(), Error> {
-        engine.session.cancel();
-        Ok(())
-    }
-    pub(super) async fn session_look_up(engine: &Inner, args: LookUpArgs) -> Result<(), Error> {
-        session::look_up(engine, args).await
-    }
-    pub(super) async fn session_sign_out(engine: &Inner, (): ()) -> Result<(), Error> {
-        session::sign_out(engine).await
-    }
-    pub(super) async fn storage_forget_language(engine: &Inner, args: LanguageArgs) -> Result<(), Error> {
-        storage::forget_language(engine, &args.language).await
-    }
-    pub(super) async fn draft_keep(engine: &Inner, args: FormArgs) -> Result<(), Error> {
-        requests::keep_draft(engine, &args)
-    }
-    pub(super) async fn draft_discard(engine: &Inner, args: SubjectArgs) -> Result<(), Error> {
-        requests::discard_draft(engine, &args)
-    }
-    pub(super) async fn attachment_add(engine: &Inner, args: AttachmentArgs) -> Result<AttachmentView, Error> {
-        requests::attach(engine, args).await
-    }
-    pub(super) async fn attachment_remove(engine: &Inner, args: AttachmentRefArgs) -> Result<(), Error> {
-        requests::detach(engine, &args)
-    }
-    pub(super) async fn attachment_save(engine: &Inner, args: SaveArgs) -> Result<SavedView, Error> {
-        requests::save(engine, args).await
-    }
-    pub(super) async fn request_send(engine: &Inner, args: FormArgs) -> Result<FiledView, Error> {
-        requests::send(engine, args)
-    }
-    pub(super) async fn request_withdraw(engine: &Inner, args: IdArgs) -> Result<(), Error> {
-        requests::withdraw(engine, &args.id)
-    }
-    pub(super) async fn request_rate(engine: &Inner, args: RatingArgs) -> Result<(), Error> {
-        requests::rate(engine, args)
-    }
-    pub(super) async fn request_see(engine: &Inner, args: IdArgs) -> Result<(), Error> {
-        requests::see(engine, &args.id)
-    }
-    pub(super) async fn intent_take_back(engine: &Inner, args: IdArgs) -> Result<TakenBackView, Error> {
-        requests::take_back(engine, &args.id)
-    }
-    pub(super) async fn intent_move(engine: &Inner, args: MoveArgs) -> Result<TakenBackView, Error> {
-        requests::move_to(engine, args)
-    }
-    pub(super) async fn intent_resend(engine: &Inner, args: IdArgs) -> Result<(), Error> {
-        requests::resend(engine, &args.id)
-    }
-    pub(super) async fn intent_discard(engine: &Inner, args: IdArgs) -> Result<(), Error> {
-        requests::discard(engine, &args.id)
-    }
-    pub(super) async fn notices_list(engine: &Inner, args: NoticesArgs) -> Result<NoticesView, Error> {
-        engine.query(|context| notices::view(context, args.filter))
-    }
-    pub(super) async fn notice_read(engine: &Inner, args: IdArgs) -> Result<(), Error> {
-        alerts::read(engine, &args.id)
-    }
-    pub(super) async fn notices_read_all(engine: &Inner, (): ()) -> Result<(), Error> {
-        alerts::read_all(engine)
-    }
-    pub(super) async fn notice_calendar(engine: &Inner, args: IdArgs) -> Result<SavedView, Error> {
-        alerts::keep_calendar(engine, &args.id).await
-    }
-    pub(super) async fn order_mute(engine: &Inner, args: MuteArgs) -> Result<(), Error> {
-        alerts::mute(engine, args)
-    }
-    pub(super) async fn article_vote(engine: &Inner, args: VoteArgs) -> Result<(), Error> {
-        requests::vote(engine, args)
-    }
-    pub(super) async fn link_open(engine: &Inner, args: LinkArgs) -> Result<(), Error> {
-        link::open(engine, &args)
-    }
-}
-
 #[cfg(test)]
 mod bindings;
+mod run;

@@ -1,5 +1,6 @@
 //! What the engine asks of whoever runs it: the clock, chance, the keychain, the browser and a place for downloads.
 
+use crate::queries::app::DesktopView;
 use std::{fmt, pin::Pin, time::Duration};
 use store_api::Timestamp;
 
@@ -50,6 +51,19 @@ pub trait Host: Send + Sync + 'static {
     /// # Errors
     /// Nothing on this machine shows toasts.
     fn show_toast(&self, toast: &Toast) -> Result<(), HostError>;
+
+    /// What the desktop offers an app without its window, as it is at this moment; nothing unless there is a desktop.
+    fn desktop(&self) -> DesktopView {
+        DesktopView::default()
+    }
+
+    /// Has the system start the app, without a window, whenever the customer signs in to this computer; or no more.
+    ///
+    /// # Errors
+    /// The system refuses, or there is nothing that could start it.
+    fn start_with_computer(&self, _wanted: bool) -> Result<(), HostError> {
+        Err(HostError("nothing here starts the app by itself".to_owned()))
+    }
 }
 
 /// A word from the app on the system's own surface.

@@ -12,6 +12,7 @@ mod host;
 pub mod journey;
 mod link;
 pub mod queries;
+mod reading;
 pub mod requests;
 mod session;
 mod settings;
@@ -23,7 +24,7 @@ pub use db::{Key, Picture};
 pub use error::{Error, ErrorCode, ErrorView};
 pub use host::{Host, HostError, Toast};
 pub use link::screen;
-pub use queries::app::KeyPlace;
+pub use queries::app::{DesktopView, KeyPlace};
 
 use db::{CacheWriter, Databases, LocalWriter, Readers};
 use finding::Finder;
@@ -140,6 +141,11 @@ impl Engine {
     /// Tells from now on which answers are stale.
     pub fn changed(&self) -> broadcast::Receiver<Changed> {
         self.inner.changed.subscribe()
+    }
+
+    /// What the desktop offers is no longer as [`Host::desktop`] last said.
+    pub fn desktop_changed(&self) {
+        self.inner.tell(&[Tag::Settings]);
     }
 
     /// A picture by its hash: from the cache, else from the store.

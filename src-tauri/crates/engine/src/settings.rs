@@ -35,6 +35,13 @@ pub(crate) fn change(engine: &Inner, args: SettingsArgs) -> Result<(), Error> {
     Ok(())
 }
 
+/// Has the app start with the computer or not; kept by the system alone, where the customer may change it too.
+pub(crate) fn change_autostart(engine: &Inner, on: bool) -> Result<(), Error> {
+    engine.host.start_with_computer(on)?;
+    engine.tell(&[Tag::Settings]);
+    Ok(())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

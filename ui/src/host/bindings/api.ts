@@ -66,6 +66,18 @@ asked_language: string,
  */
 languages: Array<string>, category_id: string, category_title: TextView, previous: ArticleLinkView | null, next: ArticleLinkView | null, 
 /**
+ * About the same, then of the same shelf; at most four, without the two above.
+ */
+related: Array<ArticleLinkView>, 
+/**
+ * Why it may not be right any more.
+ */
+outdated: OutdatedView | null, 
+/**
+ * It was marked on this machine.
+ */
+bookmarked: boolean, 
+/**
  * How the customer voted on it, in `title.language`.
  */
 vote: VoteView | null, 
@@ -126,6 +138,11 @@ export type AttentionCode = "payment_due" | "payment_failed" | "customs_action" 
 export type Author = "customer" | "store" | (string & {});
 
 /**
+ * Whether the app is to start when the customer signs in to this computer.
+ */
+export type AutostartArgs = { on: boolean, };
+
+/**
  * The four things that move by themselves; one flat status loses information in every store system.
  */
 export type Axes = { payment: PaymentState, order: OrderState, shipment: ShipmentState, returns: ReturnState, };
@@ -150,6 +167,20 @@ unsent: number,
  * Notices that were not read.
  */
 notices: number, };
+
+/**
+ * A mark on an article, or none.
+ */
+export type BookmarkArgs = { id: string, on: boolean, };
+
+/**
+ * An article that was marked.
+ */
+export type BookmarkView = { id: string, title: TextView, 
+/**
+ * None while the article is not on this machine; the title is then the one it was marked with.
+ */
+category_title: TextView | null, at: string, };
 
 /**
  * FTL text of one language.
@@ -219,6 +250,19 @@ export type DeliveryEstimate = { given_at: string, window: DeliveryWindow, };
  * The days between which it should arrive, both included, at the address.
  */
 export type DeliveryWindow = { from: string, to: string, };
+
+/**
+ * What this desktop offers an app without its window.
+ */
+export type DesktopView = { 
+/**
+ * There is a place for it beside the clock, from which the window can be opened again.
+ */
+tray: boolean, 
+/**
+ * The system starts the app when the customer signs in to this computer; none where that cannot be had.
+ */
+autostart: boolean | null, };
 
 /**
  * The way text runs.
@@ -436,6 +480,19 @@ export type LanguageView = { tag: string,
  * In itself: `Deutsch`.
  */
 name: string, direction: Direction, };
+
+/**
+ * The order that a reader of an article is likely to have in mind.
+ */
+export type LikelyOrderView = { 
+/**
+ * None where the article fits none of the unsettled orders.
+ */
+order: OrderRowView | null, 
+/**
+ * What the article is about and can be asked about the order now.
+ */
+topic: HelpTopic | null, };
 
 /**
  * How much a message holds.
@@ -813,6 +870,11 @@ total: number, rows: Array<OrderRowView>,
 counts: Array<FilterCountView>, };
 
 /**
+ * Why an article may not be right any more.
+ */
+export type OutdatedView = { "kind": "old" } | { "kind": "behind", language: string, updated_at: string, };
+
+/**
  * A piece of a passage.
  */
 export type PassageView = { text: string, hit: boolean, };
@@ -850,6 +912,17 @@ code?: string | null, };
  * A picture's natural size.
  */
 export type PictureView = { sha256: string, width: number | null, height: number | null, };
+
+/**
+ * How far an article is read.
+ */
+export type PlaceArgs = { id: string, block: number, blocks: number, };
+
+/**
+ * How far an article was read: which of its blocks (paragraphs, headings, tables, …) stood at the top, counted from 0,
+ * and of how many. Both are 0 where it was not begun, or read to its end.
+ */
+export type PlaceView = { block: number, blocks: number, };
 
 /**
  * How long preparing takes, in working days, both ends included.
@@ -897,9 +970,27 @@ text: string, };
 export type RatingArgs = { id: string, rating: Rating, };
 
 /**
+ * What was marked in the help on this machine, and what was read.
+ */
+export type ReadingView = { 
+/**
+ * The last one first.
+ */
+bookmarks: Array<BookmarkView>, 
+/**
+ * The last articles that were opened and are still here, at most eight.
+ */
+recent: Array<RecentlyReadView>, };
+
+/**
  * Something that happened to an order.
  */
 export type RecentView = { order_id: string, number: string, title: string, at: string, what: Happening, };
+
+/**
+ * An article that was opened.
+ */
+export type RecentlyReadView = { id: string, title: TextView, category_title: TextView, at: string, };
 
 /**
  * Why a store did not do what it was asked.
@@ -1324,7 +1415,7 @@ progress: Array<ProgressView>, };
 /**
  * A part of what is stored, as far as answers depend on it.
  */
-export type Tag = "orders" | "requests" | "drafts" | "notices" | "help" | "store" | "session" | "settings" | "sync";
+export type Tag = "orders" | "requests" | "drafts" | "notices" | "help" | "reading" | "store" | "session" | "settings" | "sync";
 
 /**
  * A draft that something was taken back into.
@@ -1446,6 +1537,12 @@ export interface Commands {
   category_read: { args: IdArgs; answer: CategoryView };
   /** One article. */
   article_read: { args: ArticleArgs; answer: ArticleView };
+  /** The order that a reader of an article is likely to have in mind. */
+  likely_order_read: { args: IdArgs; answer: LikelyOrderView };
+  /** What was marked in the help on this machine, and what was read. */
+  reading_read: { args: null; answer: ReadingView };
+  /** How far an article was read when it was last left. */
+  place_read: { args: IdArgs; answer: PlaceView };
   /** One box over articles and orders. */
   search_find: { args: SearchArgs; answer: SearchView };
   /** The service record: every request, and what was begun. */
@@ -1458,10 +1555,14 @@ export interface Commands {
   notices_list: { args: NoticesArgs; answer: NoticesView };
   /** The form for a help topic, or for a question about no order. */
   form_read: { args: SubjectArgs; answer: FormView };
+  /** What the desktop offers an app without its window, as it is now. */
+  desktop_read: { args: null; answer: DesktopView };
   /** What is on this machine. */
   storage_read: { args: null; answer: StorageView };
   /** Changes settings; absent fields stay as they are. */
   settings_change: { args: SettingsArgs; answer: null };
+  /** Has the app start when the customer signs in to this computer, or no more. Errors: internal. */
+  autostart_change: { args: AutostartArgs; answer: null };
   /** Asks the store at once. */
   sync_now: { args: null; answer: null };
   /** Opens the store's sign-in page in the system browser; answers when the customer came back. Errors: sign_in_failed, offline. */
@@ -1510,6 +1611,16 @@ export interface Commands {
   notice_calendar: { args: IdArgs; answer: SavedView };
   /** Has nothing toasted about an order any more, or something again. */
   order_mute: { args: MuteArgs; answer: null };
+  /** An article was opened: it is the last of what was read. */
+  article_open: { args: IdArgs; answer: null };
+  /** Keeps how far an article is read; both numbers are 0 once that is to its end. */
+  place_keep: { args: PlaceArgs; answer: null };
+  /** Marks an article, or takes the mark away. Errors: not_found. */
+  bookmark_set: { args: BookmarkArgs; answer: null };
+  /** Keeps the bookmarks as a file that a browser imports, among the downloads. Errors: internal. */
+  bookmarks_save: { args: null; answer: SavedView };
+  /** Forgets what was read in the help, and how far. */
+  reading_forget: { args: null; answer: null };
   /** Says whether an article helped. */
   article_vote: { args: VoteArgs; answer: null };
   /** Opens a link in the system browser. Errors: link_refused. */
@@ -1525,15 +1636,20 @@ export const reads: Record<keyof Commands, readonly Tag[]> = {
   order_read: ["orders", "requests", "drafts", "help", "store", "settings"],
   help_read: ["help", "settings"],
   category_read: ["help", "settings"],
-  article_read: ["help", "settings"],
+  article_read: ["help", "reading", "store", "settings"],
+  likely_order_read: ["orders", "help", "store", "settings"],
+  reading_read: ["reading", "help", "settings"],
+  place_read: [],
   search_find: ["orders", "help", "settings"],
   requests_list: ["requests", "drafts", "orders"],
   request_read: ["requests", "drafts", "orders"],
   badges_read: ["requests", "notices", "orders"],
   notices_list: ["notices", "orders", "requests", "settings"],
   form_read: ["orders", "requests", "help", "store"],
+  desktop_read: ["settings"],
   storage_read: ["orders", "help", "settings"],
   settings_change: [],
+  autostart_change: [],
   sync_now: [],
   session_sign_in: [],
   session_cancel: [],
@@ -1557,6 +1673,11 @@ export const reads: Record<keyof Commands, readonly Tag[]> = {
   notices_read_all: [],
   notice_calendar: [],
   order_mute: [],
+  article_open: [],
+  place_keep: [],
+  bookmark_set: [],
+  bookmarks_save: [],
+  reading_forget: [],
   article_vote: [],
   link_open: [],
 };

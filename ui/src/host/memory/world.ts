@@ -1,5 +1,14 @@
 // What the memory host remembers: the store, the session, the settings, the orders. The address chooses a situation.
-import type { AppView, DraftView, LanguageView, Notice, OrderView, SyncView, VoteView } from "../bindings/api";
+import type {
+  AppView,
+  DesktopView,
+  DraftView,
+  LanguageView,
+  Notice,
+  OrderView,
+  SyncView,
+  VoteView,
+} from "../bindings/api";
 import { at, day } from "./calendar";
 import { CARRIERS } from "./goods";
 import { notices } from "./notices";
@@ -19,11 +28,13 @@ export type Situation =
   | "waiting"
   | "failing"
   | "expired"
-  | "key-file";
+  | "key-file"
+  | "no-tray";
 
 export interface World {
   situation: Situation;
   app: AppView;
+  desktop: DesktopView;
   sync: SyncView;
   orders: OrderView[];
   threads: Thread[];
@@ -76,6 +87,7 @@ export function world(situation: Situation, language: string): World {
   return {
     situation,
     app: { ...appView(out, situation !== "first"), ...special, language, direction: language === "he" ? "rtl" : "ltr" },
+    desktop: { tray: situation !== "no-tray", autostart: false },
     sync: syncView(situation),
     orders: !customer ? [] : situation === "many" ? manyOrders(5000) : orders(),
     threads: !customer ? [] : situation === "offline" ? unsentThreads() : threads(),

@@ -70,7 +70,7 @@ impl Teller {
         match tag {
             Tag::Orders | Tag::Requests | Tag::Store | Tag::Session | Tag::Settings => true,
             Tag::Sync => self.woken_at.is_some() || !self.settled,
-            Tag::Drafts | Tag::Notices | Tag::Help => false,
+            Tag::Drafts | Tag::Notices | Tag::Help | Tag::Reading => false,
         }
     }
 

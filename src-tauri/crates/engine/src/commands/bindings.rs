@@ -3,7 +3,7 @@
 use super::{Changed, Tag};
 use crate::{
     ErrorView,
-    queries::{app::*, form::*, help::*, home::*, notices::*, orders::*, requests::*, search::*},
+    queries::{app::*, form::*, help::*, home::*, notices::*, orders::*, reading::*, requests::*, search::*},
     requests::form::AttachmentView,
 };
 use std::{collections::BTreeSet, fmt::Write as _, fs, path::Path};

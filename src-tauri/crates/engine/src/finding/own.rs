@@ -108,7 +108,9 @@ pub(super) async fn renew(engine: &Inner, language: &str, before: Option<Arc<Own
         }
         let mut wanted: Vec<(String, u64)> = things.iter().map(|(id, words)| (id.clone(), words.digest)).collect();
         let orders = context.reader.order_digests()?;
-        wanted.extend(orders.iter().map(|(id, digest)| (Thing::Order(id.clone()).id(), words::digest([digest.as_str()]))));
+        wanted.extend(
+            orders.iter().map(|(id, digest)| (Thing::Order(id.clone()).id(), words::digest([digest.as_str()]))),
+        );
         let mut numbers = before.as_ref().map(|own| own.numbers.clone()).unwrap_or_default();
         let read = |id: &str, digest: u64| match Thing::read(id) {
             Some(Thing::Order(order)) => {

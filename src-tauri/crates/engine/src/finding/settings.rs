@@ -6,13 +6,25 @@ pub(super) const SETTINGS: &[(&str, &str, &[&str])] = &[
     (
         "look",
         "settings-look",
-        &["settings-theme", "settings-theme-light", "settings-theme-dark", "settings-text-size", "settings-text-size-hint"],
+        &[
+            "settings-theme",
+            "settings-theme-light",
+            "settings-theme-dark",
+            "settings-text-size",
+            "settings-text-size-hint",
+        ],
     ),
     ("account", "settings-account", &["settings-sign-in", "settings-sign-out", "settings-look-up"]),
     (
         "notices",
         "settings-notices",
-        &["settings-notices-toasts", "settings-notices-only-wrong", "settings-notices-quiet", "settings-notices-digest", "settings-notices-muted"],
+        &[
+            "settings-notices-toasts",
+            "settings-notices-only-wrong",
+            "settings-notices-quiet",
+            "settings-notices-digest",
+            "settings-notices-muted",
+        ],
     ),
     ("running", "settings-running", &["settings-background", "settings-background-hint"]),
     ("help", "settings-help", &["settings-help-lead", "settings-help-add"]),

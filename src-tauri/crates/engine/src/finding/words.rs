@@ -43,7 +43,8 @@ pub(super) fn renew(
 ) -> Result<(Index, usize), Error> {
     let held: HashMap<&str, u64> = before.map(|index| index.contents().collect()).unwrap_or_default();
     let changed = wanted.iter().filter(|(id, digest)| held.get(id.as_str()) != Some(digest));
-    let words: Vec<Words> = changed.filter_map(|(id, digest)| read(id, *digest).transpose()).collect::<Result<_, _>>()?;
+    let words: Vec<Words> =
+        changed.filter_map(|(id, digest)| read(id, *digest).transpose()).collect::<Result<_, _>>()?;
     let there: HashSet<&str> = wanted.iter().map(|(id, _)| id.as_str()).collect();
     let removed: Vec<&str> = held.keys().copied().filter(|id| !there.contains(id)).collect();
     let documents = words.iter().map(Words::document);

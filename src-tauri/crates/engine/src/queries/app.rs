@@ -98,6 +98,21 @@ impl Default for SettingsView {
     }
 }
 
+/// What this desktop offers an app without its window.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
+pub struct DesktopView {
+    /// There is a place for it beside the clock, from which the window can be opened again.
+    pub tray: bool,
+    /// The system starts the app when the customer signs in to this computer; none where that cannot be had.
+    pub autostart: Option<bool>,
+}
+
+/// Whether the app is to start when the customer signs in to this computer.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+pub struct AutostartArgs {
+    pub on: bool,
+}
+
 /// Settings to change; absent ones stay as they are.
 #[derive(Clone, Debug, Default, Deserialize, TS)]
 #[serde(default)]

@@ -1,6 +1,10 @@
 //! The help centre: its shelves, and one article in the nearest language that has it.
 
-use super::{context::Context, requests::VoteView};
+use super::{
+    context::Context,
+    reading::{self, OutdatedView},
+    requests::VoteView,
+};
 use crate::Error;
 use db::ArticleLink;
 use serde::{Deserialize, Serialize};
@@ -83,6 +87,12 @@ pub struct ArticleView {
     pub category_title: TextView,
     pub previous: Option<ArticleLinkView>,
     pub next: Option<ArticleLinkView>,
+    /// About the same, then of the same shelf; at most four, without the two above.
+    pub related: Vec<ArticleLinkView>,
+    /// Why it may not be right any more.
+    pub outdated: Option<OutdatedView>,
+    /// It was marked on this machine.
+    pub bookmarked: bool,
     /// How the customer voted on it, in `title.language`.
     pub vote: Option<VoteView>,
     /// Natural sizes of the pictures, so that nothing jumps when they load.
@@ -143,6 +153,9 @@ pub(crate) fn article(context: &Context<'_>, args: &ArticleArgs) -> Result<Artic
         id: article.link.id.clone(),
         title,
         summary: article.link.summary.clone(),
+        related: reading::related(context, &article, &shelf, &languages)?,
+        outdated: reading::outdated(context, &article)?,
+        bookmarked: context.reader.is_bookmarked(&args.id)?,
         html: article.html,
         headings: article.headings.into_iter().map(|(level, id, text)| HeadingView { level, id, text }).collect(),
         updated_at: article.updated_at,

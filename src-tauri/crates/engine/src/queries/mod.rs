@@ -8,6 +8,7 @@ pub mod home;
 pub mod notices;
 pub mod orders;
 mod price;
+pub mod reading;
 pub(crate) mod record;
 pub mod requests;
 pub mod search;

@@ -244,9 +244,7 @@ fn counts(context: &Context<'_>) -> Result<Vec<FilterCountView>, Error> {
     let count = |filter: OrderFilter| -> Result<u32, Error> {
         match filter {
             OrderFilter::All => Ok(by_status.iter().map(|(_, count)| count).sum()),
-            OrderFilter::Attention => {
-                Ok(needing_attention(context, None, OrderSort::NewestFirst)?.len() as u32)
-            }
+            OrderFilter::Attention => Ok(needing_attention(context, None, OrderSort::NewestFirst)?.len() as u32),
             other => Ok(by_status
                 .iter()
                 .find(|(status, _)| Some(status.as_str()) == other.status())

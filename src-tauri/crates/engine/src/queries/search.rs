@@ -271,7 +271,9 @@ fn article_views(context: &Context<'_>, candidates: &[Candidate]) -> Result<Vec<
     let mut shelves: HashMap<String, TextView> = HashMap::new();
     let mut views = Vec::with_capacity(candidates.len());
     for candidate in candidates {
-        let Some(link) = context.reader.article_link(&candidate.language, &candidate.id)? else { continue };
+        let Some(link) = context.reader.article_link(&candidate.id, std::slice::from_ref(&candidate.language))? else {
+            continue;
+        };
         let category_title = match shelves.get(&link.category) {
             Some(title) => title.clone(),
             None => {

@@ -218,7 +218,8 @@ async fn begin(engine: &Inner, tokens: Tokens, guest: bool, owner: String) -> Re
 async fn leave(engine: &Inner, for_good: bool) -> Result<(), Error> {
     change(engine, Who::default(), for_good)?;
     sync::forget(engine, CUSTOMER_LOG).await?;
-    engine.tell(&[Tag::Session, Tag::Orders, Tag::Requests, Tag::Drafts, Tag::Notices, Tag::Sync]);
+    let tags = [Tag::Session, Tag::Orders, Tag::Requests, Tag::Drafts, Tag::Notices, Tag::Reading, Tag::Sync];
+    engine.tell(&tags);
     Ok(())
 }
 
