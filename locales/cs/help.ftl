@@ -108,6 +108,7 @@ search-count = { $count ->
     [many] { $count } výsledku
    *[other] { $count } výsledků
 }
+search-meant = Měli jste na mysli „{ $text }“?
 search-orders = Objednávky
 search-articles = Nápověda
 search-foreign = Nápověda v jiných jazycích
@@ -123,6 +124,7 @@ search-try-parcel = Číslo zásilky nebo dopravce
 search-try-question = Otázku, třeba „kdy to dorazí“
 search-nothing-title = Pro „{ $text }“ se nic nenašlo
 search-nothing-words = Zkuste méně slov, jednodušší slova nebo jen jejich začátek.
+search-ask = Zeptat se obchodu
 search-nothing-signed-out = Vaše objednávky v tomto počítači nejsou. Přihlaste se nebo jednu najděte, pak je tu uvidíte.
 search-nothing-offline = Není připojení. Najít lze jen to, co je uložené v tomto počítači.
 search-go-help = Procházet nápovědu

@@ -100,6 +100,7 @@ search-count =
         [one] { $count } resultat
        *[other] { $count } resultater
     }
+search-meant = Mente du ”{ $text }”?
 search-orders = Ordrer
 search-articles = Hjælp
 search-foreign = Hjælp på andre sprog
@@ -115,6 +116,7 @@ search-try-parcel = Et sporingsnummer eller et fragtfirma
 search-try-question = Et spørgsmål, for eksempel ”hvornår kommer den”
 search-nothing-title = Intet fundet for ”{ $text }”
 search-nothing-words = Prøv færre eller enklere ord, eller kun begyndelsen af dem.
+search-ask = Spørg butikken om det
 search-nothing-signed-out = Dine ordrer er ikke på denne computer. Log ind, eller hent en ordre for at finde dem her.
 search-nothing-offline = Der er ingen forbindelse. Kun det, der er gemt på denne computer, kan findes.
 search-go-help = Gennemse hjælpen

@@ -100,6 +100,7 @@ search-count =
         [one] { $count } Ergebnis
        *[other] { $count } Ergebnisse
     }
+search-meant = Meinten Sie „{ $text }“?
 search-orders = Bestellungen
 search-articles = Hilfe
 search-foreign = Hilfe in anderen Sprachen
@@ -115,6 +116,7 @@ search-try-parcel = Eine Sendungsnummer oder ein Versanddienstleister
 search-try-question = Eine Frage wie „Wann kommt es an?“
 search-nothing-title = Nichts gefunden für „{ $text }“
 search-nothing-words = Versuchen Sie es mit weniger oder einfacheren Wörtern oder nur mit deren Anfang.
+search-ask = Den Shop danach fragen
 search-nothing-signed-out = Ihre Bestellungen sind nicht auf diesem Computer. Melden Sie sich an oder rufen Sie eine Bestellung ab, um sie hier zu finden.
 search-nothing-offline = Es besteht keine Verbindung. Nur was auf diesem Computer gespeichert ist, lässt sich finden.
 search-go-help = In der Hilfe blättern

@@ -166,6 +166,10 @@ search-count =
         [one] { $count } result
        *[other] { $count } results
     }
+# What was probably typed wrong, spelled right; the words are a link that searches for them.
+# Variables:
+#   $text (String) - the words as they would be found
+search-meant = Did you mean “{ $text }”?
 search-orders = Orders
 search-articles = Help
 # Heading over articles that only exist in another language.
@@ -187,6 +191,8 @@ search-try-question = A question, such as “when will it arrive”
 #   $text (String) - what was typed
 search-nothing-title = Nothing found for “{ $text }”
 search-nothing-words = Try fewer or simpler words, or only their beginning.
+# A button: opens the form for a question, with what was typed in it.
+search-ask = Ask the store about this
 # Nobody is signed in, so no orders can be found.
 search-nothing-signed-out = Your orders are not on this computer. Sign in or look one up to find them here.
 search-nothing-offline = There is no connection. Only what is stored on this computer can be found.

@@ -104,6 +104,7 @@ search-count =
         [many] { $count } de resultados
        *[other] { $count } resultados
     }
+search-meant = ¿Querías decir «{ $text }»?
 search-orders = Pedidos
 search-articles = Ayuda
 search-foreign = Ayuda en otros idiomas
@@ -119,6 +120,7 @@ search-try-parcel = Un número de seguimiento o un transportista
 search-try-question = Una pregunta, como «cuándo llegará»
 search-nothing-title = No se ha encontrado nada para «{ $text }»
 search-nothing-words = Prueba con menos palabras, con otras más sencillas o solo con el principio.
+search-ask = Preguntar a la tienda
 search-nothing-signed-out = Tus pedidos no están en este equipo. Inicia sesión o busca un pedido para encontrarlos aquí.
 search-nothing-offline = No hay conexión. Solo se puede encontrar lo que está guardado en este equipo.
 search-go-help = Explorar la ayuda

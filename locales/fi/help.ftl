@@ -100,6 +100,7 @@ search-count = { $count ->
     [one] { $count } tulos
    *[other] { $count } tulosta
 }
+search-meant = Tarkoititko ”{ $text }”?
 search-orders = Tilaukset
 search-articles = Ohjeet
 search-foreign = Ohjeet muilla kielillä
@@ -115,6 +116,7 @@ search-try-parcel = Seurantatunnus tai kuljetusyhtiö
 search-try-question = Kysymys, kuten ”milloin se saapuu”
 search-nothing-title = Haulla ”{ $text }” ei löytynyt mitään
 search-nothing-words = Kokeile vähempiä tai yksinkertaisempia sanoja tai vain niiden alkua.
+search-ask = Kysy kaupalta
 search-nothing-signed-out = Tilauksesi eivät ole tällä tietokoneella. Kirjaudu sisään tai etsi tilaus, niin löydät ne täältä.
 search-nothing-offline = Yhteyttä ei ole. Vain tälle tietokoneelle tallennetun voi löytää.
 search-go-help = Selaa ohjeita

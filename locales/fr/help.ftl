@@ -104,6 +104,7 @@ search-count =
         [many] { $count } de résultats
        *[other] { $count } résultats
     }
+search-meant = Vouliez-vous dire « { $text } » ?
 search-orders = Commandes
 search-articles = Aide
 search-foreign = Aide dans d’autres langues
@@ -119,6 +120,7 @@ search-try-parcel = Un numéro de suivi ou un transporteur
 search-try-question = Une question, comme « quand vais-je le recevoir »
 search-nothing-title = Aucun résultat pour « { $text } »
 search-nothing-words = Essayez avec moins de mots, des mots plus simples ou seulement leur début.
+search-ask = Poser la question à la boutique
 search-nothing-signed-out = Vos commandes ne sont pas sur cet ordinateur. Connectez-vous ou retrouvez une commande pour les voir ici.
 search-nothing-offline = Il n’y a pas de connexion. La recherche porte seulement sur ce qui est enregistré sur cet ordinateur.
 search-go-help = Parcourir l’aide

@@ -107,6 +107,7 @@ search-count =
         [two] שתי תוצאות
        *[other] { $count } תוצאות
     }
+search-meant = האם התכוונתם ל״{ $text }״?
 search-orders = הזמנות
 search-articles = עזרה
 search-foreign = עזרה בשפות אחרות
@@ -122,6 +123,7 @@ search-try-parcel = מספר מעקב או חברת שילוח
 search-try-question = שאלה, למשל ״מתי זה יגיע״
 search-nothing-title = לא נמצא דבר עבור ״{ $text }״
 search-nothing-words = נסו פחות מילים, מילים פשוטות יותר, או רק את תחילתן.
+search-ask = לשאול את החנות
 search-nothing-signed-out = ההזמנות שלכם לא נמצאות במחשב הזה. היכנסו או אתרו הזמנה כדי למצוא אותן כאן.
 search-nothing-offline = אין חיבור לרשת. אפשר למצוא רק את מה ששמור במחשב הזה.
 search-go-help = עיון בעזרה

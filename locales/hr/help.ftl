@@ -104,6 +104,7 @@ search-count = { $count ->
     [few] { $count } rezultata
    *[other] { $count } rezultata
 }
+search-meant = Jeste li mislili „{ $text }”?
 search-orders = Narudžbe
 search-articles = Pomoć
 search-foreign = Pomoć na drugim jezicima
@@ -119,6 +120,7 @@ search-try-parcel = Broj za praćenje ili prijevoznik
 search-try-question = Pitanje, primjerice „kada stiže”
 search-nothing-title = Ništa nije pronađeno za „{ $text }”
 search-nothing-words = Pokušajte s manje riječi, jednostavnijim riječima ili samo njihovim početkom.
+search-ask = Pitajte trgovinu
 search-nothing-signed-out = Vaših narudžbi nema na ovom računalu. Prijavite se ili pronađite jednu da biste ih ovdje mogli tražiti.
 search-nothing-offline = Nema veze. Može se pronaći samo ono što je spremljeno na ovom računalu.
 search-go-help = Pregledaj pomoć

@@ -104,6 +104,7 @@ search-count =
         [many] { $count } di risultati
        *[other] { $count } risultati
     }
+search-meant = Forse cercavi «{ $text }»?
 search-orders = Ordini
 search-articles = Assistenza
 search-foreign = Assistenza in altre lingue
@@ -119,6 +120,7 @@ search-try-parcel = Un codice di tracciamento o un corriere
 search-try-question = Una domanda, per esempio «quando arriva»
 search-nothing-title = Nessun risultato per «{ $text }»
 search-nothing-words = Prova con meno parole, con parole più semplici o solo con l’inizio.
+search-ask = Chiedi al negozio
 search-nothing-signed-out = I tuoi ordini non sono su questo computer. Accedi o trova un ordine per averli qui.
 search-nothing-offline = Non c’è connessione. Si può trovare solo ciò che è salvato su questo computer.
 search-go-help = Sfoglia l’assistenza

@@ -100,6 +100,7 @@ search-count =
         [one] { $count } treff
        *[other] { $count } treff
     }
+search-meant = Mente du «{ $text }»?
 search-orders = Bestillinger
 search-articles = Hjelp
 search-foreign = Hjelp på andre språk
@@ -115,6 +116,7 @@ search-try-parcel = Et sporingsnummer eller en transportør
 search-try-question = Et spørsmål, for eksempel «når kommer den fram»
 search-nothing-title = Ingenting funnet for «{ $text }»
 search-nothing-words = Prøv færre eller enklere ord, eller bare begynnelsen av dem.
+search-ask = Spør butikken om dette
 search-nothing-signed-out = Bestillingene dine er ikke på denne datamaskinen. Logg inn eller hent en bestilling for å finne dem her.
 search-nothing-offline = Det er ingen tilkobling. Bare det som er lagret på denne datamaskinen, kan finnes.
 search-go-help = Bla i hjelpen

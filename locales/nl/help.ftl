@@ -100,6 +100,7 @@ search-count =
         [one] { $count } resultaat
        *[other] { $count } resultaten
     }
+search-meant = Bedoelde je ‘{ $text }’?
 search-orders = Bestellingen
 search-articles = Hulp
 search-foreign = Hulp in andere talen
@@ -115,6 +116,7 @@ search-try-parcel = Een track & trace-code of een vervoerder
 search-try-question = Een vraag, zoals ‘wanneer komt het aan’
 search-nothing-title = Niets gevonden voor ‘{ $text }’
 search-nothing-words = Probeer minder of eenvoudigere woorden, of alleen het begin ervan.
+search-ask = Vraag het de winkel
 search-nothing-signed-out = Je bestellingen staan niet op deze computer. Log in of zoek er een op om ze hier te vinden.
 search-nothing-offline = Er is geen verbinding. Alleen wat op deze computer staat, is te vinden.
 search-go-help = Bladeren door de hulp

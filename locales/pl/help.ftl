@@ -108,6 +108,7 @@ search-count = { $count ->
     [many] { $count } wyników
    *[other] { $count } wyniku
 }
+search-meant = Czy chodziło Ci o „{ $text }”?
 search-orders = Zamówienia
 search-articles = Pomoc
 search-foreign = Pomoc w innych językach
@@ -123,6 +124,7 @@ search-try-parcel = Numer śledzenia lub przewoźnik
 search-try-question = Pytanie, na przykład „kiedy dotrze”
 search-nothing-title = Nic nie znaleziono dla „{ $text }”
 search-nothing-words = Wpisz mniej słów lub prostsze słowa albo tylko ich początek.
+search-ask = Zapytaj o to sklep
 search-nothing-signed-out = Twoich zamówień nie ma na tym komputerze. Zaloguj się lub znajdź zamówienie, aby szukać także w nich.
 search-nothing-offline = Nie ma połączenia. Można znaleźć tylko to, co jest zapisane na tym komputerze.
 search-go-help = Przeglądaj pomoc

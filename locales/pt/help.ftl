@@ -104,6 +104,7 @@ search-count =
         [many] { $count } de resultados
        *[other] { $count } resultados
     }
+search-meant = Você quis dizer “{ $text }”?
 search-orders = Pedidos
 search-articles = Ajuda
 search-foreign = Ajuda em outros idiomas
@@ -119,6 +120,7 @@ search-try-parcel = Um código de rastreio ou uma transportadora
 search-try-question = Uma pergunta, como “quando vai chegar”
 search-nothing-title = Nada encontrado para “{ $text }”
 search-nothing-words = Tente com menos palavras, com palavras mais simples ou só com o começo delas.
+search-ask = Perguntar à loja
 search-nothing-signed-out = Seus pedidos não estão neste computador. Entre ou encontre um pedido para vê-los aqui.
 search-nothing-offline = Não há conexão. Só é possível encontrar o que está salvo neste computador.
 search-go-help = Explorar a ajuda

@@ -104,6 +104,7 @@ search-count =
         [few] { $count } rezultate
        *[other] { $count } de rezultate
     }
+search-meant = Ai vrut să scrii „{ $text }”?
 search-orders = Comenzi
 search-articles = Ajutor
 search-foreign = Ajutor în alte limbi
@@ -119,6 +120,7 @@ search-try-parcel = Un număr de urmărire sau un curier
 search-try-question = O întrebare, de exemplu „când ajunge”
 search-nothing-title = Nu s-a găsit nimic pentru „{ $text }”
 search-nothing-words = Încearcă mai puține cuvinte, cuvinte mai simple sau doar începutul lor.
+search-ask = Întreabă magazinul
 search-nothing-signed-out = Comenzile tale nu sunt pe acest calculator. Intră în cont sau găsește o comandă ca să le vezi aici.
 search-nothing-offline = Nu există conexiune. Se poate găsi doar ce este salvat pe acest calculator.
 search-go-help = Răsfoiește ajutorul

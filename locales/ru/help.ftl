@@ -111,6 +111,7 @@ search-count =
         [many] { $count } результатов
        *[other] { $count } результата
     }
+search-meant = Возможно, вы имели в виду «{ $text }»?
 search-orders = Заказы
 search-articles = Помощь
 search-foreign = Помощь на других языках
@@ -126,6 +127,7 @@ search-try-parcel = Трек-номер или служба доставки
 search-try-question = Вопрос, например «когда придёт заказ»
 search-nothing-title = По запросу «{ $text }» ничего не найдено
 search-nothing-words = Попробуйте меньше слов, слова попроще или только их начало.
+search-ask = Спросить об этом магазин
 search-nothing-signed-out = Ваших заказов нет на этом компьютере. Войдите или найдите заказ по номеру, чтобы искать их здесь.
 search-nothing-offline = Нет подключения. Можно найти только то, что сохранено на этом компьютере.
 search-go-help = К темам помощи

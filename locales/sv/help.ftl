@@ -100,6 +100,7 @@ search-count =
         [one] { $count } träff
        *[other] { $count } träffar
     }
+search-meant = Menade du ”{ $text }”?
 search-orders = Beställningar
 search-articles = Hjälp
 search-foreign = Hjälp på andra språk
@@ -115,6 +116,7 @@ search-try-parcel = Ett spårningsnummer eller ett fraktbolag
 search-try-question = En fråga, till exempel ”när kommer det fram”
 search-nothing-title = Inget hittades för ”{ $text }”
 search-nothing-words = Prova färre eller enklare ord, eller bara början av dem.
+search-ask = Fråga butiken om det
 search-nothing-signed-out = Dina beställningar finns inte på den här datorn. Logga in eller hämta en beställning för att hitta dem här.
 search-nothing-offline = Det finns ingen anslutning. Bara det som är sparat på den här datorn går att hitta.
 search-go-help = Bläddra i hjälpen

@@ -1,10 +1,10 @@
 // A host without anything behind it: canned answers for tests, and for looking at screens while they are made.
 // In a browser `?as=offline` chooses a situation, `&in=he` a language.
-import type { Commands, MessagesView, OrderView, SettingsArgs, Tag } from "./bindings/api";
+import type { Commands, MessagesView, OrderView, SearchArgs, SearchView, SettingsArgs, Tag } from "./bindings/api";
 import type { Answer, Args, Host, Name } from "./host";
 import { formAnswers } from "./memory/forms";
 import { drawing } from "./memory/goods";
-import { article, category, findArticles, help } from "./memory/help";
+import { article, category, findArticles, help, passage } from "./memory/help";
 import { noticeAnswers } from "./memory/notices";
 import { orders } from "./memory/orders";
 import { forCustomer, recordAnswers, rows } from "./memory/requests";
@@ -67,16 +67,30 @@ function reading(world: World): Pick<Answers, Reading> {
       const read = found(article(id, language ?? world.app.language));
       return { ...read, vote: world.votes.get(`${read.title.language}/${id}`) ?? null };
     },
-    search_find: ({ text, limit }) => ({
-      orders: world.orders
-        .filter((view) => mentions(view, text))
-        .slice(0, limit)
-        .map(rowOf),
-      articles: findArticles(text.trim().toLowerCase()).slice(0, limit),
-    }),
+    search_find: (args) => search(world, args),
+    passages_read: ({ text, articles }) => ({ passages: articles.map(({ id }) => passage(id, wordsOf(text))) }),
+    answers_find: ({ text }) => findArticles(wordsOf(text)).slice(0, 3),
     desktop_read: () => world.desktop,
     storage_read: () => storage(world),
   };
+}
+
+function search(world: World, { text, limit }: SearchArgs): SearchView {
+  const orders = world.orders.filter((view) => mentions(view, text)).slice(0, limit);
+  const articles = findArticles(wordsOf(text)).slice(0, limit);
+  return {
+    best: articles.length > 0 ? "articles" : "own",
+    orders: orders.map(rowOf),
+    requests: [],
+    notices: [],
+    settings: [],
+    articles,
+    corrected: null,
+  };
+}
+
+function wordsOf(text: string): string {
+  return text.trim().toLowerCase();
 }
 
 function acting(world: World, done: (...tags: Tag[]) => null) {

@@ -20,7 +20,7 @@ export type Route =
   | { name: "article"; id: string; at: string | null; language: string | null }
   | { name: "search"; text: string }
   /** With `at`, from one of its parts on. */
-  | { name: "settings"; at?: "notices" }
+  | { name: "settings"; at?: SettingsPart }
   /** With `find`, the form to look one order up. */
   | { name: "welcome"; find?: boolean }
   | { name: "nowhere" };
@@ -38,6 +38,21 @@ export const FILTERS = [
 export const SORTS = ["newest_first", "oldest_first", "last_changed"] as const satisfies readonly OrderSort[];
 
 export const NOTICE_FILTERS = ["all", "unread", "wrong"] as const satisfies readonly NoticeFilter[];
+
+/** The parts of the settings. */
+export const SETTINGS = [
+  "account",
+  "words",
+  "look",
+  "notices",
+  "running",
+  "help",
+  "storage",
+  "privacy",
+  "about",
+] as const;
+
+export type SettingsPart = (typeof SETTINGS)[number];
 
 /** The help topics there are, as the store's pages list them. */
 export const TOPICS = [
@@ -96,6 +111,10 @@ export function articleRoute(id: string, at: string | null = null, language: str
   return { name: "article", id, at, language };
 }
 
+export function settingsRoute(at?: SettingsPart): Route {
+  return at ? { name: "settings", at } : { name: "settings" };
+}
+
 export function noticesRoute(filter: NoticeFilter = "all"): Route {
   return { name: "notices", filter };
 }
@@ -129,7 +148,7 @@ export function read(hash: string): Route {
     case "requests":
       return { name };
     case "settings":
-      return given.get("at") === "notices" ? { name, at: "notices" } : { name };
+      return settingsRoute(SETTINGS.find((part) => part === given.get("at")));
     default:
       return { name: "nowhere" };
   }

@@ -124,7 +124,8 @@ fn article(language: &str, about: &[&str]) -> Change {
         summary: String::new(),
         updated_at: at(9),
         html: html::clean("<p>a</p>"),
-        words: Default::default(),
+        keywords: Vec::new(),
+        questions: Vec::new(),
         about: about.iter().map(|&word| word.to_owned()).collect(),
     };
     Change::Put { kind: "article".to_owned(), id: "a".to_owned(), digest: "0".repeat(64), row }

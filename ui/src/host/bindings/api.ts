@@ -10,6 +10,19 @@ export type Address = { name: string,
 lines: Array<string>, city: string, region?: string | null, postal_code?: string | null, country: string, phone?: string | null, };
 
 /**
+ * What is being asked, to be answered before it is sent.
+ */
+export type AnswersArgs = { 
+/**
+ * What stands in the form.
+ */
+text: string, 
+/**
+ * What its topic's articles are known by, and where the order stands: `return_replace`, `shipped`.
+ */
+about: Array<string>, };
+
+/**
  * The app as a whole.
  */
 export type AppView = { 
@@ -38,16 +51,21 @@ export type ArticleArgs = { id: string, language: string | null, };
 /**
  * An article that fits.
  */
-export type ArticleHitView = { id: string, title: TextView, category_title: TextView, 
+export type ArticleHitView = { id: string, title: TextView, 
 /**
- * The best passage, cut into parts that match and parts that do not.
+ * The title, cut into parts that match and parts that do not.
  */
-passage: Array<PassageView>, };
+marked_title: Array<PassageView>, summary: string, category_title: TextView, };
 
 /**
  * A way to an article.
  */
 export type ArticleLinkView = { id: string, title: TextView, summary: string, };
+
+/**
+ * An article in a language.
+ */
+export type ArticleRefArgs = { id: string, language: string, };
 
 /**
  * An article to read.
@@ -210,6 +228,11 @@ articles: Array<ArticleLinkView>, };
  * The payload of the one event: these parts changed.
  */
 export type Changed = { tags: Array<Tag>, };
+
+/**
+ * What the customer opened of what was found, and stayed with.
+ */
+export type ChosenArgs = { text: string, article: ArticleRefArgs, };
 
 /**
  * An amount in another currency.
@@ -879,6 +902,20 @@ export type OutdatedView = { "kind": "old" } | { "kind": "behind", language: str
  */
 export type PassageView = { text: string, hit: boolean, };
 
+/**
+ * Of which articles the best passages are wanted: those that can be seen, after the list is.
+ */
+export type PassagesArgs = { text: string, 
+/**
+ * At most 50.
+ */
+articles: Array<ArticleRefArgs>, };
+
+/**
+ * A passage of each article, in the order asked; empty where the article is not (or no longer) here.
+ */
+export type PassagesView = { passages: Array<Array<PassageView>>, };
+
 export type PaymentState = "awaiting" | "authorized" | "paid" | "partially_refunded" | "refunded" | "failed" | (string & {});
 
 /**
@@ -1119,18 +1156,31 @@ export type SavedView = { path: string, };
  */
 export type SearchArgs = { text: string, 
 /**
- * Most hits of each group; at most 50.
+ * Most articles; at most 50. Of everything else at most ten each.
  */
 limit: number, };
 
 /**
+ * A part of what was found.
+ */
+export type SearchGroup = "own" | "articles";
+
+/**
  * What was found.
  */
-export type SearchView = { orders: Array<OrderRowView>, 
+export type SearchView = { 
+/**
+ * Where the best answer stands, so that it is shown first.
+ */
+best: SearchGroup, orders: Array<OrderRowView>, requests: Array<RequestRowView>, notices: Array<NoticeRowView>, settings: Array<SettingHitView>, 
 /**
  * The reader's language first, best first.
  */
-articles: Array<ArticleHitView>, };
+articles: Array<ArticleHitView>, 
+/**
+ * What was probably meant, as it would be typed; the articles are already those of it when there were none else.
+ */
+corrected: string | null, };
 
 /**
  * How far it is.
@@ -1203,6 +1253,15 @@ refund_days: number, };
  * Who is signed in.
  */
 export type SessionView = { "state": "signed_out" } | { "state": "signing_in", url: string, } | { "state": "signed_in", account: string | null, guest: boolean, } | { "state": "expired", account: string | null, };
+
+/**
+ * A part of the settings.
+ */
+export type SettingHitView = { 
+/**
+ * Its name in addresses: `words`, `look`, `account`, `notices`, `running`, `help`, `storage`, `privacy`, `about`.
+ */
+id: string, };
 
 /**
  * Settings to change; absent ones stay as they are.
@@ -1543,8 +1602,12 @@ export interface Commands {
   reading_read: { args: null; answer: ReadingView };
   /** How far an article was read when it was last left. */
   place_read: { args: IdArgs; answer: PlaceView };
-  /** One box over articles and orders. */
+  /** One box over everything: help, orders, requests, notices and settings. */
   search_find: { args: SearchArgs; answer: SearchView };
+  /** The best passages of what was found, of those that can be seen. */
+  passages_read: { args: PassagesArgs; answer: PassagesView };
+  /** Articles that may answer what is being written into a form; at most three. */
+  answers_find: { args: AnswersArgs; answer: Array<ArticleHitView> };
   /** The service record: every request, and what was begun. */
   requests_list: { args: null; answer: RequestsView };
   /** One request with its thread; the id it had before the store knew it will do. */
@@ -1621,6 +1684,8 @@ export interface Commands {
   bookmarks_save: { args: null; answer: SavedView };
   /** Forgets what was read in the help, and how far. */
   reading_forget: { args: null; answer: null };
+  /** Notes that an article answered what was looked for. */
+  answer_choose: { args: ChosenArgs; answer: null };
   /** Says whether an article helped. */
   article_vote: { args: VoteArgs; answer: null };
   /** Opens a link in the system browser. Errors: link_refused. */
@@ -1640,7 +1705,9 @@ export const reads: Record<keyof Commands, readonly Tag[]> = {
   likely_order_read: ["orders", "help", "store", "settings"],
   reading_read: ["reading", "help", "settings"],
   place_read: [],
-  search_find: ["orders", "help", "settings"],
+  search_find: ["orders", "requests", "notices", "help", "session", "settings"],
+  passages_read: ["help", "settings"],
+  answers_find: ["help", "settings"],
   requests_list: ["requests", "drafts", "orders"],
   request_read: ["requests", "drafts", "orders"],
   badges_read: ["requests", "notices", "orders"],
@@ -1678,6 +1745,7 @@ export const reads: Record<keyof Commands, readonly Tag[]> = {
   bookmark_set: [],
   bookmarks_save: [],
   reading_forget: [],
+  answer_choose: [],
   article_vote: [],
   link_open: [],
 };

@@ -169,9 +169,15 @@ export function findArticles(words: string) {
   return TEXTS.filter(({ title, summary }) => `${title} ${summary}`.toLowerCase().includes(words)).map((found) => ({
     id: found.id,
     title: text(found.title, found.language),
+    marked_title: marked(found.title, words),
+    summary: found.summary,
     category_title: category(found.category)!.title,
-    passage: marked(found.summary, words),
   }));
+}
+
+export function passage(id: string, words: string) {
+  const found = TEXTS.find((text) => text.id === id);
+  return found ? marked(found.summary, words) : [];
 }
 
 function marked(sentence: string, words: string) {
