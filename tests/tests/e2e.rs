@@ -243,7 +243,7 @@ async fn one_box_finds_articles_and_orders() -> Result<()> {
     let found = device.call("search_find", json!({ "text": number, "limit": 5 })).await?;
     assert_eq!(found["orders"][0]["number"], number);
     let found = device.call("search_find", json!({ "text": "where is my parc", "limit": 5 })).await?;
-    assert!(found["articles"][0]["passage"].to_string().contains("\"hit\":true"), "{found:#}");
+    assert!(found["articles"][0]["marked_title"].to_string().contains("\"hit\":true"), "{found:#}");
     Ok(())
 }
 
@@ -258,6 +258,7 @@ async fn what_a_store_sends_is_cleaned_before_it_is_kept() -> Result<()> {
         title: "<b>Hostile</b>".to_owned(),
         summary: String::new(),
         keywords: vec![],
+        questions: vec![],
         about: vec![],
         html: "<p onclick=\"x()\">Hi<script>alert(1)</script><img src=\"https://evil.example/p.png\"></p>".to_owned(),
         updated_at: Timestamp::now(),

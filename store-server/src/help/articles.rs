@@ -5,6 +5,7 @@ use super::{
     anchors::{self, Index},
     complaint::{Complaint, Complaints},
     elements::Dialect,
+    findable,
     front_matter::{self, FrontMatter, Wanted},
     links::{Layout, Place, Shelf},
     markdown, page,
@@ -42,7 +43,16 @@ pub(super) struct Draft<'a> {
     pub(super) article: Article,
     /// The place it asks for.
     pub(super) order: Option<u32>,
+    /// Where its questions stand in the file.
+    pub(super) questions_line: Option<usize>,
     body: Body,
+}
+
+impl Draft<'_> {
+    /// Its text, links not settled.
+    pub(super) fn html(&self) -> &str {
+        &self.body.html
+    }
 }
 
 /// Reads all files, on all processors.
@@ -104,9 +114,9 @@ fn draft<'a>(leaf: Leaf<'a>, shelf: &Shelf<'_>, complaints: &mut Complaints<'a>)
     if body.html.is_empty() {
         return left_out(manual, None, "there is no text in the file, it is left out", complaints);
     }
-    let order = matter.order;
+    let (order, questions_line) = (matter.order, matter.questions_line);
     let article = describe(leaf, shelf.layout, id, (matter, head), &body, complaints)?;
-    Some(Draft { leaf, article, order, body })
+    Some(Draft { leaf, article, order, questions_line, body })
 }
 
 /// Nobody edits the pages of a manual by hand: the empty ones among them are meant to be.
@@ -146,6 +156,7 @@ fn describe(
         title,
         summary: summary.unwrap_or_default(),
         keywords: once(matter.keywords),
+        questions: once(matter.questions),
         about: matter.about,
         html: String::new(),
         updated_at: matter.updated.or(leaf.file.modified).unwrap_or(Timestamp::UNIX_EPOCH),
@@ -183,6 +194,7 @@ pub(super) fn gather(
     shelf: &Shelf<'_>,
     mut complaints: Vec<Complaint>,
 ) -> Reading {
+    findable::complain(&drafts, &mut complaints);
     let mut index = Index::new();
     for draft in &drafts {
         index.entry(&draft.article.id).or_default().insert(draft.leaf.language, &draft.body);

@@ -10,7 +10,7 @@ use store_api::{
 
 /// Fewer keywords than this, and customers will not find the article in their own words.
 const ENOUGH_KEYWORDS: usize = 8;
-const FIELDS: [&str; 6] = ["title", "order", "summary", "keywords", "about", "updated"];
+const FIELDS: [&str; 7] = ["title", "order", "summary", "keywords", "questions", "about", "updated"];
 
 /// What a page says about itself.
 #[derive(Debug, Default, PartialEq)]
@@ -20,6 +20,9 @@ pub(super) struct FrontMatter {
     pub(super) summary: Option<String>,
     pub(super) keywords: Vec<String>,
     keywords_line: Option<usize>,
+    /// What customers ask who are helped by it.
+    pub(super) questions: Vec<String>,
+    pub(super) questions_line: Option<usize>,
     /// Help topics and order statuses.
     pub(super) about: Vec<String>,
     pub(super) updated: Option<Timestamp>,
@@ -60,6 +63,8 @@ pub(super) fn read(text: &str, wanted: Wanted, complaints: &mut Complaints<'_>) 
         keywords: block.list("keywords"),
         about: block.about(),
         keywords_line: block.line("keywords"),
+        questions: block.lines("questions"),
+        questions_line: block.line("questions"),
         updated: block.updated(),
         body_at,
     }
@@ -135,6 +140,14 @@ impl Block<'_, '_, '_> {
             None => Vec::new(),
         };
         words.into_iter().map(|word| word.trim().to_owned()).filter(|word| !word.is_empty()).collect()
+    }
+
+    /// Sentences may have commas in them, so only a list is several.
+    fn lines(&self, field: &str) -> Vec<String> {
+        match self.fields.get(field) {
+            Some(Value::Sequence(_)) => self.list(field),
+            _ => self.string(field).into_iter().collect(),
+        }
     }
 
     fn about(&mut self) -> Vec<String> {

@@ -5,6 +5,7 @@ mod articles;
 mod complaint;
 mod contents;
 mod elements;
+mod findable;
 mod folder;
 mod front_matter;
 mod languages;

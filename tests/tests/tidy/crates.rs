@@ -14,14 +14,14 @@ const HOUSE: &[(&str, &str, &[&str])] = &[
     ("i18n", "src-tauri/crates/i18n", &[]),
     ("store-client", "src-tauri/crates/store-client", &["store-api"]),
     ("topics", "src-tauri/crates/topics", &["store-api"]),
-    ("db", "src-tauri/crates/db", &["html", "search", "store-api"]),
+    ("db", "src-tauri/crates/db", &["html", "store-api"]),
     (
         "engine",
         "src-tauri/crates/engine",
         &["attachments", "db", "html", "i18n", "search", "store-api", "store-client", "topics"],
     ),
     ("doorstep", "src-tauri", &["engine", "i18n"]),
-    ("store-server", "store-server", &["html", "store-api", "topics"]),
+    ("store-server", "store-server", &["html", "search", "store-api", "topics"]),
     ("xtask", "xtask", &[]),
     (
         "tests",

@@ -144,3 +144,26 @@ fn raw_html_in_markdown_is_told_and_left_out() {
         ]
     );
 }
+
+#[test]
+fn a_question_that_does_not_find_its_article_is_told() {
+    let page = |title: &str, questions: &str, body: &str| {
+        let keywords = "keywords: [one, two, three, four, five, six, seven, eight]";
+        format!("---\ntitle: {title}\n{keywords}\nquestions: {questions}\nupdated: 2026-10-12\n---\n{body}\n")
+    };
+    let track = page("Track a parcel", "[\"where is my parcel, please\", how do I knit a hat]", "Look at its number.");
+    let others = ["Knitting", "Hats", "Knit hats", "A knitted hat"].map(|title| page(title, "[]", "Knit a hat."));
+    let mut files = vec![("en/shipping/_category.md".to_owned(), CATEGORY.to_owned())];
+    files.push(("en/shipping/track.md".to_owned(), track));
+    files.extend(others.into_iter().enumerate().map(|(n, text)| (format!("en/shipping/hat-{n}.md"), text)));
+    let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+    let reading = folder(&files);
+    assert_eq!(
+        said(&reading.complaints).iter().filter(|text| text.contains("does not find")).collect::<Vec<_>>(),
+        [
+            "en/shipping/track.md:4: warning: \"how do I knit a hat\" does not find the article among the first 3: say it in its keywords"
+        ]
+    );
+    let track = language(&reading, "en").articles.iter().find(|article| article.id == "shipping/track");
+    assert_eq!(track.map(|article| article.questions.len()), Some(2), "they are sent to customers as well");
+}

@@ -114,6 +114,7 @@ fn article() -> Article {
         title: "One".to_owned(),
         summary: String::new(),
         keywords: vec![],
+        questions: vec![],
         about: vec![],
         html: "<p>One.</p>".to_owned(),
         updated_at: Timestamp::now(),
