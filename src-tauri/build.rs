@@ -1,7 +1,7 @@
 //! Checks the brand and the user interface before Tauri builds them in.
 
 use anyhow::{Context, ensure};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::{env, fs, path::Path};
 
 fn main() -> anyhow::Result<()> {
@@ -19,7 +19,7 @@ fn check_brand() -> anyhow::Result<()> {
     // `tauri build --config` changes the configuration by this.
     if let Ok(changes) = env::var("TAURI_CONFIG") {
         let changes: Value = serde_json::from_str(&changes).context("reading TAURI_CONFIG")?;
-        for key in ["productName", "identifier"] {
+        for key in ["productName", "identifier", "plugins"] {
             config[key] = changes.get(key).unwrap_or(&config[key]).clone();
         }
     }
@@ -31,6 +31,13 @@ fn check_brand() -> anyhow::Result<()> {
             config[theirs]
         );
     }
+    // The command line of Tauri has every bundle register these, whether or not the plugin of that name is used.
+    let schemes = &config["plugins"]["deep-link"]["desktop"]["schemes"];
+    ensure!(
+        *schemes == json!([brand["scheme"]]),
+        "brand.json says scheme {}, but tauri.conf.json registers {schemes}: make them the same",
+        brand["scheme"]
+    );
     let accent = brand["accent"].as_str().unwrap_or_default();
     let digits = accent.strip_prefix('#').unwrap_or_default();
     let is_colour = digits.len() == 6 && digits.bytes().all(|digit| digit.is_ascii_hexdigit());

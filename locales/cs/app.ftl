@@ -7,6 +7,7 @@ app-cancel = Zrušit
 app-retry = Zkusit znovu
 app-go-home = Přejít na úvodní stránku
 app-toasts = Zprávy
+app-text-size = Velikost textu: { $percent }
 app-window-title = { $screen } – { $store }
 screen-home = Úvod
 screen-orders = Objednávky

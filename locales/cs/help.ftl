@@ -7,6 +7,18 @@ help-search-placeholder = Co byste chtěli vědět?
 help-found-title = Stránky nápovědy
 help-found-nothing = Výrazu „{ $text }“ neodpovídá žádná stránka nápovědy. Často pomůže kratší nebo jednodušší slovo.
 help-search-everything = Hledat i v objednávkách
+
+# What the reader marked and read, on the front page of the help.
+help-bookmarks = Záložky
+help-bookmarks-save = Uložit jako soubor
+help-bookmarks-hint = Zůstanou v tomto počítači i po odhlášení.
+help-bookmarks-all = Zobrazit všechny ({ $count })
+help-bookmark-remove = Odstranit záložku „{ $title }“
+help-bookmark-removed = Záložka byla odstraněna.
+help-bookmark-gone = Momentálně není v tomto počítači
+help-recent = Naposledy čtené
+help-recent-clear = Vymazat
+help-recent-cleared = Seznam přečtených stránek byl smazán.
 help-topics = Témata
 
 # Under a topic's title and on its page.
@@ -59,6 +71,28 @@ help-article-missing-text = Možná byla přejmenována nebo odstraněna, nebo d
 help-go-home = Všechna témata nápovědy
 help-printed-from = Z nápovědy obchodu { $store }
 
+# Reading: what can be done with a page, and what is said about it.
+help-tools = Tato stránka
+help-bookmark = Záložka
+help-compare = Porovnat: { $language }
+help-find = Najít na této stránce
+help-find-count = { $index } z { $count }
+help-find-none = Nenalezeno
+help-find-previous = Předchozí výskyt
+help-find-next = Další výskyt
+help-copy-link = Kopírovat odkaz
+help-copy-link-to = Kopírovat odkaz na část „{ $heading }“
+help-link-copied = Odkaz byl zkopírován.
+help-outdated-title = Tato stránka může být zastaralá
+help-outdated-text = Nezměnila se déle než dva roky.
+help-behind-title = Existuje novější verze, jazyk: { $language }
+help-behind-text = Datum změny: { $date }. V tomto překladu možná ještě není všechno.
+help-read-newer = Číst novější verzi
+help-resume = Pokračovat tam, kde jste skončili
+help-related = Související stránky
+help-picture-fit = Přizpůsobit oknu
+help-picture-full = Skutečná velikost
+
 vote-question = Pomohla vám tato stránka?
 vote-yes = Ano
 vote-no = Ne
@@ -78,6 +112,8 @@ vote-contact-ask = Zeptat se nás
 
 # The block at the end of every help page.
 help-more-title = Potřebujete další pomoc?
+help-likely-title = Jde o tuto objednávku?
+help-likely-open = Otevřít objednávku
 help-more-order-title = Zeptat se na objednávku
 help-more-order-text = Otevřete objednávku. Na její stránce uvidíte, co lze právě udělat a na koho se obrátit.
 help-more-order-link = Moje objednávky

@@ -117,12 +117,15 @@ settings-notices-muted-none = Žádné. Objednávku můžete ztlumit na její st
 settings-notices-unmute = Zrušit ztlumení objednávky { $order }
 settings-notices-muted-gone = Objednávka, která není v tomto počítači
 
-settings-running = Okno
+settings-running = Okno a spuštění
 settings-background = Když je okno zavřené
 settings-background-hint = I bez okna vám aplikace dál oznamuje, co se děje. Zabírá přitom málo paměti.
 settings-background-stay = Nechat běžet
 settings-background-quit = Ukončit
 settings-background-unasked = Zeptáme se, až okno poprvé zavřete.
+settings-background-no-tray = Na této ploše není vedle hodin místo pro aplikace bez okna. Zavřením okna se proto aplikace ukončí.
+settings-autostart = Spustit, když se přihlásím k počítači
+settings-autostart-hint = Aplikace se pak spustí bez okna, vedle hodin, a oznamuje vám, co se děje.
 
 # Help pages in several languages.
 settings-help = Nápověda v tomto počítači

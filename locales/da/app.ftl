@@ -7,6 +7,7 @@ app-cancel = Annuller
 app-retry = Prøv igen
 app-go-home = Til startsiden
 app-toasts = Meddelelser
+app-text-size = Tekststørrelse: { $percent }
 app-window-title = { $screen } – { $store }
 screen-home = Start
 screen-orders = Ordrer

@@ -8,6 +8,18 @@ help-search-placeholder = Hvad vil du gerne vide?
 help-found-title = Hjælpesider
 help-found-nothing = Ingen hjælpeside passer til ”{ $text }”. Et kortere eller enklere ord hjælper ofte.
 help-search-everything = Søg også i ordrer
+
+# What the reader marked and read, on the front page of the help.
+help-bookmarks = Bogmærker
+help-bookmarks-save = Gem som fil
+help-bookmarks-hint = De bliver på denne computer, også når du logger ud.
+help-bookmarks-all = Vis alle ({ $count })
+help-bookmark-remove = Fjern bogmærket ”{ $title }”
+help-bookmark-removed = Bogmærket er fjernet.
+help-bookmark-gone = Ikke på denne computer i øjeblikket
+help-recent = Læst for nylig
+help-recent-clear = Ryd
+help-recent-cleared = Det, du har læst, er glemt.
 help-topics = Emner
 
 help-article-count =
@@ -55,6 +67,28 @@ help-article-missing-text = Den er måske blevet omdøbt eller fjernet, eller og
 help-go-home = Alle hjælpeemner
 help-printed-from = Fra hjælpesiderne hos { $store }
 
+# Reading: what can be done with a page, and what is said about it.
+help-tools = Denne side
+help-bookmark = Bogmærke
+help-compare = Sammenlign: { $language }
+help-find = Søg på denne side
+help-find-count = { $index } af { $count }
+help-find-none = Ikke fundet
+help-find-previous = Forrige resultat
+help-find-next = Næste resultat
+help-copy-link = Kopiér link
+help-copy-link-to = Kopiér et link til ”{ $heading }”
+help-link-copied = Linket er kopieret.
+help-outdated-title = Denne side er måske forældet
+help-outdated-text = Den er ikke blevet ændret i mere end to år.
+help-behind-title = Der findes en nyere udgave på { $language }
+help-behind-text = Den blev ændret den { $date }. Denne oversættelse siger måske ikke alt endnu.
+help-read-newer = Læs den nyere udgave
+help-resume = Fortsæt, hvor du slap
+help-related = Relaterede sider
+help-picture-fit = Tilpas til vinduet
+help-picture-full = Faktisk størrelse
+
 vote-question = Hjalp denne side?
 vote-yes = Ja
 vote-no = Nej
@@ -73,6 +107,8 @@ vote-contact = Leder du stadig efter et svar?
 vote-contact-ask = Spørg os
 
 help-more-title = Brug for mere hjælp?
+help-likely-title = Handler det om denne ordre?
+help-likely-open = Åbn ordren
 help-more-order-title = Spørg om en ordre
 help-more-order-text = Åbn ordren. På ordresiden kan du se, hvad der kan gøres nu, og hvem du kan spørge.
 help-more-order-link = Mine ordrer

@@ -109,12 +109,15 @@ settings-notices-muted-none = Ingen. Du kan slå en ordre på lydløs på ordres
 settings-notices-unmute = Slå lydløs fra for ordre { $order }
 settings-notices-muted-gone = En ordre, der ikke er på denne computer
 
-settings-running = Vindue
+settings-running = Vindue og start
 settings-background = Når vinduet lukkes
 settings-background-hint = Appen giver dig også besked uden vindue. Så bruger den kun lidt hukommelse.
 settings-background-stay = Fortsæt i baggrunden
 settings-background-quit = Afslut
 settings-background-unasked = Du bliver spurgt, første gang du lukker vinduet.
+settings-background-no-tray = Dette skrivebord har ingen plads ved uret til apps uden vindue. Derfor afsluttes appen, når vinduet lukkes.
+settings-autostart = Åbn, når jeg logger ind på computeren
+settings-autostart-hint = Appen starter så uden vindue, ved uret, og giver dig besked om, hvad der sker.
 
 settings-help = Hjælp på denne computer
 settings-help-lead = Hjælpesider på disse sprog kan læses uden forbindelse.

@@ -7,6 +7,7 @@ app-cancel = Abbrechen
 app-retry = Erneut versuchen
 app-go-home = Zur Startseite
 app-toasts = Mitteilungen
+app-text-size = Textgröße: { $percent }
 app-window-title = { $screen } – { $store }
 screen-home = Start
 screen-orders = Bestellungen

@@ -8,6 +8,18 @@ help-search-placeholder = Was möchten Sie wissen?
 help-found-title = Hilfeseiten
 help-found-nothing = Keine Hilfeseite passt zu „{ $text }“. Oft hilft ein kürzeres oder einfacheres Wort.
 help-search-everything = Auch in Bestellungen suchen
+
+# What the reader marked and read, on the front page of the help.
+help-bookmarks = Lesezeichen
+help-bookmarks-save = Als Datei sichern
+help-bookmarks-hint = Sie bleiben auf diesem Computer, auch wenn Sie sich abmelden.
+help-bookmarks-all = Alle anzeigen ({ $count })
+help-bookmark-remove = Lesezeichen „{ $title }“ entfernen
+help-bookmark-removed = Das Lesezeichen wurde entfernt.
+help-bookmark-gone = Zurzeit nicht auf diesem Computer
+help-recent = Zuletzt gelesen
+help-recent-clear = Leeren
+help-recent-cleared = Was Sie gelesen haben, ist vergessen.
 help-topics = Themen
 
 help-article-count =
@@ -55,6 +67,28 @@ help-article-missing-text = Vielleicht wurde sie umbenannt oder entfernt, oder s
 help-go-home = Alle Hilfethemen
 help-printed-from = Aus den Hilfeseiten von { $store }
 
+# Reading: what can be done with a page, and what is said about it.
+help-tools = Diese Seite
+help-bookmark = Lesezeichen
+help-compare = Neben { $language } lesen
+help-find = Auf dieser Seite suchen
+help-find-count = { $index } von { $count }
+help-find-none = Nicht gefunden
+help-find-previous = Vorheriger Treffer
+help-find-next = Nächster Treffer
+help-copy-link = Link kopieren
+help-copy-link-to = Link zu „{ $heading }“ kopieren
+help-link-copied = Der Link wurde kopiert.
+help-outdated-title = Diese Seite ist vielleicht veraltet
+help-outdated-text = Sie wurde seit mehr als zwei Jahren nicht geändert.
+help-behind-title = Auf { $language } gibt es eine neuere Fassung
+help-behind-text = Sie wurde am { $date } geändert. In dieser Übersetzung steht vielleicht noch nicht alles.
+help-read-newer = Neuere Fassung lesen
+help-resume = Dort weiterlesen, wo Sie aufgehört haben
+help-related = Verwandte Seiten
+help-picture-fit = An Fenster anpassen
+help-picture-full = Originalgröße
+
 vote-question = War diese Seite hilfreich?
 vote-yes = Ja
 vote-no = Nein
@@ -73,6 +107,8 @@ vote-contact = Suchen Sie noch eine Antwort?
 vote-contact-ask = Fragen Sie uns
 
 help-more-title = Brauchen Sie noch Hilfe?
+help-likely-title = Geht es um diese Bestellung?
+help-likely-open = Bestellung öffnen
 help-more-order-title = Frage zu einer Bestellung
 help-more-order-text = Öffnen Sie die Bestellung. Auf ihrer Seite steht, was jetzt möglich ist und an wen Sie sich wenden können.
 help-more-order-link = Meine Bestellungen

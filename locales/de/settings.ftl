@@ -109,12 +109,15 @@ settings-notices-muted-none = Keine. Bestellungen lassen sich auf ihrer Seite un
 settings-notices-unmute = Stummschaltung für Bestellung { $order } aufheben
 settings-notices-muted-gone = Eine Bestellung, die nicht auf diesem Computer ist
 
-settings-running = Fenster
+settings-running = Fenster und Start
 settings-background = Wenn das Fenster geschlossen wird
 settings-background-hint = Die App hält Sie auch ohne Fenster auf dem Laufenden. Sie braucht dann wenig Arbeitsspeicher.
 settings-background-stay = Weiterlaufen
 settings-background-quit = Beenden
 settings-background-unasked = Sie werden gefragt, wenn Sie das Fenster zum ersten Mal schließen.
+settings-background-no-tray = Dieser Desktop hat neben der Uhr keinen Platz für Apps ohne Fenster. Wird das Fenster geschlossen, ist die App daher beendet.
+settings-autostart = Öffnen, wenn ich mich am Computer anmelde
+settings-autostart-hint = Die App startet dann ohne Fenster, neben der Uhr, und hält Sie auf dem Laufenden.
 
 settings-help = Hilfe auf diesem Computer
 settings-help-lead = Hilfeseiten in diesen Sprachen lassen sich ohne Verbindung lesen.

@@ -8,6 +8,7 @@ app-cancel = Άκυρο
 app-retry = Δοκιμή ξανά
 app-go-home = Στην αρχική σελίδα
 app-toasts = Μηνύματα
+app-text-size = Μέγεθος κειμένου: { $percent }
 app-window-title = { $screen } – { $store }
 screen-home = Αρχική
 screen-orders = Παραγγελίες

@@ -8,6 +8,18 @@ help-search-placeholder = Τι θα θέλατε να μάθετε;
 help-found-title = Σελίδες βοήθειας
 help-found-nothing = Καμία σελίδα βοήθειας δεν ταιριάζει με «{ $text }». Συχνά βοηθά μια συντομότερη ή απλούστερη λέξη.
 help-search-everything = Αναζήτηση και στις παραγγελίες
+
+# What the reader marked and read, on the front page of the help.
+help-bookmarks = Σελιδοδείκτες
+help-bookmarks-save = Αποθήκευση σε αρχείο
+help-bookmarks-hint = Μένουν σε αυτόν τον υπολογιστή, ακόμη και όταν αποσυνδέεστε.
+help-bookmarks-all = Εμφάνιση όλων ({ $count })
+help-bookmark-remove = Αφαίρεση του σελιδοδείκτη «{ $title }»
+help-bookmark-removed = Ο σελιδοδείκτης αφαιρέθηκε.
+help-bookmark-gone = Δεν βρίσκεται αυτή τη στιγμή στον υπολογιστή
+help-recent = Διαβάστηκαν πρόσφατα
+help-recent-clear = Διαγραφή
+help-recent-cleared = Ό,τι διαβάσατε ξεχάστηκε.
 help-topics = Θέματα
 
 help-article-count =
@@ -56,6 +68,28 @@ help-article-missing-text = Ίσως μετονομάστηκε ή αφαιρέ�
 help-go-home = Όλα τα θέματα βοήθειας
 help-printed-from = Από τις σελίδες βοήθειας: { $store }
 
+# Reading: what can be done with a page, and what is said about it.
+help-tools = Αυτή η σελίδα
+help-bookmark = Σελιδοδείκτης
+help-compare = Σύγκριση: { $language }
+help-find = Εύρεση στη σελίδα
+help-find-count = { $index } από { $count }
+help-find-none = Δεν βρέθηκε
+help-find-previous = Προηγούμενο αποτέλεσμα
+help-find-next = Επόμενο αποτέλεσμα
+help-copy-link = Αντιγραφή συνδέσμου
+help-copy-link-to = Αντιγραφή συνδέσμου προς «{ $heading }»
+help-link-copied = Ο σύνδεσμος αντιγράφηκε.
+help-outdated-title = Αυτή η σελίδα ίσως δεν είναι ενημερωμένη
+help-outdated-text = Δεν έχει αλλάξει εδώ και περισσότερα από δύο χρόνια.
+help-behind-title = Υπάρχει νεότερη έκδοση στα { $language }
+help-behind-text = Ημερομηνία αλλαγής: { $date }. Αυτή η μετάφραση ίσως δεν τα περιέχει όλα ακόμη.
+help-read-newer = Ανάγνωση της νεότερης έκδοσης
+help-resume = Συνέχεια από εκεί που σταματήσατε
+help-related = Σχετικές σελίδες
+help-picture-fit = Προσαρμογή στο παράθυρο
+help-picture-full = Πραγματικό μέγεθος
+
 vote-question = Σας βοήθησε αυτή η σελίδα;
 vote-yes = Ναι
 vote-no = Όχι
@@ -75,6 +109,8 @@ vote-contact-ask = Ρωτήστε μας
 
 # The block at the end of every help page.
 help-more-title = Χρειάζεστε κι άλλη βοήθεια;
+help-likely-title = Πρόκειται για αυτή την παραγγελία;
+help-likely-open = Άνοιγμα παραγγελίας
 help-more-order-title = Ερώτηση για μια παραγγελία
 help-more-order-text = Ανοίξτε την παραγγελία. Η σελίδα της δείχνει τι μπορεί να γίνει τώρα και πού να απευθυνθείτε.
 help-more-order-link = Οι παραγγελίες μου

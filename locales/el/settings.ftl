@@ -113,12 +113,15 @@ settings-notices-muted-none = Καμία. Η σίγαση γίνεται στη 
 settings-notices-unmute = Κατάργηση σίγασης της παραγγελίας { $order }
 settings-notices-muted-gone = Μια παραγγελία που δεν είναι σε αυτόν τον υπολογιστή
 
-settings-running = Παράθυρο
+settings-running = Παράθυρο και εκκίνηση
 settings-background = Όταν κλείνει το παράθυρο
 settings-background-hint = Και χωρίς παράθυρο, η εφαρμογή συνεχίζει να σας ενημερώνει. Τότε χρησιμοποιεί λίγη μνήμη.
 settings-background-stay = Συνέχεια στο παρασκήνιο
 settings-background-quit = Έξοδος
 settings-background-unasked = Θα ερωτηθείτε όταν κλείσετε το παράθυρο για πρώτη φορά.
+settings-background-no-tray = Αυτή η επιφάνεια εργασίας δεν έχει θέση δίπλα στο ρολόι για εφαρμογές χωρίς παράθυρο. Γι’ αυτό, όταν κλείνει το παράθυρο, τερματίζεται και η εφαρμογή.
+settings-autostart = Άνοιγμα όταν συνδέομαι στον υπολογιστή
+settings-autostart-hint = Τότε η εφαρμογή ξεκινά χωρίς παράθυρο, δίπλα στο ρολόι, και σας ενημερώνει για ό,τι συμβαίνει.
 
 # Help pages in several languages.
 settings-help = Βοήθεια σε αυτόν τον υπολογιστή

@@ -9,6 +9,10 @@ app-retry = Try again
 app-go-home = Go to the start page
 # The name of the corner where short messages appear; only heard by screen readers.
 app-toasts = Messages
+# Said when the keyboard changes the size of all text.
+# Variables:
+#   $percent (String) - for instance "115 %"
+app-text-size = Text size: { $percent }
 # The title of the window.
 # Variables:
 #   $screen (String) - what is shown, one of the "screen-" names below

@@ -14,6 +14,27 @@ help-found-title = Help pages
 help-found-nothing = No help page fits “{ $text }”. A shorter or a simpler word often helps.
 # A link to the search over everything, with the same words.
 help-search-everything = Search orders too
+
+# What the reader marked and read, on the front page of the help.
+# Heading over the pages the reader marked.
+help-bookmarks = Bookmarks
+# A button: writes the bookmarks into a file that a browser can import.
+help-bookmarks-save = Save as a file
+help-bookmarks-hint = They stay on this computer, also when you sign out.
+# Variables:
+#   $count (String) - how many bookmarks there are
+help-bookmarks-all = Show all ({ $count })
+# Variables:
+#   $title (String) - the title of the page
+help-bookmark-remove = Remove the bookmark “{ $title }”
+help-bookmark-removed = The bookmark was removed.
+# Below a bookmark whose page cannot be shown now.
+help-bookmark-gone = Not on this computer at the moment
+# Heading over the pages that were read last.
+help-recent = Recently read
+# A button beside it: forgets which pages were read.
+help-recent-clear = Clear
+help-recent-cleared = What you read is forgotten.
 # Heading over the topics, heard by screen readers.
 help-topics = Topics
 
@@ -97,6 +118,52 @@ help-go-home = All help topics
 #   $store (String) - the store's name
 help-printed-from = From the help pages of { $store }
 
+# Reading: what can be done with a page, and what is said about it.
+# What can be done with a page: the name of its row of buttons, heard by screen readers.
+help-tools = This page
+# A switch beside a star: the page is among the bookmarks, or not.
+help-bookmark = Bookmark
+# A switch: shows the same page in a second language beside this one.
+# Variables:
+#   $language (String) - name of that language
+help-compare = Compare with { $language }
+# A button, and the name of the bar that it opens: finds words on the page that is shown.
+help-find = Find on this page
+# In that bar: which of the places found is shown.
+# Variables:
+#   $index (Number) - its number
+#   $count (Number) - how many there are
+help-find-count = { $index } of { $count }
+help-find-none = Not found
+# Arrows in that bar.
+help-find-previous = Previous match
+help-find-next = Next match
+# A button: copies an address that opens the app at this page.
+help-copy-link = Copy link
+# Variables:
+#   $heading (String) - a heading of the page
+help-copy-link-to = Copy a link to “{ $heading }”
+help-link-copied = The link was copied.
+# Nobody has changed the page for long.
+help-outdated-title = This page may be outdated
+help-outdated-text = It has not been changed for more than two years.
+# The page was changed in the store's main language, and not in this one yet.
+# Variables:
+#   $language (String) - name of the store's main language
+help-behind-title = There is a newer version in { $language }
+# Variables:
+#   $date (String) - a date, for instance "October 12"
+help-behind-text = It was changed on { $date }. This translation may not say everything yet.
+# A button below it.
+help-read-newer = Read the newer version
+# A button at the top of a page that was read in part. Beside it stands the heading that was reached.
+help-resume = Continue where you stopped
+# Heading over links to other pages about the same.
+help-related = Related pages
+# The two sizes of a picture that was opened, as buttons.
+help-picture-fit = Fit to window
+help-picture-full = Actual size
+
 # At the end of an article: whether it helped.
 vote-question = Was this page helpful?
 vote-yes = Yes
@@ -121,6 +188,9 @@ vote-contact-ask = Ask us
 
 # The block at the end of every help page.
 help-more-title = Still need help?
+# Heading over the order that a reader of the page may have in mind.
+help-likely-title = Is it about this order?
+help-likely-open = Open the order
 help-more-order-title = Ask about an order
 help-more-order-text = Open the order. Its page shows what can be done now, and whom to ask.
 help-more-order-link = My orders

@@ -147,13 +147,18 @@ settings-notices-unmute = Unmute order { $order }
 settings-notices-muted-gone = An order that is not on this computer
 
 # What becomes of the app without its window.
-settings-running = Window
+settings-running = Window and start
 settings-background = When the window is closed
 settings-background-hint = Without its window, the app goes on telling you what happens. It uses little memory then.
 # Two choices.
 settings-background-stay = Keep running
 settings-background-quit = Quit
 settings-background-unasked = You are asked when you close the window for the first time.
+# There is no place on this desktop (a tray, beside the clock) where the picture of an app without a window could be shown.
+settings-background-no-tray = This desktop has no place beside the clock for apps without a window. Closing the window therefore ends the app.
+# A switch, and what it means.
+settings-autostart = Open when I sign in to this computer
+settings-autostart-hint = The app then starts without a window, beside the clock, and tells you what happens.
 
 # Help pages in several languages.
 settings-help = Help on this computer

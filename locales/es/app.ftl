@@ -7,6 +7,7 @@ app-cancel = Cancelar
 app-retry = Reintentar
 app-go-home = Ir a la página de inicio
 app-toasts = Mensajes
+app-text-size = Tamaño del texto: { $percent }
 app-window-title = { $screen } – { $store }
 screen-home = Inicio
 screen-orders = Pedidos

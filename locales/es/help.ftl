@@ -8,6 +8,18 @@ help-search-placeholder = ¿Qué quieres saber?
 help-found-title = Páginas de ayuda
 help-found-nothing = Ninguna página de ayuda coincide con «{ $text }». A menudo ayuda una palabra más corta o más sencilla.
 help-search-everything = Buscar también en los pedidos
+
+# What the reader marked and read, on the front page of the help.
+help-bookmarks = Marcadores
+help-bookmarks-save = Guardar en un archivo
+help-bookmarks-hint = Se quedan en este equipo, también cuando cierras la sesión.
+help-bookmarks-all = Mostrar todos ({ $count })
+help-bookmark-remove = Quitar el marcador «{ $title }»
+help-bookmark-removed = Se ha quitado el marcador.
+help-bookmark-gone = Ahora no está en este equipo
+help-recent = Leído hace poco
+help-recent-clear = Borrar
+help-recent-cleared = Se ha olvidado lo que leíste.
 help-topics = Temas
 
 help-article-count =
@@ -57,6 +69,28 @@ help-article-missing-text = Puede que haya cambiado de nombre, que se haya elimi
 help-go-home = Todos los temas de ayuda
 help-printed-from = De las páginas de ayuda de { $store }
 
+# Reading: what can be done with a page, and what is said about it.
+help-tools = Esta página
+help-bookmark = Marcador
+help-compare = Comparar: { $language }
+help-find = Buscar en esta página
+help-find-count = { $index } de { $count }
+help-find-none = Sin resultados
+help-find-previous = Coincidencia anterior
+help-find-next = Coincidencia siguiente
+help-copy-link = Copiar enlace
+help-copy-link-to = Copiar un enlace a «{ $heading }»
+help-link-copied = Se ha copiado el enlace.
+help-outdated-title = Esta página puede estar anticuada
+help-outdated-text = No se ha modificado desde hace más de dos años.
+help-behind-title = Hay una versión más reciente en { $language }
+help-behind-text = Se modificó el { $date }. Puede que esta traducción aún no lo recoja todo.
+help-read-newer = Leer la versión más reciente
+help-resume = Seguir donde lo dejaste
+help-related = Páginas relacionadas
+help-picture-fit = Ajustar a la ventana
+help-picture-full = Tamaño real
+
 vote-question = ¿Te ha sido útil esta página?
 vote-yes = Sí
 vote-no = No
@@ -75,6 +109,8 @@ vote-contact = ¿Aún buscas una respuesta?
 vote-contact-ask = Preguntarnos
 
 help-more-title = ¿Necesitas más ayuda?
+help-likely-title = ¿Se trata de este pedido?
+help-likely-open = Abrir el pedido
 help-more-order-title = Preguntar por un pedido
 help-more-order-text = Abre el pedido. Su página muestra qué se puede hacer ahora y a quién preguntar.
 help-more-order-link = Mis pedidos

@@ -113,12 +113,15 @@ settings-notices-muted-none = Ninguno. Los pedidos se pueden silenciar en su pá
 settings-notices-unmute = Dejar de silenciar el pedido { $order }
 settings-notices-muted-gone = Un pedido que no está en este equipo
 
-settings-running = Ventana
+settings-running = Ventana e inicio
 settings-background = Al cerrar la ventana
 settings-background-hint = Sin la ventana, la aplicación sigue avisándote de lo que pasa. Entonces usa poca memoria.
 settings-background-stay = Seguir en segundo plano
 settings-background-quit = Salir
 settings-background-unasked = Se te preguntará cuando cierres la ventana por primera vez.
+settings-background-no-tray = Este escritorio no tiene un lugar junto al reloj para aplicaciones sin ventana. Por eso, al cerrar la ventana, la aplicación se cierra.
+settings-autostart = Abrir cuando inicio sesión en este equipo
+settings-autostart-hint = La aplicación se inicia entonces sin ventana, junto al reloj, y te avisa de lo que pasa.
 
 settings-help = Ayuda en este equipo
 settings-help-lead = Las páginas de ayuda en estos idiomas se pueden leer sin conexión.

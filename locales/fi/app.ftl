@@ -7,6 +7,7 @@ app-cancel = Peruuta
 app-retry = Yritä uudelleen
 app-go-home = Siirry etusivulle
 app-toasts = Viestit
+app-text-size = Tekstin koko: { $percent }
 app-window-title = { $screen } – { $store }
 screen-home = Etusivu
 screen-orders = Tilaukset

@@ -7,6 +7,18 @@ help-search-placeholder = Mitä haluat tietää?
 help-found-title = Ohjesivut
 help-found-nothing = Mikään ohjesivu ei vastaa hakua ”{ $text }”. Lyhyempi tai yksinkertaisempi sana auttaa usein.
 help-search-everything = Hae myös tilauksista
+
+# What the reader marked and read, on the front page of the help.
+help-bookmarks = Kirjanmerkit
+help-bookmarks-save = Tallenna tiedostona
+help-bookmarks-hint = Ne pysyvät tällä tietokoneella myös, kun kirjaudut ulos.
+help-bookmarks-all = Näytä kaikki ({ $count })
+help-bookmark-remove = Poista kirjanmerkki ”{ $title }”
+help-bookmark-removed = Kirjanmerkki poistettiin.
+help-bookmark-gone = Ei juuri nyt tällä tietokoneella
+help-recent = Äskettäin luettu
+help-recent-clear = Tyhjennä
+help-recent-cleared = Lukemasi sivut on unohdettu.
 help-topics = Aiheet
 
 # Under a topic's title and on its page.
@@ -55,6 +67,28 @@ help-article-missing-text = Se on voitu nimetä uudelleen tai poistaa, tai se ei
 help-go-home = Kaikki ohjeiden aiheet
 help-printed-from = Ohjesivuilta: { $store }
 
+# Reading: what can be done with a page, and what is said about it.
+help-tools = Tämä sivu
+help-bookmark = Kirjanmerkki
+help-compare = Vertaa: { $language }
+help-find = Etsi tältä sivulta
+help-find-count = { $index } / { $count }
+help-find-none = Ei löytynyt
+help-find-previous = Edellinen osuma
+help-find-next = Seuraava osuma
+help-copy-link = Kopioi linkki
+help-copy-link-to = Kopioi linkki kohtaan ”{ $heading }”
+help-link-copied = Linkki kopioitiin.
+help-outdated-title = Tämä sivu voi olla vanhentunut
+help-outdated-text = Sitä ei ole muutettu yli kahteen vuoteen.
+help-behind-title = Uudempi versio on kielellä { $language }
+help-behind-text = Sitä muutettiin { $date }. Tästä käännöksestä voi vielä puuttua jotain.
+help-read-newer = Lue uudempi versio
+help-resume = Jatka siitä, mihin jäit
+help-related = Aiheeseen liittyviä sivuja
+help-picture-fit = Sovita ikkunaan
+help-picture-full = Todellinen koko
+
 vote-question = Oliko tästä sivusta apua?
 vote-yes = Kyllä
 vote-no = Ei
@@ -74,6 +108,8 @@ vote-contact-ask = Kysy meiltä
 
 # The block at the end of every help page.
 help-more-title = Tarvitsetko vielä apua?
+help-likely-title = Koskeeko asia tätä tilausta?
+help-likely-open = Avaa tilaus
 help-more-order-title = Kysy tilauksesta
 help-more-order-text = Avaa tilaus. Sen sivulla näkyy, mitä nyt voi tehdä ja keneltä kysyä.
 help-more-order-link = Omat tilaukset

@@ -110,12 +110,15 @@ settings-notices-muted-none = Ei yhtään. Tilauksen voi mykistää sen sivulla 
 settings-notices-unmute = Poista tilauksen { $order } mykistys
 settings-notices-muted-gone = Tilaus, jota ei ole tällä tietokoneella
 
-settings-running = Ikkuna
+settings-running = Ikkuna ja käynnistys
 settings-background = Kun ikkuna suljetaan
 settings-background-hint = Sovellus kertoo tapahtumista myös ilman ikkunaa. Silloin se käyttää vain vähän muistia.
 settings-background-stay = Jätä käyntiin
 settings-background-quit = Lopeta
 settings-background-unasked = Sinulta kysytään, kun suljet ikkunan ensimmäisen kerran.
+settings-background-no-tray = Tällä työpöydällä ei ole kellon vieressä paikkaa sovelluksille, joilla ei ole ikkunaa. Siksi ikkunan sulkeminen lopettaa sovelluksen.
+settings-autostart = Avaa, kun kirjaudun tietokoneelle
+settings-autostart-hint = Sovellus käynnistyy silloin ilman ikkunaa, kellon viereen, ja kertoo tapahtumista.
 
 # Help pages in several languages.
 settings-help = Ohjeet tällä tietokoneella

@@ -7,6 +7,7 @@ app-cancel = Annuler
 app-retry = Réessayer
 app-go-home = Aller à la page d’accueil
 app-toasts = Messages
+app-text-size = Taille du texte : { $percent }
 app-window-title = { $screen } – { $store }
 screen-home = Accueil
 screen-orders = Commandes

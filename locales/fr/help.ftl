@@ -8,6 +8,18 @@ help-search-placeholder = Que souhaitez-vous savoir ?
 help-found-title = Pages d’aide
 help-found-nothing = Aucune page d’aide ne correspond à « { $text } ». Un mot plus court ou plus simple suffit souvent.
 help-search-everything = Chercher aussi dans les commandes
+
+# What the reader marked and read, on the front page of the help.
+help-bookmarks = Signets
+help-bookmarks-save = Enregistrer dans un fichier
+help-bookmarks-hint = Ils restent sur cet ordinateur, même si vous vous déconnectez.
+help-bookmarks-all = Tout afficher ({ $count })
+help-bookmark-remove = Supprimer le signet « { $title } »
+help-bookmark-removed = Le signet a été supprimé.
+help-bookmark-gone = Pas sur cet ordinateur pour le moment
+help-recent = Lu récemment
+help-recent-clear = Effacer
+help-recent-cleared = Ce que vous avez lu est oublié.
 help-topics = Thèmes
 
 help-article-count =
@@ -57,6 +69,28 @@ help-article-missing-text = Elle a peut-être été renommée ou supprimée, ou 
 help-go-home = Tous les thèmes d’aide
 help-printed-from = Extrait des pages d’aide de { $store }
 
+# Reading: what can be done with a page, and what is said about it.
+help-tools = Cette page
+help-bookmark = Signet
+help-compare = Comparer : { $language }
+help-find = Rechercher dans la page
+help-find-count = { $index } sur { $count }
+help-find-none = Introuvable
+help-find-previous = Résultat précédent
+help-find-next = Résultat suivant
+help-copy-link = Copier le lien
+help-copy-link-to = Copier le lien vers « { $heading } »
+help-link-copied = Le lien a été copié.
+help-outdated-title = Cette page n’est peut-être plus à jour
+help-outdated-text = Elle n’a pas été modifiée depuis plus de deux ans.
+help-behind-title = Une version plus récente existe en { $language }
+help-behind-text = Elle a été modifiée le { $date }. Cette traduction n’est peut-être pas encore complète.
+help-read-newer = Lire la version plus récente
+help-resume = Reprendre là où vous vous étiez arrêté
+help-related = Pages associées
+help-picture-fit = Ajuster à la fenêtre
+help-picture-full = Taille réelle
+
 vote-question = Cette page vous a-t-elle été utile ?
 vote-yes = Oui
 vote-no = Non
@@ -75,6 +109,8 @@ vote-contact = Vous n’avez pas trouvé la réponse ?
 vote-contact-ask = Nous demander
 
 help-more-title = Besoin d’aide ?
+help-likely-title = S’agit-il de cette commande ?
+help-likely-open = Ouvrir la commande
 help-more-order-title = Une question sur une commande
 help-more-order-text = Ouvrez la commande. Sa page indique ce qui est possible maintenant et à qui s’adresser.
 help-more-order-link = Mes commandes

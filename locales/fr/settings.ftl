@@ -113,12 +113,15 @@ settings-notices-muted-none = Aucune. Une commande peut être mise en sourdine s
 settings-notices-unmute = Ne plus mettre la commande { $order } en sourdine
 settings-notices-muted-gone = Une commande qui n’est pas sur cet ordinateur
 
-settings-running = Fenêtre
+settings-running = Fenêtre et démarrage
 settings-background = Quand la fenêtre est fermée
 settings-background-hint = Sans fenêtre, l’application continue de vous informer. Elle utilise alors peu de mémoire.
 settings-background-stay = Continuer en arrière-plan
 settings-background-quit = Quitter
 settings-background-unasked = La question vous sera posée quand vous fermerez la fenêtre pour la première fois.
+settings-background-no-tray = Ce bureau n’a pas de place près de l’horloge pour les applications sans fenêtre. Fermer la fenêtre quitte donc l’application.
+settings-autostart = Ouvrir quand j’ouvre ma session sur cet ordinateur
+settings-autostart-hint = L’application démarre alors sans fenêtre, près de l’horloge, et vous informe de ce qui se passe.
 
 settings-help = Aide sur cet ordinateur
 settings-help-lead = Les pages d’aide dans ces langues peuvent être lues sans connexion.

@@ -8,6 +8,7 @@ app-cancel = ביטול
 app-retry = ניסיון נוסף
 app-go-home = לעמוד הבית
 app-toasts = הודעות
+app-text-size = גודל הטקסט: { $percent }
 app-window-title = { $screen } – { $store }
 screen-home = בית
 screen-orders = הזמנות

@@ -8,6 +8,18 @@ help-search-placeholder = מה תרצו לדעת?
 help-found-title = דפי עזרה
 help-found-nothing = אין דף עזרה שמתאים ל־״{ $text }״. לעיתים קרובות מילה קצרה או פשוטה יותר עוזרת.
 help-search-everything = חיפוש גם בהזמנות
+
+# What the reader marked and read, on the front page of the help.
+help-bookmarks = סימניות
+help-bookmarks-save = שמירה כקובץ
+help-bookmarks-hint = הן נשארות במחשב הזה, גם אחרי שמתנתקים.
+help-bookmarks-all = הצגת הכול ({ $count })
+help-bookmark-remove = הסרת הסימנייה ״{ $title }״
+help-bookmark-removed = הסימנייה הוסרה.
+help-bookmark-gone = לא נמצא כרגע במחשב הזה
+help-recent = נקראו לאחרונה
+help-recent-clear = ניקוי
+help-recent-cleared = מה שקראתם נשכח.
 help-topics = נושאים
 
 help-article-count =
@@ -58,6 +70,28 @@ help-article-missing-text = ייתכן ששמו שונה, שהוסר, או שע�
 help-go-home = כל נושאי העזרה
 help-printed-from = מדפי העזרה של { $store }
 
+# Reading: what can be done with a page, and what is said about it.
+help-tools = הדף הזה
+help-bookmark = סימנייה
+help-compare = השוואה ל{ $language }
+help-find = חיפוש בדף הזה
+help-find-count = { $index } מתוך { $count }
+help-find-none = לא נמצא
+help-find-previous = ההתאמה הקודמת
+help-find-next = ההתאמה הבאה
+help-copy-link = העתקת קישור
+help-copy-link-to = העתקת קישור אל ״{ $heading }״
+help-link-copied = הקישור הועתק.
+help-outdated-title = ייתכן שהדף הזה אינו מעודכן
+help-outdated-text = הוא לא השתנה כבר יותר משנתיים.
+help-behind-title = יש גרסה חדשה יותר ב{ $language }
+help-behind-text = היא שונתה ב־{ $date }. ייתכן שהתרגום הזה עדיין אינו כולל הכול.
+help-read-newer = לגרסה החדשה יותר
+help-resume = המשך קריאה מהמקום שבו עצרתם
+help-related = דפים קשורים
+help-picture-fit = התאמה לחלון
+help-picture-full = גודל מקורי
+
 vote-question = הדף הזה עזר לכם?
 vote-yes = כן
 vote-no = לא
@@ -77,6 +111,8 @@ vote-contact-ask = שאלה אלינו
 
 # The block at the end of every help page.
 help-more-title = צריכים עוד עזרה?
+help-likely-title = מדובר בהזמנה הזאת?
+help-likely-open = לפתיחת ההזמנה
 help-more-order-title = שאלה על הזמנה
 help-more-order-text = פתחו את ההזמנה. בעמוד שלה מופיע מה אפשר לעשות עכשיו ואל מי לפנות.
 help-more-order-link = ההזמנות שלי

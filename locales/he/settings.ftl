@@ -117,12 +117,15 @@ settings-notices-muted-none = אין. אפשר להשתיק הזמנה בעמו�
 settings-notices-unmute = ביטול ההשתקה של הזמנה { $order }
 settings-notices-muted-gone = הזמנה שלא נמצאת במחשב הזה
 
-settings-running = חלון
+settings-running = חלון והפעלה
 settings-background = כשהחלון נסגר
 settings-background-hint = גם בלי חלון היישום ממשיך לספר לכם מה קורה. אז הוא צורך מעט זיכרון.
 settings-background-stay = להמשיך לפעול
 settings-background-quit = יציאה
 settings-background-unasked = תישאלו כשתסגרו את החלון בפעם הראשונה.
+settings-background-no-tray = בשולחן העבודה הזה אין ליד השעון מקום ליישומים בלי חלון. לכן כשהחלון נסגר, היישום נסגר גם הוא.
+settings-autostart = פתיחה עם הכניסה למחשב הזה
+settings-autostart-hint = היישום נפתח אז בלי חלון, ליד השעון, ומספר לכם מה קורה.
 
 # Help pages in several languages.
 settings-help = עזרה במחשב הזה

@@ -7,6 +7,7 @@ app-cancel = Odustani
 app-retry = Pokušaj ponovno
 app-go-home = Idi na početnu stranicu
 app-toasts = Poruke
+app-text-size = Veličina teksta: { $percent }
 app-window-title = { $screen } – { $store }
 screen-home = Početna
 screen-orders = Narudžbe

@@ -7,6 +7,18 @@ help-search-placeholder = Što vas zanima?
 help-found-title = Stranice pomoći
 help-found-nothing = Nijedna stranica pomoći ne odgovara upitu „{ $text }”. Često pomogne kraća ili jednostavnija riječ.
 help-search-everything = Pretraži i narudžbe
+
+# What the reader marked and read, on the front page of the help.
+help-bookmarks = Oznake
+help-bookmarks-save = Spremi kao datoteku
+help-bookmarks-hint = Ostaju na ovom računalu i kad se odjavite.
+help-bookmarks-all = Prikaži sve ({ $count })
+help-bookmark-remove = Ukloni oznaku „{ $title }”
+help-bookmark-removed = Oznaka je uklonjena.
+help-bookmark-gone = Trenutačno nije na ovom računalu
+help-recent = Nedavno pročitano
+help-recent-clear = Očisti
+help-recent-cleared = Popis pročitanog je obrisan.
 help-topics = Teme
 
 # Under a topic's title and on its page.
@@ -57,6 +69,28 @@ help-article-missing-text = Možda je preimenovana ili uklonjena ili još nije s
 help-go-home = Sve teme pomoći
 help-printed-from = Sa stranica pomoći trgovine { $store }
 
+# Reading: what can be done with a page, and what is said about it.
+help-tools = Ova stranica
+help-bookmark = Oznaka
+help-compare = Usporedi: { $language }
+help-find = Pronađi na stranici
+help-find-count = { $index } od { $count }
+help-find-none = Nije pronađeno
+help-find-previous = Prethodni pogodak
+help-find-next = Sljedeći pogodak
+help-copy-link = Kopiraj poveznicu
+help-copy-link-to = Kopiraj poveznicu na „{ $heading }”
+help-link-copied = Poveznica je kopirana.
+help-outdated-title = Ova stranica možda je zastarjela
+help-outdated-text = Nije se mijenjala više od dvije godine.
+help-behind-title = Postoji novija verzija, jezik: { $language }
+help-behind-text = Datum promjene: { $date }. U ovom prijevodu možda još nije sve.
+help-read-newer = Pročitaj noviju verziju
+help-resume = Nastavite gdje ste stali
+help-related = Povezane stranice
+help-picture-fit = Prilagodi prozoru
+help-picture-full = Stvarna veličina
+
 vote-question = Je li ova stranica bila korisna?
 vote-yes = Da
 vote-no = Ne
@@ -76,6 +110,8 @@ vote-contact-ask = Pitajte nas
 
 # The block at the end of every help page.
 help-more-title = Trebate još pomoći?
+help-likely-title = Je li riječ o ovoj narudžbi?
+help-likely-open = Otvori narudžbu
 help-more-order-title = Pitajte o narudžbi
 help-more-order-text = Otvorite narudžbu. Na njezinoj stranici piše što se sada može učiniti i koga pitati.
 help-more-order-link = Moje narudžbe

@@ -113,12 +113,15 @@ settings-notices-muted-none = Nema ih. Narudžba se može utišati na njezinoj s
 settings-notices-unmute = Poništi utišavanje narudžbe { $order }
 settings-notices-muted-gone = Narudžba koje nema na ovom računalu
 
-settings-running = Prozor
+settings-running = Prozor i pokretanje
 settings-background = Kad je prozor zatvoren
 settings-background-hint = I bez prozora aplikacija vam i dalje javlja što se događa. Tada zauzima malo memorije.
 settings-background-stay = Nastavi raditi
 settings-background-quit = Zatvori
 settings-background-unasked = Pitat ćemo vas kad prvi put zatvorite prozor.
+settings-background-no-tray = Na ovoj radnoj površini pokraj sata nema mjesta za aplikacije bez prozora. Zato se zatvaranjem prozora zatvara i aplikacija.
+settings-autostart = Otvori kad se prijavim na ovo računalo
+settings-autostart-hint = Aplikacija se tada pokreće bez prozora, pokraj sata, i javlja vam što se događa.
 
 # Help pages in several languages.
 settings-help = Pomoć na ovom računalu

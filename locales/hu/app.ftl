@@ -7,6 +7,7 @@ app-cancel = Mégse
 app-retry = Újrapróbálás
 app-go-home = Ugrás a kezdőlapra
 app-toasts = Üzenetek
+app-text-size = Szövegméret: { $percent }
 app-window-title = { $screen } – { $store }
 screen-home = Kezdőlap
 screen-orders = Rendelések

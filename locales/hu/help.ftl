@@ -7,6 +7,18 @@ help-search-placeholder = Mit szeretne tudni?
 help-found-title = Súgóoldalak
 help-found-nothing = Nincs súgóoldal erre: „{ $text }”. Gyakran segít egy rövidebb vagy egyszerűbb szó.
 help-search-everything = Keresés a rendelésekben is
+
+# What the reader marked and read, on the front page of the help.
+help-bookmarks = Könyvjelzők
+help-bookmarks-save = Mentés fájlba
+help-bookmarks-hint = Ezen a számítógépen maradnak, kijelentkezés után is.
+help-bookmarks-all = Az összes megjelenítése ({ $count })
+help-bookmark-remove = A(z) „{ $title }” könyvjelző törlése
+help-bookmark-removed = A könyvjelző törölve.
+help-bookmark-gone = Jelenleg nincs ezen a számítógépen
+help-recent = Nemrég olvasott
+help-recent-clear = Törlés
+help-recent-cleared = Az olvasott oldalak listája törölve.
 help-topics = Témák
 
 # Under a topic's title and on its page.
@@ -49,6 +61,28 @@ help-article-missing-text = Lehet, hogy átnevezték vagy eltávolították, vag
 help-go-home = Minden súgótéma
 help-printed-from = Forrás: { $store }, súgó
 
+# Reading: what can be done with a page, and what is said about it.
+help-tools = Ez az oldal
+help-bookmark = Könyvjelző
+help-compare = Összevetés: { $language }
+help-find = Keresés ezen az oldalon
+help-find-count = { $index } / { $count }
+help-find-none = Nincs találat
+help-find-previous = Előző találat
+help-find-next = Következő találat
+help-copy-link = Link másolása
+help-copy-link-to = Link másolása ide: „{ $heading }”
+help-link-copied = A link a vágólapra került.
+help-outdated-title = Ez az oldal elavult lehet
+help-outdated-text = Több mint két éve nem változott.
+help-behind-title = Van újabb változat { $language } nyelven
+help-behind-text = A módosítás dátuma: { $date }. Ebben a fordításban talán még nincs benne minden.
+help-read-newer = Az újabb változat olvasása
+help-resume = Folytatás onnan, ahol abbahagyta
+help-related = Kapcsolódó oldalak
+help-picture-fit = Ablakhoz igazítás
+help-picture-full = Tényleges méret
+
 vote-question = Hasznos volt ez az oldal?
 vote-yes = Igen
 vote-no = Nem
@@ -68,6 +102,8 @@ vote-contact-ask = Kérdezzen minket
 
 # The block at the end of every help page.
 help-more-title = Segítsünk még?
+help-likely-title = Erről a rendelésről van szó?
+help-likely-open = Rendelés megnyitása
 help-more-order-title = Kérdés egy rendelésről
 help-more-order-text = Nyissa meg a rendelést. Az oldalán látható, mit tehet most, és kit kérdezhet.
 help-more-order-link = Rendeléseim

@@ -103,12 +103,15 @@ settings-notices-muted-none = Nincs ilyen. Rendelést az oldalán és az értes�
 settings-notices-unmute = Némítás feloldása: { $order }
 settings-notices-muted-gone = Egy rendelés, amely nincs ezen a számítógépen
 
-settings-running = Ablak
+settings-running = Ablak és indítás
 settings-background = Ha az ablak be van zárva
 settings-background-hint = Az alkalmazás ablak nélkül is szól, ha történik valami. Ilyenkor kevés memóriát használ.
 settings-background-stay = Fusson tovább
 settings-background-quit = Kilépés
 settings-background-unasked = Az ablak első bezárásakor megkérdezzük.
+settings-background-no-tray = Ezen az asztalon az óra mellett nincs hely ablak nélküli alkalmazásoknak. Ezért az ablak bezárása az alkalmazásból is kilép.
+settings-autostart = Megnyitás, amikor bejelentkezem a számítógépre
+settings-autostart-hint = Az alkalmazás ekkor ablak nélkül, az óra mellett indul el, és szól, ha történik valami.
 
 # Help pages in several languages.
 settings-help = Súgó ezen a számítógépen

@@ -7,6 +7,7 @@ app-cancel = Annulla
 app-retry = Riprova
 app-go-home = Vai alla pagina iniziale
 app-toasts = Messaggi
+app-text-size = Dimensione del testo: { $percent }
 app-window-title = { $screen } – { $store }
 screen-home = Home
 screen-orders = Ordini

@@ -8,6 +8,18 @@ help-search-placeholder = Che cosa vuoi sapere?
 help-found-title = Pagine di assistenza
 help-found-nothing = Nessuna pagina di assistenza corrisponde a «{ $text }». Spesso aiuta una parola più corta o più semplice.
 help-search-everything = Cerca anche negli ordini
+
+# What the reader marked and read, on the front page of the help.
+help-bookmarks = Segnalibri
+help-bookmarks-save = Salva come file
+help-bookmarks-hint = Restano su questo computer, anche quando esci dall’account.
+help-bookmarks-all = Mostra tutti ({ $count })
+help-bookmark-remove = Rimuovi il segnalibro «{ $title }»
+help-bookmark-removed = Il segnalibro è stato rimosso.
+help-bookmark-gone = Al momento non è su questo computer
+help-recent = Letti di recente
+help-recent-clear = Cancella
+help-recent-cleared = Ciò che hai letto è stato dimenticato.
 help-topics = Argomenti
 
 help-article-count =
@@ -57,6 +69,28 @@ help-article-missing-text = Forse è stata rinominata o rimossa, oppure non è a
 help-go-home = Tutti gli argomenti di assistenza
 help-printed-from = Dalle pagine di assistenza di { $store }
 
+# Reading: what can be done with a page, and what is said about it.
+help-tools = Questa pagina
+help-bookmark = Segnalibro
+help-compare = Confronta: { $language }
+help-find = Cerca in questa pagina
+help-find-count = { $index } di { $count }
+help-find-none = Nessun risultato
+help-find-previous = Risultato precedente
+help-find-next = Risultato successivo
+help-copy-link = Copia link
+help-copy-link-to = Copia un link a «{ $heading }»
+help-link-copied = Il link è stato copiato.
+help-outdated-title = Questa pagina potrebbe non essere aggiornata
+help-outdated-text = Non viene modificata da più di due anni.
+help-behind-title = C’è una versione più recente in { $language }
+help-behind-text = Modificata in data { $date }. Questa traduzione potrebbe non essere ancora completa.
+help-read-newer = Leggi la versione più recente
+help-resume = Riprendi da dove avevi lasciato
+help-related = Pagine correlate
+help-picture-fit = Adatta alla finestra
+help-picture-full = Dimensioni reali
+
 vote-question = Questa pagina ti è stata utile?
 vote-yes = Sì
 vote-no = No
@@ -75,6 +109,8 @@ vote-contact = Cerchi ancora una risposta?
 vote-contact-ask = Chiedi a noi
 
 help-more-title = Ti serve ancora aiuto?
+help-likely-title = Si tratta di questo ordine?
+help-likely-open = Apri l’ordine
 help-more-order-title = Chiedi informazioni su un ordine
 help-more-order-text = Apri l’ordine. La sua pagina mostra che cosa si può fare adesso e a chi rivolgersi.
 help-more-order-link = I miei ordini

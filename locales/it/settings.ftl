@@ -113,12 +113,15 @@ settings-notices-muted-none = Nessuno. Gli ordini si possono silenziare nella lo
 settings-notices-unmute = Non silenziare più l’ordine { $order }
 settings-notices-muted-gone = Un ordine che non è su questo computer
 
-settings-running = Finestra
+settings-running = Finestra e avvio
 settings-background = Quando chiudi la finestra
 settings-background-hint = Anche senza finestra, l’app continua a dirti che cosa succede. In quel caso usa poca memoria.
 settings-background-stay = Continua in background
 settings-background-quit = Esci
 settings-background-unasked = Ti verrà chiesto quando chiudi la finestra per la prima volta.
+settings-background-no-tray = Questo desktop non ha un posto accanto all’orologio per le app senza finestra. Per questo, chiudendo la finestra, si esce dall’app.
+settings-autostart = Apri quando accedo a questo computer
+settings-autostart-hint = L’app si avvia allora senza finestra, accanto all’orologio, e ti dice che cosa succede.
 
 settings-help = Assistenza su questo computer
 settings-help-lead = Le pagine di assistenza in queste lingue si possono leggere senza connessione.

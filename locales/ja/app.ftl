@@ -8,6 +8,7 @@ app-cancel = キャンセル
 app-retry = もう一度試す
 app-go-home = ホームへ
 app-toasts = メッセージ
+app-text-size = 文字の大きさ：{ $percent }
 app-window-title = { $screen } – { $store }
 screen-home = ホーム
 screen-orders = 注文履歴

@@ -8,6 +8,18 @@ help-search-placeholder = 何をお調べですか？
 help-found-title = ヘルプページ
 help-found-nothing = 「{ $text }」に合うヘルプページがありません。短い言葉や簡単な言葉にすると見つかることがあります。
 help-search-everything = 注文も検索する
+
+# What the reader marked and read, on the front page of the help.
+help-bookmarks = ブックマーク
+help-bookmarks-save = ファイルに保存
+help-bookmarks-hint = ログアウトしても、このパソコンに残ります。
+help-bookmarks-all = すべて表示（{ $count }）
+help-bookmark-remove = ブックマーク「{ $title }」を削除
+help-bookmark-removed = ブックマークを削除しました。
+help-bookmark-gone = 今はこのパソコンにありません
+help-recent = 最近読んだページ
+help-recent-clear = 消去
+help-recent-cleared = 読んだページの記録を消去しました。
 help-topics = トピック
 
 help-article-count = { $count }件の記事
@@ -48,6 +60,28 @@ help-article-missing-text = 名前の変更や削除があったか、まだこ�
 help-go-home = ヘルプの全トピック
 help-printed-from = { $store }のヘルプページより
 
+# Reading: what can be done with a page, and what is said about it.
+help-tools = このページ
+help-bookmark = ブックマーク
+help-compare = { $language }と並べて読む
+help-find = ページ内を検索
+help-find-count = { $count }件中{ $index }件目
+help-find-none = 見つかりません
+help-find-previous = 前の一致
+help-find-next = 次の一致
+help-copy-link = リンクをコピー
+help-copy-link-to = 「{ $heading }」へのリンクをコピー
+help-link-copied = リンクをコピーしました。
+help-outdated-title = このページは古くなっている可能性があります
+help-outdated-text = 2年以上更新されていません。
+help-behind-title = { $language }に新しい版があります
+help-behind-text = { $date }に更新されました。この翻訳にはまだ反映されていない内容があるかもしれません。
+help-read-newer = 新しい版を読む
+help-resume = 前回の続きから読む
+help-related = 関連ページ
+help-picture-fit = ウィンドウに合わせる
+help-picture-full = 実際のサイズ
+
 vote-question = このページは役に立ちましたか？
 vote-yes = はい
 vote-no = いいえ
@@ -67,6 +101,8 @@ vote-contact-ask = 問い合わせる
 
 # The block at the end of every help page.
 help-more-title = まだお困りですか？
+help-likely-title = この注文についてですか？
+help-likely-open = 注文を開く
 help-more-order-title = ご注文についてのお問い合わせ
 help-more-order-text = 注文を開いてください。今できることと問い合わせ先が注文ページに表示されます。
 help-more-order-link = 注文履歴

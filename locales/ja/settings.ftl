@@ -100,12 +100,15 @@ settings-notices-muted-none = ありません。通知は、注文ページま�
 settings-notices-unmute = 注文{ $order }の通知をオンにする
 settings-notices-muted-gone = このパソコンにない注文
 
-settings-running = ウインドウ
+settings-running = ウィンドウと起動
 settings-background = ウィンドウを閉じたとき
 settings-background-hint = ウィンドウがなくても、ご注文の動きを引き続き通知します。その間に使うメモリはわずかです。
 settings-background-stay = 実行を続ける
 settings-background-quit = 終了
 settings-background-unasked = 初めてウィンドウを閉じるときに確認します。
+settings-background-no-tray = このデスクトップの時計の横には、ウィンドウのないアプリを表示する場所がありません。そのため、ウィンドウを閉じるとアプリは終了します。
+settings-autostart = このパソコンにログインしたときに開く
+settings-autostart-hint = アプリはウィンドウを開かずに時計の横で起動し、動きがあればお知らせします。
 
 # Help pages in several languages.
 settings-help = このパソコンのヘルプ

@@ -8,6 +8,7 @@ app-cancel = 취소
 app-retry = 다시 시도
 app-go-home = 홈으로 이동
 app-toasts = 알림
+app-text-size = 글자 크기: { $percent }
 app-window-title = { $screen } – { $store }
 screen-home = 홈
 screen-orders = 주문 내역

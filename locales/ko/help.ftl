@@ -8,6 +8,18 @@ help-search-placeholder = 무엇이 궁금하세요?
 help-found-title = 도움말
 help-found-nothing = ‘{ $text }’에 맞는 도움말이 없습니다. 더 짧거나 쉬운 말로 찾으면 나올 때가 많습니다.
 help-search-everything = 주문도 함께 검색
+
+# What the reader marked and read, on the front page of the help.
+help-bookmarks = 북마크
+help-bookmarks-save = 파일로 저장
+help-bookmarks-hint = 로그아웃해도 이 컴퓨터에 남습니다.
+help-bookmarks-all = 모두 보기({ $count })
+help-bookmark-remove = 북마크 ‘{ $title }’ 삭제
+help-bookmark-removed = 북마크를 삭제했습니다.
+help-bookmark-gone = 지금은 이 컴퓨터에 없습니다
+help-recent = 최근에 읽은 글
+help-recent-clear = 지우기
+help-recent-cleared = 읽은 기록을 지웠습니다.
 help-topics = 주제
 
 help-article-count = 글 { $count }개
@@ -48,6 +60,28 @@ help-article-missing-text = 이름이 바뀌었거나 삭제되었거나, 아직
 help-go-home = 도움말 주제 전체
 help-printed-from = { $store } 도움말에서
 
+# Reading: what can be done with a page, and what is said about it.
+help-tools = 이 페이지
+help-bookmark = 북마크
+help-compare = { $language } 나란히 보기
+help-find = 이 페이지에서 찾기
+help-find-count = { $count }개 중 { $index }번째
+help-find-none = 찾을 수 없음
+help-find-previous = 이전 결과
+help-find-next = 다음 결과
+help-copy-link = 링크 복사
+help-copy-link-to = ‘{ $heading }’ 링크 복사
+help-link-copied = 링크를 복사했습니다.
+help-outdated-title = 오래된 페이지일 수 있습니다
+help-outdated-text = 2년 넘게 수정되지 않았습니다.
+help-behind-title = 더 새로운 { $language } 버전이 있습니다
+help-behind-text = { $date }에 수정되었습니다. 이 번역에는 아직 빠진 내용이 있을 수 있습니다.
+help-read-newer = 새 버전 읽기
+help-resume = 읽던 곳부터 계속
+help-related = 관련 페이지
+help-picture-fit = 창에 맞추기
+help-picture-full = 실제 크기
+
 vote-question = 이 페이지가 도움이 되었나요?
 vote-yes = 예
 vote-no = 아니요
@@ -67,6 +101,8 @@ vote-contact-ask = 문의하기
 
 # The block at the end of every help page.
 help-more-title = 도움이 더 필요하세요?
+help-likely-title = 이 주문에 관한 내용인가요?
+help-likely-open = 주문 열기
 help-more-order-title = 주문 문의
 help-more-order-text = 주문을 열어 보세요. 지금 할 수 있는 일과 문의할 곳이 주문 페이지에 나옵니다.
 help-more-order-link = 내 주문

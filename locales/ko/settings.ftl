@@ -100,12 +100,15 @@ settings-notices-muted-none = 없습니다. 주문 페이지와 알림 목록에
 settings-notices-unmute = 주문 { $order } 알림 켜기
 settings-notices-muted-gone = 이 컴퓨터에 없는 주문
 
-settings-running = 창
+settings-running = 창과 시작
 settings-background = 창을 닫을 때
 settings-background-hint = 창이 없어도 앱이 계속 소식을 알려 드립니다. 이때 메모리를 조금만 사용합니다.
 settings-background-stay = 계속 실행
 settings-background-quit = 종료
 settings-background-unasked = 창을 처음 닫을 때 여쭤봅니다.
+settings-background-no-tray = 이 데스크톱에는 시계 옆에 창 없는 앱을 표시할 자리가 없습니다. 그래서 창을 닫으면 앱이 종료됩니다.
+settings-autostart = 이 컴퓨터에 로그인하면 열기
+settings-autostart-hint = 앱이 창 없이 시계 옆에서 시작되어 소식을 알려 드립니다.
 
 # Help pages in several languages.
 settings-help = 이 컴퓨터의 도움말

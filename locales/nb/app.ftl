@@ -7,6 +7,7 @@ app-cancel = Avbryt
 app-retry = Prøv igjen
 app-go-home = Til startsiden
 app-toasts = Meldinger
+app-text-size = Tekststørrelse: { $percent }
 app-window-title = { $screen } – { $store }
 screen-home = Start
 screen-orders = Bestillinger

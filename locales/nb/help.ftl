@@ -8,6 +8,18 @@ help-search-placeholder = Hva vil du vite?
 help-found-title = Hjelpesider
 help-found-nothing = Ingen hjelpeside passer til «{ $text }». Et kortere eller enklere ord hjelper ofte.
 help-search-everything = Søk i bestillinger også
+
+# What the reader marked and read, on the front page of the help.
+help-bookmarks = Bokmerker
+help-bookmarks-save = Lagre som fil
+help-bookmarks-hint = De blir på denne datamaskinen, også når du logger ut.
+help-bookmarks-all = Vis alle ({ $count })
+help-bookmark-remove = Fjern bokmerket «{ $title }»
+help-bookmark-removed = Bokmerket er fjernet.
+help-bookmark-gone = Ikke på denne datamaskinen for øyeblikket
+help-recent = Nylig lest
+help-recent-clear = Tøm
+help-recent-cleared = Det du har lest, er glemt.
 help-topics = Emner
 
 help-article-count =
@@ -55,6 +67,28 @@ help-article-missing-text = Den kan ha fått nytt navn eller blitt fjernet, elle
 help-go-home = Alle hjelpeemner
 help-printed-from = Fra hjelpesidene til { $store }
 
+# Reading: what can be done with a page, and what is said about it.
+help-tools = Denne siden
+help-bookmark = Bokmerke
+help-compare = Sammenlign: { $language }
+help-find = Søk på denne siden
+help-find-count = { $index } av { $count }
+help-find-none = Ikke funnet
+help-find-previous = Forrige treff
+help-find-next = Neste treff
+help-copy-link = Kopier lenke
+help-copy-link-to = Kopier en lenke til «{ $heading }»
+help-link-copied = Lenken er kopiert.
+help-outdated-title = Denne siden kan være utdatert
+help-outdated-text = Den har ikke vært endret på over to år.
+help-behind-title = Det finnes en nyere versjon på { $language }
+help-behind-text = Den ble endret { $date }. Denne oversettelsen sier kanskje ikke alt ennå.
+help-read-newer = Les den nyere versjonen
+help-resume = Fortsett der du slapp
+help-related = Relaterte sider
+help-picture-fit = Tilpass til vinduet
+help-picture-full = Faktisk størrelse
+
 vote-question = Var denne siden til hjelp?
 vote-yes = Ja
 vote-no = Nei
@@ -73,6 +107,8 @@ vote-contact = Leter du fortsatt etter et svar?
 vote-contact-ask = Spør oss
 
 help-more-title = Trenger du mer hjelp?
+help-likely-title = Gjelder det denne bestillingen?
+help-likely-open = Åpne bestillingen
 help-more-order-title = Spør om en bestilling
 help-more-order-text = Åpne bestillingen. På bestillingssiden ser du hva som kan gjøres nå, og hvem du kan spørre.
 help-more-order-link = Bestillingene mine

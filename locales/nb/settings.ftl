@@ -109,12 +109,15 @@ settings-notices-muted-none = Ingen. Du kan dempe en bestilling på bestillingss
 settings-notices-unmute = Slutt å dempe bestilling { $order }
 settings-notices-muted-gone = En bestilling som ikke er på denne datamaskinen
 
-settings-running = Vindu
+settings-running = Vindu og start
 settings-background = Når vinduet lukkes
 settings-background-hint = Appen sier fra om det som skjer, også uten vindu. Da bruker den lite minne.
 settings-background-stay = Fortsett i bakgrunnen
 settings-background-quit = Avslutt
 settings-background-unasked = Du blir spurt når du lukker vinduet for første gang.
+settings-background-no-tray = Dette skrivebordet har ikke plass ved klokken til apper uten vindu. Derfor avsluttes appen når vinduet lukkes.
+settings-autostart = Åpne når jeg logger inn på datamaskinen
+settings-autostart-hint = Da starter appen uten vindu, ved klokken, og sier fra om det som skjer.
 
 settings-help = Hjelp på denne datamaskinen
 settings-help-lead = Hjelpesider på disse språkene kan leses uten tilkobling.

@@ -7,6 +7,7 @@ app-cancel = Annuleren
 app-retry = Opnieuw proberen
 app-go-home = Naar de startpagina
 app-toasts = Meldingen
+app-text-size = Tekstgrootte: { $percent }
 app-window-title = { $screen } – { $store }
 screen-home = Start
 screen-orders = Bestellingen

@@ -8,6 +8,18 @@ help-search-placeholder = Wat wil je weten?
 help-found-title = Hulppagina’s
 help-found-nothing = Geen hulppagina past bij ‘{ $text }’. Een korter of eenvoudiger woord helpt vaak.
 help-search-everything = Ook in bestellingen zoeken
+
+# What the reader marked and read, on the front page of the help.
+help-bookmarks = Bladwijzers
+help-bookmarks-save = Opslaan als bestand
+help-bookmarks-hint = Ze blijven op deze computer, ook als je uitlogt.
+help-bookmarks-all = Alle tonen ({ $count })
+help-bookmark-remove = Bladwijzer ‘{ $title }’ verwijderen
+help-bookmark-removed = De bladwijzer is verwijderd.
+help-bookmark-gone = Nu niet op deze computer
+help-recent = Onlangs gelezen
+help-recent-clear = Wissen
+help-recent-cleared = Wat je gelezen hebt, is vergeten.
 help-topics = Onderwerpen
 
 help-article-count =
@@ -55,6 +67,28 @@ help-article-missing-text = Misschien is de naam gewijzigd of is de pagina verwi
 help-go-home = Alle hulponderwerpen
 help-printed-from = Uit de hulppagina’s van { $store }
 
+# Reading: what can be done with a page, and what is said about it.
+help-tools = Deze pagina
+help-bookmark = Bladwijzer
+help-compare = Vergelijken: { $language }
+help-find = Zoeken op deze pagina
+help-find-count = { $index } van { $count }
+help-find-none = Niet gevonden
+help-find-previous = Vorige treffer
+help-find-next = Volgende treffer
+help-copy-link = Link kopiëren
+help-copy-link-to = Link naar ‘{ $heading }’ kopiëren
+help-link-copied = De link is gekopieerd.
+help-outdated-title = Deze pagina is misschien verouderd
+help-outdated-text = Ze is al meer dan twee jaar niet gewijzigd.
+help-behind-title = Er is een nieuwere versie in het { $language }
+help-behind-text = Ze is gewijzigd op { $date }. In deze vertaling staat misschien nog niet alles.
+help-read-newer = Nieuwere versie lezen
+help-resume = Verder lezen waar je gebleven was
+help-related = Verwante pagina’s
+help-picture-fit = Aan venster aanpassen
+help-picture-full = Ware grootte
+
 vote-question = Was deze pagina nuttig?
 vote-yes = Ja
 vote-no = Nee
@@ -73,6 +107,8 @@ vote-contact = Zoek je nog een antwoord?
 vote-contact-ask = Vraag het ons
 
 help-more-title = Nog hulp nodig?
+help-likely-title = Gaat het om deze bestelling?
+help-likely-open = Bestelling openen
 help-more-order-title = Een vraag over een bestelling
 help-more-order-text = Open de bestelling. Op de bestelpagina zie je wat er nu kan en bij wie je terechtkunt.
 help-more-order-link = Mijn bestellingen

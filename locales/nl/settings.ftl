@@ -109,12 +109,15 @@ settings-notices-muted-none = Geen. Je kunt een bestelling dempen op de bestelpa
 settings-notices-unmute = Bestelling { $order } niet meer dempen
 settings-notices-muted-gone = Een bestelling die niet op deze computer staat
 
-settings-running = Venster
+settings-running = Venster en opstarten
 settings-background = Als het venster wordt gesloten
 settings-background-hint = Ook zonder venster houdt de app je op de hoogte. Daarbij gebruikt de app weinig geheugen.
 settings-background-stay = Actief blijven
 settings-background-quit = Afsluiten
 settings-background-unasked = We vragen het je als je het venster voor het eerst sluit.
+settings-background-no-tray = Dit bureaublad heeft naast de klok geen plaats voor apps zonder venster. Als je het venster sluit, wordt de app daarom afgesloten.
+settings-autostart = Openen als ik me bij deze computer aanmeld
+settings-autostart-hint = De app start dan zonder venster, naast de klok, en houdt je op de hoogte.
 
 settings-help = Hulp op deze computer
 settings-help-lead = Hulppagina’s in deze talen zijn te lezen zonder verbinding.

@@ -7,6 +7,7 @@ app-cancel = Anuluj
 app-retry = Spróbuj ponownie
 app-go-home = Przejdź na stronę główną
 app-toasts = Komunikaty
+app-text-size = Rozmiar tekstu: { $percent }
 app-window-title = { $screen } – { $store }
 screen-home = Strona główna
 screen-orders = Zamówienia

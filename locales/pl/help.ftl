@@ -7,6 +7,18 @@ help-search-placeholder = Co chcesz wiedzieć?
 help-found-title = Strony pomocy
 help-found-nothing = Żadna strona pomocy nie pasuje do „{ $text }”. Często pomaga krótsze lub prostsze słowo.
 help-search-everything = Szukaj też w zamówieniach
+
+# What the reader marked and read, on the front page of the help.
+help-bookmarks = Zakładki
+help-bookmarks-save = Zapisz jako plik
+help-bookmarks-hint = Zostają na tym komputerze także po wylogowaniu.
+help-bookmarks-all = Pokaż wszystkie ({ $count })
+help-bookmark-remove = Usuń zakładkę „{ $title }”
+help-bookmark-removed = Zakładka została usunięta.
+help-bookmark-gone = Obecnie nie ma jej na tym komputerze
+help-recent = Ostatnio czytane
+help-recent-clear = Wyczyść
+help-recent-cleared = Lista przeczytanych stron została usunięta.
 help-topics = Tematy
 
 # Under a topic's title and on its page.
@@ -59,6 +71,28 @@ help-article-missing-text = Mogła zmienić nazwę, zostać usunięta albo jeszc
 help-go-home = Wszystkie tematy pomocy
 help-printed-from = Ze stron pomocy sklepu { $store }
 
+# Reading: what can be done with a page, and what is said about it.
+help-tools = Ta strona
+help-bookmark = Zakładka
+help-compare = Porównaj: { $language }
+help-find = Znajdź na tej stronie
+help-find-count = { $index } z { $count }
+help-find-none = Nie znaleziono
+help-find-previous = Poprzednie trafienie
+help-find-next = Następne trafienie
+help-copy-link = Kopiuj link
+help-copy-link-to = Kopiuj link do części „{ $heading }”
+help-link-copied = Link został skopiowany.
+help-outdated-title = Ta strona może być nieaktualna
+help-outdated-text = Nie zmieniano jej od ponad dwóch lat.
+help-behind-title = Jest nowsza wersja: język { $language }
+help-behind-text = Data zmiany: { $date }. To tłumaczenie może jeszcze nie zawierać wszystkiego.
+help-read-newer = Czytaj nowszą wersję
+help-resume = Czytaj dalej od miejsca przerwania
+help-related = Powiązane strony
+help-picture-fit = Dopasuj do okna
+help-picture-full = Rzeczywisty rozmiar
+
 vote-question = Czy ta strona była pomocna?
 vote-yes = Tak
 vote-no = Nie
@@ -78,6 +112,8 @@ vote-contact-ask = Zapytaj nas
 
 # The block at the end of every help page.
 help-more-title = Nadal potrzebujesz pomocy?
+help-likely-title = Czy chodzi o to zamówienie?
+help-likely-open = Otwórz zamówienie
 help-more-order-title = Zapytaj o zamówienie
 help-more-order-text = Otwórz zamówienie. Na jego stronie widać, co można teraz zrobić i kogo zapytać.
 help-more-order-link = Moje zamówienia

@@ -117,12 +117,15 @@ settings-notices-muted-none = Brak. Zamówienie można wyciszyć na jego stronie
 settings-notices-unmute = Wyłącz wyciszenie zamówienia { $order }
 settings-notices-muted-gone = Zamówienie, którego nie ma na tym komputerze
 
-settings-running = Okno
+settings-running = Okno i uruchamianie
 settings-background = Po zamknięciu okna
 settings-background-hint = Bez okna aplikacja nadal informuje Cię, co się dzieje. Zajmuje wtedy mało pamięci.
 settings-background-stay = Działaj dalej
 settings-background-quit = Zakończ
 settings-background-unasked = Pytanie pojawi się, gdy po raz pierwszy zamkniesz okno.
+settings-background-no-tray = Na tym pulpicie obok zegara nie ma miejsca na aplikacje bez okna. Dlatego zamknięcie okna kończy działanie aplikacji.
+settings-autostart = Otwieraj, gdy loguję się do tego komputera
+settings-autostart-hint = Aplikacja uruchamia się wtedy bez okna, obok zegara, i informuje Cię, co się dzieje.
 
 # Help pages in several languages.
 settings-help = Pomoc na tym komputerze

@@ -7,6 +7,7 @@ app-cancel = Cancelar
 app-retry = Tentar de novo
 app-go-home = Ir para a página inicial
 app-toasts = Mensagens
+app-text-size = Tamanho do texto: { $percent }
 app-window-title = { $screen } – { $store }
 screen-home = Início
 screen-orders = Pedidos

@@ -8,6 +8,18 @@ help-search-placeholder = O que você quer saber?
 help-found-title = Páginas de ajuda
 help-found-nothing = Nenhuma página de ajuda corresponde a “{ $text }”. Uma palavra mais curta ou mais simples costuma ajudar.
 help-search-everything = Buscar também nos pedidos
+
+# What the reader marked and read, on the front page of the help.
+help-bookmarks = Favoritos
+help-bookmarks-save = Salvar como arquivo
+help-bookmarks-hint = Eles ficam neste computador, mesmo quando você sai da conta.
+help-bookmarks-all = Mostrar todos ({ $count })
+help-bookmark-remove = Remover o favorito “{ $title }”
+help-bookmark-removed = O favorito foi removido.
+help-bookmark-gone = Não está neste computador no momento
+help-recent = Lidos recentemente
+help-recent-clear = Limpar
+help-recent-cleared = O que você leu foi esquecido.
 help-topics = Assuntos
 
 help-article-count =
@@ -57,6 +69,28 @@ help-article-missing-text = Ela pode ter sido renomeada ou removida, ou ainda n�
 help-go-home = Todos os assuntos da ajuda
 help-printed-from = Das páginas de ajuda de { $store }
 
+# Reading: what can be done with a page, and what is said about it.
+help-tools = Esta página
+help-bookmark = Favorito
+help-compare = Comparar: { $language }
+help-find = Buscar nesta página
+help-find-count = { $index } de { $count }
+help-find-none = Nada encontrado
+help-find-previous = Resultado anterior
+help-find-next = Próximo resultado
+help-copy-link = Copiar link
+help-copy-link-to = Copiar um link para “{ $heading }”
+help-link-copied = O link foi copiado.
+help-outdated-title = Esta página pode estar desatualizada
+help-outdated-text = Ela não é alterada há mais de dois anos.
+help-behind-title = Há uma versão mais recente em { $language }
+help-behind-text = Alterada em { $date }. Esta tradução talvez ainda não diga tudo.
+help-read-newer = Ler a versão mais recente
+help-resume = Continuar de onde você parou
+help-related = Páginas relacionadas
+help-picture-fit = Ajustar à janela
+help-picture-full = Tamanho real
+
 vote-question = Esta página ajudou?
 vote-yes = Sim
 vote-no = Não
@@ -75,6 +109,8 @@ vote-contact = Ainda procura uma resposta?
 vote-contact-ask = Pergunte para nós
 
 help-more-title = Ainda precisa de ajuda?
+help-likely-title = É sobre este pedido?
+help-likely-open = Abrir o pedido
 help-more-order-title = Pergunte sobre um pedido
 help-more-order-text = Abra o pedido. A página dele mostra o que pode ser feito agora e com quem falar.
 help-more-order-link = Meus pedidos

@@ -113,12 +113,15 @@ settings-notices-muted-none = Nenhum. Os pedidos podem ser silenciados na págin
 settings-notices-unmute = Deixar de silenciar o pedido { $order }
 settings-notices-muted-gone = Um pedido que não está neste computador
 
-settings-running = Janela
+settings-running = Janela e início
 settings-background = Quando a janela é fechada
 settings-background-hint = Sem a janela, o aplicativo continua avisando o que acontece. Nesse caso, usa pouca memória.
 settings-background-stay = Continuar em segundo plano
 settings-background-quit = Sair
 settings-background-unasked = Você vai escolher quando fechar a janela pela primeira vez.
+settings-background-no-tray = Esta área de trabalho não tem lugar ao lado do relógio para aplicativos sem janela. Por isso, fechar a janela encerra o aplicativo.
+settings-autostart = Abrir quando eu entrar neste computador
+settings-autostart-hint = O aplicativo inicia então sem janela, ao lado do relógio, e avisa o que acontece.
 
 settings-help = Ajuda neste computador
 settings-help-lead = As páginas de ajuda nestes idiomas podem ser lidas sem conexão.

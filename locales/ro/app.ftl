@@ -7,6 +7,7 @@ app-cancel = Anulează
 app-retry = Încearcă din nou
 app-go-home = Mergi la pagina de start
 app-toasts = Mesaje
+app-text-size = Mărimea textului: { $percent }
 app-window-title = { $screen } – { $store }
 screen-home = Acasă
 screen-orders = Comenzi

@@ -8,6 +8,18 @@ help-search-placeholder = Ce vrei să afli?
 help-found-title = Pagini de ajutor
 help-found-nothing = Nicio pagină de ajutor nu se potrivește cu „{ $text }”. Adesea ajută un cuvânt mai scurt sau mai simplu.
 help-search-everything = Caută și în comenzi
+
+# What the reader marked and read, on the front page of the help.
+help-bookmarks = Marcaje
+help-bookmarks-save = Salvează ca fișier
+help-bookmarks-hint = Rămân pe acest calculator și după ce te deconectezi.
+help-bookmarks-all = Afișează toate ({ $count })
+help-bookmark-remove = Șterge marcajul „{ $title }”
+help-bookmark-removed = Marcajul a fost șters.
+help-bookmark-gone = Nu se află acum pe acest calculator
+help-recent = Citite recent
+help-recent-clear = Golește
+help-recent-cleared = Ce ai citit a fost uitat.
 help-topics = Teme
 
 help-article-count =
@@ -57,6 +69,28 @@ help-article-missing-text = Poate că a fost redenumită sau ștearsă ori nu a 
 help-go-home = Toate temele de ajutor
 help-printed-from = Din paginile de ajutor { $store }
 
+# Reading: what can be done with a page, and what is said about it.
+help-tools = Această pagină
+help-bookmark = Marcaj
+help-compare = Compară: { $language }
+help-find = Caută în această pagină
+help-find-count = { $index } din { $count }
+help-find-none = Nu s-a găsit
+help-find-previous = Rezultatul anterior
+help-find-next = Rezultatul următor
+help-copy-link = Copiază linkul
+help-copy-link-to = Copiază un link către „{ $heading }”
+help-link-copied = Linkul a fost copiat.
+help-outdated-title = Este posibil ca această pagină să fie depășită
+help-outdated-text = Nu a mai fost modificată de peste doi ani.
+help-behind-title = Există o versiune mai nouă în limba { $language }
+help-behind-text = A fost modificată pe { $date }. Este posibil ca această traducere să nu cuprindă încă totul.
+help-read-newer = Citește versiunea mai nouă
+help-resume = Continuă de unde ai rămas
+help-related = Pagini similare
+help-picture-fit = Potrivește la fereastră
+help-picture-full = Mărime reală
+
 vote-question = Ți-a fost utilă această pagină?
 vote-yes = Da
 vote-no = Nu
@@ -75,6 +109,8 @@ vote-contact = Încă mai cauți un răspuns?
 vote-contact-ask = Întreabă-ne
 
 help-more-title = Mai ai nevoie de ajutor?
+help-likely-title = Este vorba despre această comandă?
+help-likely-open = Deschide comanda
 help-more-order-title = Întreabă despre o comandă
 help-more-order-text = Deschide comanda. Pagina ei arată ce se poate face acum și pe cine să întrebi.
 help-more-order-link = Comenzile mele

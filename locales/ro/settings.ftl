@@ -113,12 +113,15 @@ settings-notices-muted-none = Niciuna. Comenzile se pot trece pe silențios pe p
 settings-notices-unmute = Scoate comanda { $order } de pe silențios
 settings-notices-muted-gone = O comandă care nu este pe acest calculator
 
-settings-running = Fereastră
+settings-running = Fereastră și pornire
 settings-background = Când fereastra este închisă
 settings-background-hint = Și fără fereastră, aplicația îți spune în continuare ce se întâmplă. Atunci folosește puțină memorie.
 settings-background-stay = Rulează în continuare
 settings-background-quit = Închide
 settings-background-unasked = Ți se pune întrebarea când închizi fereastra pentru prima dată.
+settings-background-no-tray = Acest desktop nu are loc lângă ceas pentru aplicații fără fereastră. De aceea, când închizi fereastra, aplicația se închide.
+settings-autostart = Deschide când intru în contul de pe acest calculator
+settings-autostart-hint = Aplicația pornește atunci fără fereastră, lângă ceas, și îți spune ce se întâmplă.
 
 settings-help = Ajutor pe acest calculator
 settings-help-lead = Paginile de ajutor în aceste limbi se pot citi fără conexiune.

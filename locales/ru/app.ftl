@@ -8,6 +8,7 @@ app-cancel = Отмена
 app-retry = Повторить
 app-go-home = На главную
 app-toasts = Сообщения
+app-text-size = Размер текста: { $percent }
 app-window-title = { $screen } – { $store }
 screen-home = Главная
 screen-orders = Заказы

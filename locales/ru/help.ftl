@@ -8,6 +8,18 @@ help-search-placeholder = Что вы хотите узнать?
 help-found-title = Страницы помощи
 help-found-nothing = По запросу «{ $text }» страниц помощи не нашлось. Часто помогает слово покороче или попроще.
 help-search-everything = Искать и в заказах
+
+# What the reader marked and read, on the front page of the help.
+help-bookmarks = Закладки
+help-bookmarks-save = Сохранить в файл
+help-bookmarks-hint = Они остаются на этом компьютере и после выхода.
+help-bookmarks-all = Показать все ({ $count })
+help-bookmark-remove = Удалить закладку «{ $title }»
+help-bookmark-removed = Закладка удалена.
+help-bookmark-gone = Сейчас нет на этом компьютере
+help-recent = Недавно прочитанное
+help-recent-clear = Очистить
+help-recent-cleared = Список прочитанного удалён.
 help-topics = Темы
 
 help-article-count =
@@ -60,6 +72,28 @@ help-article-missing-text = Возможно, её переименовали, �
 help-go-home = Все темы помощи
 help-printed-from = Со страниц помощи { $store }
 
+# Reading: what can be done with a page, and what is said about it.
+help-tools = Эта страница
+help-bookmark = Закладка
+help-compare = Рядом: { $language }
+help-find = Найти на странице
+help-find-count = { $index } из { $count }
+help-find-none = Не найдено
+help-find-previous = Предыдущее совпадение
+help-find-next = Следующее совпадение
+help-copy-link = Копировать ссылку
+help-copy-link-to = Копировать ссылку на раздел «{ $heading }»
+help-link-copied = Ссылка скопирована.
+help-outdated-title = Страница могла устареть
+help-outdated-text = Её не меняли больше двух лет.
+help-behind-title = Есть более новая версия, язык: { $language }
+help-behind-text = Изменена { $date }. В этом переводе, возможно, ещё не всё отражено.
+help-read-newer = Читать новую версию
+help-resume = Продолжить с места остановки
+help-related = Похожие страницы
+help-picture-fit = По размеру окна
+help-picture-full = Настоящий размер
+
 vote-question = Была ли эта страница полезной?
 vote-yes = Да
 vote-no = Нет
@@ -79,6 +113,8 @@ vote-contact-ask = Спросить нас
 
 # The block at the end of every help page.
 help-more-title = Нужна ещё помощь?
+help-likely-title = Речь об этом заказе?
+help-likely-open = Открыть заказ
 help-more-order-title = Спросить о заказе
 help-more-order-text = Откройте заказ. На его странице видно, что можно сделать сейчас и к кому обратиться.
 help-more-order-link = Мои заказы

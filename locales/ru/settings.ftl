@@ -118,12 +118,15 @@ settings-notices-muted-none = Таких нет. Отключить уведом
 settings-notices-unmute = Снова сообщать о заказе { $order }
 settings-notices-muted-gone = Заказ, которого нет на этом компьютере
 
-settings-running = Окно
+settings-running = Окно и запуск
 settings-background = Когда окно закрыто
 settings-background-hint = Без окна приложение продолжает сообщать о новостях и занимает мало памяти.
 settings-background-stay = Продолжать работу
 settings-background-quit = Выйти
 settings-background-unasked = Вопрос появится, когда вы закроете окно в первый раз.
+settings-background-no-tray = На этом рабочем столе рядом с часами нет места для приложений без окна. Поэтому с закрытием окна завершается и приложение.
+settings-autostart = Открывать, когда я вхожу в систему на этом компьютере
+settings-autostart-hint = Приложение запускается без окна, рядом с часами, и сообщает о новостях.
 
 # Help pages in several languages.
 settings-help = Помощь на этом компьютере

@@ -7,6 +7,7 @@ app-cancel = Avbryt
 app-retry = Försök igen
 app-go-home = Till startsidan
 app-toasts = Meddelanden
+app-text-size = Textstorlek: { $percent }
 app-window-title = { $screen } – { $store }
 screen-home = Hem
 screen-orders = Beställningar

@@ -8,6 +8,18 @@ help-search-placeholder = Vad vill du veta?
 help-found-title = Hjälpsidor
 help-found-nothing = Ingen hjälpsida passar ”{ $text }”. Ett kortare eller enklare ord hjälper ofta.
 help-search-everything = Sök även bland beställningar
+
+# What the reader marked and read, on the front page of the help.
+help-bookmarks = Bokmärken
+help-bookmarks-save = Spara som fil
+help-bookmarks-hint = De stannar på den här datorn, även när du loggar ut.
+help-bookmarks-all = Visa alla ({ $count })
+help-bookmark-remove = Ta bort bokmärket ”{ $title }”
+help-bookmark-removed = Bokmärket har tagits bort.
+help-bookmark-gone = Inte på den här datorn just nu
+help-recent = Nyligen läst
+help-recent-clear = Rensa
+help-recent-cleared = Det du har läst är glömt.
 help-topics = Ämnen
 
 help-article-count =
@@ -55,6 +67,28 @@ help-article-missing-text = Den kan ha bytt namn eller tagits bort, eller så ha
 help-go-home = Alla hjälpämnen
 help-printed-from = Från hjälpsidorna hos { $store }
 
+# Reading: what can be done with a page, and what is said about it.
+help-tools = Den här sidan
+help-bookmark = Bokmärke
+help-compare = Jämför: { $language }
+help-find = Sök på sidan
+help-find-count = { $index } av { $count }
+help-find-none = Hittades inte
+help-find-previous = Föregående träff
+help-find-next = Nästa träff
+help-copy-link = Kopiera länk
+help-copy-link-to = Kopiera en länk till ”{ $heading }”
+help-link-copied = Länken har kopierats.
+help-outdated-title = Den här sidan kan vara inaktuell
+help-outdated-text = Den har inte ändrats på mer än två år.
+help-behind-title = Det finns en nyare version på { $language }
+help-behind-text = Den ändrades { $date }. Den här översättningen säger kanske inte allt ännu.
+help-read-newer = Läs den nyare versionen
+help-resume = Fortsätt där du slutade
+help-related = Relaterade sidor
+help-picture-fit = Anpassa till fönstret
+help-picture-full = Verklig storlek
+
 vote-question = Hjälpte den här sidan?
 vote-yes = Ja
 vote-no = Nej
@@ -73,6 +107,8 @@ vote-contact = Letar du fortfarande efter ett svar?
 vote-contact-ask = Fråga oss
 
 help-more-title = Behöver du mer hjälp?
+help-likely-title = Gäller det den här beställningen?
+help-likely-open = Öppna beställningen
 help-more-order-title = Fråga om en beställning
 help-more-order-text = Öppna beställningen. På beställningssidan ser du vad som kan göras nu och vem du kan fråga.
 help-more-order-link = Mina beställningar

@@ -109,12 +109,15 @@ settings-notices-muted-none = Inga. Beställningar kan tystas på sin sida och i
 settings-notices-unmute = Sluta tysta beställning { $order }
 settings-notices-muted-gone = En beställning som inte finns på den här datorn
 
-settings-running = Fönster
+settings-running = Fönster och start
 settings-background = När fönstret stängs
 settings-background-hint = Även utan fönster berättar appen vad som händer. Då använder den lite minne.
 settings-background-stay = Fortsätt köra
 settings-background-quit = Avsluta
 settings-background-unasked = Du får frågan när du stänger fönstret för första gången.
+settings-background-no-tray = Det här skrivbordet har ingen plats bredvid klockan för appar utan fönster. Därför avslutas appen när fönstret stängs.
+settings-autostart = Öppna när jag loggar in på datorn
+settings-autostart-hint = Appen startar då utan fönster, bredvid klockan, och berättar vad som händer.
 
 settings-help = Hjälp på den här datorn
 settings-help-lead = Hjälpsidor på de här språken går att läsa utan anslutning.

@@ -7,6 +7,7 @@ app-cancel = Vazgeç
 app-retry = Yeniden dene
 app-go-home = Ana sayfaya git
 app-toasts = Mesajlar
+app-text-size = Metin boyutu: { $percent }
 app-window-title = { $screen } – { $store }
 screen-home = Ana sayfa
 screen-orders = Siparişlerim

@@ -7,6 +7,18 @@ help-search-placeholder = Ne öğrenmek istersiniz?
 help-found-title = Yardım sayfaları
 help-found-nothing = “{ $text }” için yardım sayfası yok. Daha kısa veya daha basit bir sözcük çoğu zaman işe yarar.
 help-search-everything = Siparişlerde de ara
+
+# What the reader marked and read, on the front page of the help.
+help-bookmarks = Yer imleri
+help-bookmarks-save = Dosya olarak kaydet
+help-bookmarks-hint = Oturumu kapatsanız da bu bilgisayarda kalır.
+help-bookmarks-all = Tümünü göster ({ $count })
+help-bookmark-remove = “{ $title }” yer imini kaldır
+help-bookmark-removed = Yer imi kaldırıldı.
+help-bookmark-gone = Şu anda bu bilgisayarda değil
+help-recent = Son okunanlar
+help-recent-clear = Temizle
+help-recent-cleared = Okuduklarınız unutuldu.
 help-topics = Konular
 
 # Under a topic's title and on its page.
@@ -49,6 +61,28 @@ help-article-missing-text = Adı değişmiş veya kaldırılmış olabilir ya da
 help-go-home = Bütün yardım konuları
 help-printed-from = { $store } yardım sayfalarından
 
+# Reading: what can be done with a page, and what is said about it.
+help-tools = Bu sayfa
+help-bookmark = Yer imi
+help-compare = Karşılaştır: { $language }
+help-find = Bu sayfada bul
+help-find-count = { $index } / { $count }
+help-find-none = Bulunamadı
+help-find-previous = Önceki sonuç
+help-find-next = Sonraki sonuç
+help-copy-link = Bağlantıyı kopyala
+help-copy-link-to = “{ $heading }” bağlantısını kopyala
+help-link-copied = Bağlantı kopyalandı.
+help-outdated-title = Bu sayfa güncel olmayabilir
+help-outdated-text = İki yıldan uzun süredir değiştirilmedi.
+help-behind-title = Daha yeni bir { $language } sürümü var
+help-behind-text = Değiştirilme tarihi: { $date }. Bu çeviri henüz her şeyi içermeyebilir.
+help-read-newer = Yeni sürümü oku
+help-resume = Kaldığınız yerden devam edin
+help-related = İlgili sayfalar
+help-picture-fit = Pencereye sığdır
+help-picture-full = Gerçek boyut
+
 vote-question = Bu sayfa işinize yaradı mı?
 vote-yes = Evet
 vote-no = Hayır
@@ -68,6 +102,8 @@ vote-contact-ask = Bize sorun
 
 # The block at the end of every help page.
 help-more-title = Hâlâ yardıma mı ihtiyacınız var?
+help-likely-title = Konu bu sipariş mi?
+help-likely-open = Siparişi aç
 help-more-order-title = Bir siparişi sorun
 help-more-order-text = Siparişi açın. Sayfasında şimdi ne yapılabileceği ve kime sorulacağı yazar.
 help-more-order-link = Siparişlerim

@@ -100,12 +100,15 @@ settings-notices-muted-none = Yok. Siparişler kendi sayfalarında ve bildirim l
 settings-notices-unmute = { $order } siparişinin sesini aç
 settings-notices-muted-gone = Bu bilgisayarda olmayan bir sipariş
 
-settings-running = Pencere
+settings-running = Pencere ve başlangıç
 settings-background = Pencere kapatıldığında
 settings-background-hint = Uygulama penceresi olmadan da olanları size bildirir. Bu sırada az bellek kullanır.
 settings-background-stay = Çalışmaya devam et
 settings-background-quit = Çık
 settings-background-unasked = Pencereyi ilk kez kapattığınızda size sorulur.
+settings-background-no-tray = Bu masaüstünde saatin yanında penceresiz uygulamalar için yer yok. Bu yüzden pencereyi kapatmak uygulamadan çıkar.
+settings-autostart = Bu bilgisayarda oturum açtığımda aç
+settings-autostart-hint = Uygulama o zaman pencere olmadan, saatin yanında başlar ve olanları size bildirir.
 
 # Help pages in several languages.
 settings-help = Bu bilgisayardaki yardım

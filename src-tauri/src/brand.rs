@@ -11,6 +11,8 @@ pub(crate) struct Brand {
     pub name: String,
     /// In reverse domain order, the same for ever: folders and keychain entries go by it.
     pub identifier: String,
+    /// Of the links that lead into the app, `scheme://orders/…`; the system hands them to the app because its bundles say so.
+    pub scheme: String,
     /// The base address of the Store API; `DOORSTEP_STORE` names another.
     pub store_url: String,
     /// `#rrggbb`; the user interface derives its colours from it.

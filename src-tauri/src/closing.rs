@@ -3,7 +3,6 @@
 use crate::{
     page::{self, Page},
     start::Opened,
-    tray,
     window::Frame,
 };
 use engine::Engine;
@@ -30,10 +29,10 @@ pub(crate) fn close(frame: Arc<Frame>) {
     spawn(async move {
         let Some(engine) = frame.opened.get() else { return frame.app.exit(0) };
         match background(engine).await {
-            Some(true) => frame.vanish(),
-            None if tray::is_possible() && !frame.shows(&address()) => frame.go(address()),
-            // Whoever closes the question too wants the end.
-            None | Some(false) => frame.app.exit(0),
+            Some(true) if frame.panel.is_there() => frame.vanish(),
+            None if frame.panel.is_there() && !frame.shows(&address()) => frame.go(address()),
+            // Whoever closes the question too wants the end; and without a tray nobody would find the app again.
+            _ => frame.app.exit(0),
         }
     });
 }

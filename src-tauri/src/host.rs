@@ -1,13 +1,16 @@
 //! What the engine asks of this machine: the clock, chance, secrets, the browser and downloads.
 
 use crate::{
+    autostart::Autostart,
     downloads,
     folder::{self, Lock},
     instance::Door,
     keychain::{Answer, Keychain, Question},
+    links::Scheme,
+    panel::Panel,
     toasts::Toasts,
 };
-use engine::{HostError, Toast};
+use engine::{DesktopView, HostError, Toast};
 use std::{
     collections::BTreeMap,
     env,
@@ -23,6 +26,10 @@ use std::{
 pub(crate) struct Machine {
     pub secrets: Secrets,
     pub toasts: Toasts,
+    pub scheme: Scheme,
+    pub panel: Panel,
+    /// None where the app cannot be started by the system.
+    pub autostart: Option<Autostart>,
     /// Held for as long as the engine works in the folder.
     pub _held: Option<(Lock, Door)>,
 }
@@ -89,7 +96,18 @@ impl engine::Host for Machine {
     }
 
     fn show_toast(&self, toast: &Toast) -> Result<(), HostError> {
-        self.toasts.show(toast)
+        self.toasts.show(&Toast { link: self.scheme.outward(&toast.link), ..toast.clone() })
+    }
+
+    fn desktop(&self) -> DesktopView {
+        let told = self.autostart.as_ref().map(Autostart::is_on);
+        let autostart = told.and_then(|told| told.inspect_err(|error| tracing::warn!(%error, "the desktop")).ok());
+        DesktopView { tray: self.panel.is_there(), autostart }
+    }
+
+    fn start_with_computer(&self, wanted: bool) -> Result<(), HostError> {
+        let nothing = || HostError("nothing starts this app by itself".to_owned());
+        self.autostart.as_ref().ok_or_else(nothing)?.set(wanted)
     }
 
     fn keep_file(&self, name: &str, bytes: &[u8]) -> Result<String, HostError> {
@@ -133,7 +151,14 @@ mod tests {
         let place = tempfile::tempdir().map_err(failed)?;
         let path = place.path().join("secrets.json");
         let toasts = Toasts::start("Doorstep", "app.doorstep.test", Links::new().0).expect("a thread");
-        let machine = Machine { toasts, secrets: Secrets::File(Mutex::new(path.clone())), _held: None };
+        let machine = Machine {
+            toasts,
+            secrets: Secrets::File(Mutex::new(path.clone())),
+            scheme: Scheme::new("doorstep"),
+            panel: Panel::watch().map_err(failed)?,
+            autostart: None,
+            _held: None,
+        };
         assert_eq!(machine.secret("tokens")?, None);
         machine.keep_secret("tokens", Some("one"))?;
         machine.keep_secret("tokens", Some("two"))?;

@@ -1,6 +1,7 @@
 //! The shell: a window around the engine, and the only code that knows Tauri.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod autostart;
 mod brand;
 mod closing;
 mod downloads;
@@ -13,6 +14,7 @@ mod keys;
 mod links;
 mod media;
 mod page;
+mod panel;
 mod start;
 mod toasts;
 mod tray;
@@ -22,7 +24,8 @@ mod window;
 use anyhow::Context;
 use brand::Brand;
 use folder::Folder;
-use links::Links;
+use links::{Links, Scheme};
+use panel::Panel;
 use start::Opened;
 use std::{
     env,
@@ -42,13 +45,13 @@ fn main() -> anyhow::Result<()> {
     if instance::hand_over(&folder.path, &errand) {
         return Ok(());
     }
-    let opened = Arc::new(Opened::default());
+    let (opened, panel) = (Arc::new(Opened::default()), Panel::watch().context("starting a thread")?);
     let (troubles, events) = Troubles::new(brand.name.clone());
     let troubles = Arc::new(troubles);
     let (links, handed_in) = Links::new();
     links.open(errand.clone());
     // The window's libraries take their time; key and databases are opened meanwhile.
-    start::open(&brand, &folder, (links.clone(), errand), &troubles, events, &opened)?;
+    start::open(&brand, &folder, (links.clone(), errand), &troubles, events, &opened, &panel)?;
 
     let app = tauri::Builder::default()
         .plugin(window::remembered())
@@ -61,8 +64,9 @@ fn main() -> anyhow::Result<()> {
         .register_uri_scheme_protocol(trouble::SCHEME, trouble::handler(troubles.clone()))
         .invoke_handler(generate_handler![ipc::call])
         .setup(move |app| {
-            let frame = Frame::new(app, brand, &folder, opened, troubles);
-            spawn(links::follow(frame.clone(), handed_in));
+            let scheme = Scheme::new(&brand.scheme);
+            let frame = Frame::new(app, brand, &folder, opened, troubles, panel);
+            spawn(links::follow(frame.clone(), scheme, handed_in));
             spawn(window::show_troubles(frame.clone()));
             app.manage(frame.clone());
             start::follow(frame);
@@ -79,9 +83,14 @@ fn main() -> anyhow::Result<()> {
 fn heed(app: &AppHandle, event: RunEvent, links: &Links) {
     match event {
         // Only the last window's end has no code.
-        RunEvent::ExitRequested { code: None, api, .. } if app.state::<Arc<Frame>>().stays() => api.prevent_exit(),
+        RunEvent::ExitRequested { code: None, api, .. } if *app.state::<Arc<Frame>>().windowless().borrow() => {
+            api.prevent_exit()
+        }
         #[cfg(target_os = "macos")]
         RunEvent::Opened { urls } => urls.into_iter().for_each(|url| links.open(url.into())),
+        // By a click on the app in the dock.
+        #[cfg(target_os = "macos")]
+        RunEvent::Reopen { has_visible_windows: false, .. } => links.open(String::new()),
         _ => {}
     }
 }

@@ -1,13 +1,15 @@
 //! From nothing to a running engine: the folder's lock, the key, the databases, then sync.
 
 use crate::{
+    autostart::Autostart,
     brand::Brand,
     folder::Folder,
     host::{Machine, Secrets},
     instance, ipc,
     keychain::Keychain,
     keys,
-    links::Links,
+    links::{Links, Scheme},
+    panel::Panel,
     toasts::Toasts,
     tray,
     trouble::{Event, Trouble, Troubles, Wish},
@@ -41,11 +43,13 @@ pub(crate) fn open(
     troubles: &Arc<Troubles>,
     events: Receiver<Event>,
     opened: &Arc<Opened>,
+    panel: &Panel,
 ) -> anyhow::Result<()> {
     let (brand, folder, troubles, opened) = (brand.clone(), folder.clone(), troubles.clone(), opened.clone());
+    let panel = panel.clone();
     let work = move || {
         loop {
-            match attempt(&brand, &folder, &links, &troubles, &events) {
+            match attempt(&brand, &folder, &links, &troubles, &events, &panel) {
                 Ok(Some(engine)) => {
                     troubles.clear();
                     // Set only here, once.
@@ -76,6 +80,7 @@ pub(crate) fn follow(frame: Arc<Frame>) {
         let changes = engine.changed();
         spawn(ipc::tell(frame.app.clone(), changes));
         spawn(tray::follow(frame.clone(), engine.clone()));
+        spawn(tray::stay_within_reach(frame.clone()));
         spawn(window::follow_theme(frame, engine.clone()));
         #[cfg(debug_assertions)]
         spawn(sign_in_if_told(engine.clone()));
@@ -90,6 +95,7 @@ fn attempt(
     links: &Links,
     troubles: &Troubles,
     events: &Receiver<Event>,
+    panel: &Panel,
 ) -> anyhow::Result<Option<Engine>> {
     let Some(lock) = folder.lock(ENDING).context("locking the folder")? else {
         tracing::error!("another instance works in {}", folder.path.display());
@@ -99,7 +105,14 @@ fn attempt(
     let keychain = Keychain::new(service(brand, folder)).context("starting a thread")?;
     let (key, key_place) = keys::obtain(&folder.path, &keychain, troubles, events)?;
     let toasts = Toasts::start(&brand.name, &brand.identifier, links.clone()).context("starting a thread")?;
-    let machine = Machine { toasts, secrets: secrets(folder, keychain, &key_place), _held: Some((lock, door)) };
+    let machine = Machine {
+        toasts,
+        secrets: secrets(folder, keychain, &key_place),
+        scheme: Scheme::new(&brand.scheme),
+        panel: panel.clone(),
+        autostart: Autostart::new(brand, folder),
+        _held: Some((lock, door)),
+    };
     let options = Options {
         folder: folder.path.clone(),
         key,

@@ -1,20 +1,26 @@
 //! The app beside the clock, for as long as it goes on without its window: how much is unread, the way back, the end.
 
 use crate::window::Frame;
-use engine::{Engine, Tag};
+use engine::{Changed, Engine, Tag};
 use i18n::Messages;
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 use tauri::{
     include_image,
     menu::{MenuBuilder, MenuItem, MenuItemBuilder},
     tray::{MouseButton, MouseButtonState, TrayIcon, TrayIconBuilder, TrayIconEvent},
 };
-use tokio::sync::broadcast::error::RecvError;
+use tokio::{
+    sync::broadcast::{Receiver, error::RecvError},
+    time::timeout,
+};
 
 const OPEN: &str = "open";
 const UNREAD: &str = "unread";
 const QUIT: &str = "quit";
 const NOTICES: &str = "#/notices";
+
+/// A panel that is started with the session, or anew, may come so much later than the app.
+const GRACE: Duration = Duration::from_secs(15);
 
 /// What stands beside the clock.
 struct Tray {
@@ -27,45 +33,57 @@ struct Tray {
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Words([String; 3]);
 
-/// Shows the tray as long as the customer wants the app to go on without its window.
+/// Shows the tray wherever there is a place for it, as long as there is no window or the customer wants to close it.
 pub(crate) async fn follow(frame: Arc<Frame>, engine: Engine) {
-    let mut changes = engine.changed();
+    let (mut changes, mut panel, mut windowless) = (engine.changed(), frame.panel.clone(), frame.windowless());
     let (mut shown, mut said) = (None, None);
     loop {
-        let wanted = words(&engine).await.filter(|_| shown.is_some() || is_possible());
+        let alone = *windowless.borrow_and_update();
+        let wanted = if panel.is_there() { words(&engine, alone).await } else { None };
         if wanted.is_none() {
             shown = None;
         } else if wanted != said || shown.is_none() {
             shown = say(&frame, shown, wanted.as_ref());
         }
         said = wanted;
-        loop {
-            match changes.recv().await {
-                Ok(changed)
-                    if !changed.tags.iter().any(|tag| [Tag::Settings, Tag::Notices, Tag::Orders].contains(tag)) => {}
-                Ok(_) | Err(RecvError::Lagged(_)) => break,
-                Err(RecvError::Closed) => return,
-            }
+        tokio::select! {
+            goes_on = is_touched(&mut changes) => if !goes_on { return },
+            () = panel.changed() => engine.desktop_changed(),
+            _ = windowless.changed() => {}
         }
     }
 }
 
-/// Whether this desktop has a place for it.
-#[cfg(all(unix, not(target_os = "macos")))]
-pub(crate) fn is_possible() -> bool {
-    const WATCHER: &str = "org.kde.StatusNotifierWatcher";
-    let ask = || {
-        let bus = zbus::blocking::Connection::session()?;
-        zbus::blocking::fdo::DBusProxy::new(&bus)?.name_has_owner(WATCHER.try_into()?).map_err(zbus::Error::from)
-    };
-    // The bus is asked on a thread of its own, because the asking blocks.
-    std::thread::spawn(ask).join().is_ok_and(|answer| answer.unwrap_or(false))
+/// Opens the window when there is none, and nothing beside the clock from which it could be opened.
+pub(crate) async fn stay_within_reach(frame: Arc<Frame>) {
+    let (mut panel, mut windowless) = (frame.panel.clone(), frame.windowless());
+    while windowless.wait_for(|windowless| *windowless).await.is_ok() {
+        panel.becomes(false).await;
+        let reached = async {
+            tokio::select! {
+                () = panel.becomes(true) => {}
+                _ = windowless.wait_for(|windowless| !windowless) => {}
+            }
+        };
+        if timeout(GRACE, reached).await.is_err() {
+            tracing::info!("there is no place beside the clock, so the window opens");
+            frame.show_soon(None);
+            // Until it is there.
+            windowless.wait_for(|windowless| !windowless).await.ok();
+        }
+    }
 }
 
-/// Whether this desktop has a place for it.
-#[cfg(not(all(unix, not(target_os = "macos"))))]
-pub(crate) fn is_possible() -> bool {
-    true
+/// Waits until what the tray says may have changed; false when nothing will any more.
+async fn is_touched(changes: &mut Receiver<Changed>) -> bool {
+    loop {
+        match changes.recv().await {
+            Ok(Changed { tags })
+                if !tags.iter().any(|tag| [Tag::Settings, Tag::Notices, Tag::Orders].contains(tag)) => {}
+            Ok(_) | Err(RecvError::Lagged(_)) => return true,
+            Err(RecvError::Closed) => return false,
+        }
+    }
 }
 
 fn say(frame: &Arc<Frame>, shown: Option<Tray>, words: Option<&Words>) -> Option<Tray> {
@@ -104,10 +122,10 @@ fn make(frame: &Arc<Frame>, [open, unread, quit]: &[String; 3]) -> tauri::Result
     Ok(Tray { _icon: icon, items })
 }
 
-/// None when no tray is wanted.
-async fn words(engine: &Engine) -> Option<Words> {
+/// None when no tray is wanted: without a window it always is.
+async fn words(engine: &Engine, windowless: bool) -> Option<Words> {
     let app = engine.call("app_read", ().into()).await.ok()?;
-    if app["settings"]["background"] != true {
+    if !windowless && app["settings"]["background"] != true {
         return None;
     }
     let badges = engine.call("badges_read", ().into()).await.ok()?;

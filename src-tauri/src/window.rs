@@ -4,17 +4,12 @@ use crate::{
     brand::Brand,
     closing,
     folder::Folder,
+    panel::Panel,
     start::Opened,
     trouble::{self, Event, Troubles},
 };
 use engine::{Engine, Tag};
-use std::{
-    path::PathBuf,
-    sync::{
-        Arc,
-        atomic::{AtomicBool, Ordering},
-    },
-};
+use std::{path::PathBuf, sync::Arc};
 use tauri::{
     App, AppHandle, Manager, Theme, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent, Wry,
     async_runtime::spawn,
@@ -22,7 +17,7 @@ use tauri::{
     webview::{Color, NewWindowResponse, PermissionResponse},
 };
 use tauri_plugin_window_state::StateFlags;
-use tokio::sync::broadcast::error::RecvError;
+use tokio::sync::{broadcast::error::RecvError, watch};
 
 /// As in tauri.conf.json, and in what capabilities/main.json allows.
 const NAME: &str = "main";
@@ -41,12 +36,13 @@ pub(crate) fn remembered() -> TauriPlugin<Wry> {
 pub(crate) struct Frame {
     pub app: AppHandle,
     pub opened: Arc<Opened>,
+    pub panel: Panel,
     brand: Brand,
     folder: PathBuf,
     home: Url,
     troubles: Arc<Troubles>,
-    /// The window ended because the customer wants the app to go on without it.
-    stays: AtomicBool,
+    /// The app goes on without its window, which the customer has closed, or which nobody has asked for since the start.
+    windowless: watch::Sender<bool>,
 }
 
 impl Frame {
@@ -56,15 +52,17 @@ impl Frame {
         folder: &Folder,
         opened: Arc<Opened>,
         troubles: Arc<Troubles>,
+        panel: Panel,
     ) -> Arc<Self> {
         Arc::new(Self {
             app: app.handle().clone(),
             opened,
+            panel,
             brand,
             folder: folder.path.clone(),
             home: home(app),
             troubles,
-            stays: AtomicBool::new(false),
+            windowless: watch::Sender::new(false),
         })
     }
 
@@ -97,15 +95,22 @@ impl Frame {
 
     /// Ends the window and the web view in it; the engine goes on.
     pub(crate) fn vanish(&self) {
-        self.stays.store(true, Ordering::SeqCst);
+        self.windowless.send_replace(true);
         if let Some(window) = self.window() {
             log_if_failed(window.destroy());
         }
     }
 
-    /// Whether the app goes on although there is no window.
-    pub(crate) fn stays(&self) -> bool {
-        self.stays.load(Ordering::SeqCst)
+    /// Begins without a window, if there is none yet.
+    pub(crate) fn wait_to_be_asked_for(&self) {
+        if self.window().is_none() {
+            self.windowless.send_replace(true);
+        }
+    }
+
+    /// Whether the app goes on without its window, now and from now on.
+    pub(crate) fn windowless(&self) -> watch::Receiver<bool> {
+        self.windowless.subscribe()
     }
 
     /// Whether the window shows this page.
@@ -126,7 +131,7 @@ impl Frame {
         if let Some(screen) = screen {
             config.url = WebviewUrl::App(screen.into());
         }
-        self.stays.store(false, Ordering::SeqCst);
+        self.windowless.send_replace(false);
         let frame = self.clone();
         let window = WebviewWindowBuilder::from_config(&self.app, &config)?
             .title(&self.brand.name)

@@ -4,6 +4,7 @@ mod app;
 mod bus;
 mod desk;
 mod process;
+mod screen;
 mod shop;
 mod tray;
 
@@ -85,10 +86,31 @@ impl Window {
     /// Presses the window's own button for closing it.
     ///
     /// # Errors
-    /// There is no C compiler.
+    /// There is none, or no display.
     pub fn press_close(&self) -> Result<()> {
         let app = named(self.process.child.id(), "doorstep");
         app::close_window(*app.first().context("the app is not there")?)
+    }
+
+    /// Waits until the app goes on without a web view.
+    ///
+    /// # Errors
+    /// It never did.
+    pub fn vanishes(&self) -> Result<()> {
+        app::has_web_view(self.process.child.id(), false)
+    }
+
+    /// Waits until there is a window again after it had vanished, and looks at that one.
+    ///
+    /// # Errors
+    /// There never was.
+    pub async fn comes_back(&self) -> Result<()> {
+        let look = || async {
+            let Some(handle) = self.client.windows().await.unwrap_or_default().pop() else { return Ok(None) };
+            Ok(self.client.switch_to_window(handle).await.ok())
+        };
+        wait(look).await.context("waiting for another window")?;
+        self.see("h1").await.map(drop)
     }
 
     /// Runs a command of the engine's table, past the user interface.

@@ -89,7 +89,8 @@ async fn carry(mut listener: TcpListener, mut ends: Ends, open: watch::Sender<bo
     loop {
         let accepted = tokio::select! {
             accepted = listener.accept() => Some(accepted),
-            _ = ends.whole.wait_for(|whole| !whole) => None,
+            // Nobody who could mend it is left, and a way that is not wanted must not go on by itself.
+            cut = ends.whole.wait_for(|whole| !whole) => cut.map(|_| None)?,
         };
         match accepted {
             Some(Ok((near, _))) => {
@@ -191,6 +192,22 @@ fn lock(traffic: &Mutex<Traffic>) -> MutexGuard<'_, Traffic> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use tokio::runtime::Handle;
+
+    #[tokio::test]
+    async fn a_way_that_nobody_holds_ends() -> Result<()> {
+        let store = TcpListener::bind(("127.0.0.1", 0)).await?;
+        let wire = Wire::open(store.local_addr()?).await?;
+        let tasks = || Handle::current().metrics().num_alive_tasks();
+        assert_eq!(tasks(), 1);
+        drop(wire);
+        let ended = async {
+            while tasks() > 0 {
+                tokio::time::sleep(Duration::from_millis(1)).await;
+            }
+        };
+        Ok(tokio::time::timeout(Duration::from_secs(10), ended).await?)
+    }
 
     #[test]
     fn requests_are_found_wherever_their_bytes_are_cut() {

@@ -7,7 +7,19 @@ use crate::line::Weather;
 use anyhow::Result;
 use jiff::{SignedDuration, Timestamp};
 use scene::Scene;
-use std::{fmt, time::Instant};
+use std::{
+    fmt,
+    ops::RangeInclusive,
+    sync::{Arc, Mutex, PoisonError},
+    time::Instant,
+};
+use tokio::{
+    sync::mpsc::{self, UnboundedSender},
+    task::JoinSet,
+};
+
+/// Scenes at the same time: most of each run is waiting.
+const ABREAST: u32 = 4;
 
 /// What a number of runs came to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -38,25 +50,44 @@ impl fmt::Display for Pushed {
 /// The runs cannot be made at all; what goes wrong in one is counted.
 pub async fn push(runs: u32, seed: u64, mut say: impl FnMut(&str)) -> Result<Pushed> {
     let begun = Instant::now();
-    let mut scene = Scene::prepare().await?;
-    say(&format!("seed {seed}; the clock moves 500 times as fast as it is"));
+    say(&format!("seed {seed}; the clock moves up to 500 times as fast as it is"));
+    let numbers = Arc::new(Mutex::new(1..=runs));
+    let (ended, mut all) = mpsc::unbounded_channel();
+    let mut scenes = JoinSet::new();
+    for _ in 0..runs.min(ABREAST) {
+        scenes.spawn(play(Arc::clone(&numbers), seed, ended.clone()));
+    }
+    drop(ended);
     let mut pushed = Pushed { runs, ..Pushed::default() };
-    for number in 1..=runs {
+    while let Some(run) = all.recv().await {
+        pushed.missed += run.missed.len() as u32;
+        pushed.doubled += run.doubled.len() as u32;
+        say(&run.to_string());
+    }
+    let mut sign_ins = 0;
+    while let Some(scene) = scenes.join_next().await {
+        sign_ins += scene??;
+    }
+    say(&format!(
+        "{:.1} s a run; sessions lost while a token was renewed: {sign_ins}",
+        begun.elapsed().as_secs_f64() / f64::from(runs.max(1)),
+    ));
+    Ok(pushed)
+}
+
+/// Makes one run after the other in a scene of its own, as long as there are any; how often somebody had to sign in again.
+async fn play(numbers: Arc<Mutex<RangeInclusive<u32>>>, seed: u64, ended: UnboundedSender<Run>) -> Result<u32> {
+    let mut scene = Scene::prepare().await?;
+    let next = || numbers.lock().unwrap_or_else(PoisonError::into_inner).next();
+    while let Some(number) = next() {
         let mut chance = Chance::seeded(seed.wrapping_add(u64::from(number)));
         let mut run = Run::new(number);
         if let Err(error) = scene.run(&mut chance, &mut run).await {
             run.missed.push(format!("{error:#}"));
         }
-        pushed.missed += run.missed.len() as u32;
-        pushed.doubled += run.doubled.len() as u32;
-        say(&run.to_string());
+        ended.send(run).ok();
     }
-    say(&format!(
-        "{:.1} s a run; sessions lost while a token was renewed: {}",
-        begun.elapsed().as_secs_f64() / f64::from(runs.max(1)),
-        scene.sign_ins
-    ));
-    Ok(pushed)
+    Ok(scene.sign_ins)
 }
 
 /// What happens in a run.

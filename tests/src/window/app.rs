@@ -3,15 +3,15 @@
 use super::{
     Desk, PATIENCE,
     process::{Process, named},
+    screen::close_windows,
 };
 use anyhow::{Context, Result, ensure};
 use std::{
     fs,
-    process::Command,
+    path::PathBuf,
     thread,
     time::{Duration, Instant},
 };
-use tempfile::TempDir;
 
 /// The system cuts names to fifteen letters.
 const WEB_VIEW: &str = "WebKitWebProces";
@@ -21,6 +21,7 @@ const GLANCE: Duration = Duration::from_millis(30);
 #[derive(Debug)]
 pub struct Running {
     process: Process,
+    log: Option<PathBuf>,
 }
 
 impl Running {
@@ -29,7 +30,7 @@ impl Running {
     /// # Errors
     /// It cannot be started.
     pub fn start(desk: &Desk, arguments: &[&str]) -> Result<Self> {
-        Ok(Self { process: Process::start(desk.bare()?.args(arguments))? })
+        Ok(Self { process: Process::start(desk.bare()?.args(arguments))?, log: desk.log() })
     }
 
     /// Waits until there is a web view, or none any more.
@@ -37,16 +38,20 @@ impl Running {
     /// # Errors
     /// It never came to that.
     pub fn has_web_view(&self, wanted: bool) -> Result<()> {
-        let id = self.process.child.id();
-        wait(|| Ok(named(id, WEB_VIEW).is_empty() != wanted)).with_context(|| format!("a web view: {wanted}"))
+        self.explain(has_web_view(self.process.child.id(), wanted))
+    }
+
+    /// Whether there is a web view at this moment.
+    pub fn shows_something(&self) -> bool {
+        !named(self.process.child.id(), WEB_VIEW).is_empty()
     }
 
     /// Closes the window, as a window manager does.
     ///
     /// # Errors
-    /// There is none, or no C compiler.
+    /// There is none, or no display.
     pub fn close_window(&self) -> Result<()> {
-        close_window(self.process.child.id())
+        self.explain(close_window(self.process.child.id()))
     }
 
     /// Waits until it has ended by itself.
@@ -54,18 +59,25 @@ impl Running {
     /// # Errors
     /// It goes on.
     pub fn ended(mut self) -> Result<()> {
-        wait(|| Ok(self.process.child.try_wait()?.is_some()))
+        let outcome = wait(|| Ok(self.process.child.try_wait()?.is_some())).context("waiting for its end");
+        self.explain(outcome)
+    }
+
+    /// Says what the app said.
+    fn explain<T>(&self, outcome: Result<T>) -> Result<T> {
+        let said = || self.log.as_ref().and_then(|log| fs::read_to_string(log).ok()).unwrap_or_default();
+        outcome.with_context(|| format!("the app said: {}", said()))
     }
 }
 
-/// Closes the window of a process, as a window manager does; a few lines of C, because nothing that is everywhere does it.
+/// Waits until a process or one below it has a web view, or none has any more.
+pub(super) fn has_web_view(id: u32, wanted: bool) -> Result<()> {
+    wait(|| Ok(named(id, WEB_VIEW).is_empty() != wanted)).with_context(|| format!("waiting for a web view: {wanted}"))
+}
+
+/// Closes the window of a process, as a window manager does, as soon as there is one.
 pub(super) fn close_window(id: u32) -> Result<()> {
-    let folder = TempDir::new()?;
-    fs::write(folder.path().join("close.c"), include_str!("close.c"))?;
-    let compiled = Command::new("cc").args(["close.c", "-o", "close", "-lX11"]).current_dir(folder.path()).status()?;
-    ensure!(compiled.success(), "close.c could not be compiled");
-    let close = || Ok(Command::new(folder.path().join("close")).arg(id.to_string()).status()?.success());
-    wait(close).context("closing the window")
+    wait(|| close_windows(id)).context("closing the window")
 }
 
 fn wait(mut ask: impl FnMut() -> Result<bool>) -> Result<()> {

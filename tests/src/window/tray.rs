@@ -62,6 +62,11 @@ impl Tray {
         Some(entries.into_iter().filter_map(label).collect())
     }
 
+    /// Whether the menu of the only app there has an entry of these words.
+    pub fn says(&self, words: &str) -> bool {
+        self.menu().is_some_and(|menu| menu.iter().any(|(_, entry)| entry == words))
+    }
+
     /// Chooses what a menu's entry says.
     ///
     /// # Errors

@@ -11,35 +11,76 @@ use store_api::{
     order::{Order, OrderStatus},
 };
 use store_server::{Options, Running, Server};
-use tests::window::{Bus, Desk, Keychain, Shown, Surface, Window};
+use tests::window::{Bus, Desk, Keychain, Shown, Surface, Tray, Window};
 
 const EMAIL: &str = "demo@larkspur.example";
-const PATIENCE: Duration = Duration::from_secs(90);
+/// More than three toasts within a minute wait for its end, so no start of the app here shows a fourth.
+const LANGUAGES: [&str; 3] = ["en", "ja", "he"];
+const PATIENCE: Duration = Duration::from_secs(60);
+const AT: &str = "location.hash === arguments[0]";
+
+/// A shop, a desktop that shows toasts and has a tray, and an app that knows its customer.
+struct Scene {
+    store: Running,
+    surface: Surface,
+    tray: Tray,
+    desk: Desk,
+    _bus: Bus,
+}
 
 #[tokio::test]
-async fn a_parcel_that_leaves_is_on_the_desktop_in_the_customers_language_and_a_click_opens_its_order() -> Result<()> {
-    let store = Server::start(Options::demo()).await?;
-    let bus = Bus::start()?;
-    let surface = bus.surface()?;
-    let desk = Desk::new(&store.url(), Keychain::Absent)?.on(&bus);
-    let window = Window::open(&desk).await?;
-    sign_in(&window).await?;
-    synced(&window, "en").await?;
-    settled(&store, &surface).await?;
-    for (language, order) in ["en", "ja", "he"].into_iter().zip(being_prepared()?) {
-        window.call("settings_change", json!({ "language": language })).await?;
-        window.becomes("document.documentElement.lang === arguments[0]", json!(language)).await?;
-        let before = surface.shown().len();
-        ship(&store, &order)?;
-        let shown = wait_for(&surface, before + 1, PATIENCE).await?;
-        let words = Messages::new(language);
-        assert_eq!(shown.title, words.say("system-notice-order-shipped", &[("order", &order.number)]));
-        assert!(shown.title.contains(&format!("\u{2068}{}\u{2069}", order.number)), "the number keeps its direction");
-        assert_eq!(shown.actions, ["default".to_owned(), words.say("system-notice-open", &[])]);
-        surface.click(shown.number)?;
-        window.becomes("location.hash === arguments[0]", json!(format!("#/orders/{}", order.id))).await?;
+async fn a_parcel_that_leaves_is_told_in_the_customers_language_and_a_click_in_the_window_opens_its_order() -> Result<()> {
+    let scene = Scene::set().await?;
+    let window = Window::open(&scene.desk).await?;
+    for (language, order) in LANGUAGES.into_iter().zip(being_prepared()?) {
+        speak(&window, language).await?;
+        let shown = scene.told_that_it_left(&order, language).await?;
+        scene.surface.click(shown.number)?;
+        window.becomes(AT, json!(screen(&order))).await?;
     }
     window.close().await
+}
+
+#[tokio::test]
+async fn an_app_in_the_tray_tells_it_too_and_a_click_opens_its_order_in_a_window() -> Result<()> {
+    let scene = Scene::set().await?;
+    let window = Window::open(&scene.desk).await?;
+    window.call("settings_change", json!({ "background": true })).await?;
+    for (language, order) in LANGUAGES.into_iter().zip(being_prepared()?) {
+        speak(&window, language).await?;
+        let open = Messages::new(language).say("system-tray-open", &[]);
+        wait_until(|| scene.tray.says(&open)).await.with_context(|| format!("{:?}", scene.tray.menu()))?;
+        window.press_close()?;
+        window.vanishes()?;
+        let shown = scene.told_that_it_left(&order, language).await?;
+        scene.surface.click(shown.number)?;
+        window.comes_back().await?;
+        window.becomes(AT, json!(screen(&order))).await?;
+    }
+    window.close().await
+}
+
+#[tokio::test]
+async fn an_app_that_never_had_a_window_tells_it_too_and_a_click_opens_its_order_in_one() -> Result<()> {
+    let scene = Scene::set().await?;
+    for (language, order) in LANGUAGES.into_iter().zip(being_prepared()?) {
+        let window = Window::open(&scene.desk).await?;
+        speak(&window, language).await?;
+        window.close().await?;
+        let click = async {
+            let open = Messages::new(language).say("system-tray-open", &[]);
+            wait_until(|| scene.tray.says(&open)).await.with_context(|| format!("{:?}", scene.tray.menu()))?;
+            let shown = scene.told_that_it_left(&order, language).await?;
+            scene.surface.click(shown.number)
+        };
+        // The driver waits for a web view, which there is none of before the click.
+        let (window, clicked) = tokio::join!(Window::open_at(&scene.desk, &["--background"]), click);
+        clicked?;
+        let window = window?;
+        window.becomes(AT, json!(screen(&order))).await?;
+        window.close().await?;
+    }
+    Ok(())
 }
 
 #[tokio::test]
@@ -58,17 +99,41 @@ async fn without_anything_that_shows_toasts_the_notice_is_in_the_app() -> Result
     window.close().await
 }
 
-/// What was there at the first sync is no news: tells the app something new until it says so.
-async fn settled(store: &Running, surface: &Surface) -> Result<()> {
-    let order = being_prepared()?.last().context("an order")?;
-    for turn in 0.. {
-        tell(store, &order, NoticeCode::OrderConfirmed, &format!("settled-{turn}"))?;
-        if wait_for(surface, 1, Duration::from_secs(1)).await.is_ok() {
-            break;
-        }
-        ensure!(turn < 30, "nothing is ever news");
+impl Scene {
+    /// What is there at the first sync is no news, so that has been before.
+    async fn set() -> Result<Self> {
+        let store = Server::start(Options::demo()).await?;
+        let bus = Bus::start()?;
+        let (surface, tray) = (bus.surface()?, bus.tray()?);
+        let desk = Desk::new(&store.url(), Keychain::Absent)?.on(&bus);
+        let window = Window::open(&desk).await?;
+        sign_in(&window).await?;
+        synced(&window, "en").await?;
+        window.close().await?;
+        Ok(Self { store, surface, tray, desk, _bus: bus })
     }
-    Ok(())
+
+    /// Has the order leave the store, and waits for the toast that says so in this language.
+    async fn told_that_it_left(&self, order: &Order, language: &str) -> Result<Shown> {
+        let before = self.surface.shown().len();
+        ship(&self.store, order)?;
+        wait_until(|| self.surface.shown().len() > before).await.context("no toast came")?;
+        let shown = self.surface.shown()[before].clone();
+        let words = Messages::new(language);
+        assert_eq!(shown.title, words.say("system-notice-order-shipped", &[("order", &order.number)]));
+        assert!(shown.title.contains(&format!("\u{2068}{}\u{2069}", order.number)), "the number keeps its direction");
+        assert_eq!(shown.actions, ["default".to_owned(), words.say("system-notice-open", &[])]);
+        Ok(shown)
+    }
+}
+
+async fn speak(window: &Window, language: &str) -> Result<()> {
+    window.call("settings_change", json!({ "language": language })).await?;
+    window.becomes("document.documentElement.lang === arguments[0]", json!(language)).await.map(drop)
+}
+
+fn screen(order: &Order) -> String {
+    format!("#/orders/{}", order.id)
 }
 
 fn being_prepared() -> Result<impl Iterator<Item = Order>> {
@@ -90,13 +155,11 @@ fn tell(store: &Running, order: &Order, code: NoticeCode, id: &str) -> Result<()
     Ok(store.put_notice(EMAIL, &notice)?)
 }
 
-async fn wait_for(surface: &Surface, count: usize, patience: Duration) -> Result<Shown> {
+async fn wait_until(is_so: impl Fn() -> bool) -> Result<()> {
     let begun = Instant::now();
-    loop {
-        if let Some(shown) = surface.shown().get(count - 1) {
-            return Ok(shown.clone());
-        }
-        ensure!(begun.elapsed() < patience, "no toast came: {:?}", surface.shown());
+    while !is_so() {
+        ensure!(begun.elapsed() < PATIENCE, "waited for {} seconds", PATIENCE.as_secs());
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
+    Ok(())
 }

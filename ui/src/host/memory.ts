@@ -7,6 +7,7 @@ import { drawing } from "./memory/goods";
 import { article, category, findArticles, help, passage } from "./memory/help";
 import { noticeAnswers } from "./memory/notices";
 import { orders } from "./memory/orders";
+import { readingAnswers } from "./memory/reading";
 import { forCustomer, recordAnswers, rows } from "./memory/requests";
 import { homeOf, listOf, mentions, rowOf } from "./memory/views";
 import { languages, world, type Situation, type World } from "./memory/world";
@@ -44,12 +45,12 @@ function answersOf(world: World, changed: (...tags: Tag[]) => void): Answers {
     return null;
   };
   const asking = { ...recordAnswers(world, done), ...formAnswers(world, done) };
-  const telling = noticeAnswers(world, done);
+  const telling = { ...noticeAnswers(world, done), ...readingAnswers(world, done) };
   return { ...reading(world), ...acting(world, done), ...entering(world, done), ...asking, ...telling };
 }
 
 type Asking = ReturnType<typeof recordAnswers> & ReturnType<typeof formAnswers>;
-type Telling = ReturnType<typeof noticeAnswers>;
+type Telling = ReturnType<typeof noticeAnswers> & ReturnType<typeof readingAnswers>;
 type Doing = ReturnType<typeof acting> & ReturnType<typeof entering> & Asking & Telling;
 type Reading = Exclude<Name, keyof Doing>;
 
@@ -65,7 +66,8 @@ function reading(world: World): Pick<Answers, Reading> {
     category_read: ({ id }) => found(category(id)),
     article_read: ({ id, language }) => {
       const read = found(article(id, language ?? world.app.language));
-      return { ...read, vote: world.votes.get(`${read.title.language}/${id}`) ?? null };
+      const bookmarked = world.bookmarked.has(id);
+      return { ...read, bookmarked, vote: world.votes.get(`${read.title.language}/${id}`) ?? null };
     },
     search_find: (args) => search(world, args),
     passages_read: ({ text, articles }) => ({ passages: articles.map(({ id }) => passage(id, wordsOf(text))) }),

@@ -16,8 +16,11 @@ export type Route =
   /** `text` is what is looked for in the help centre alone. */
   | { name: "help"; text?: string }
   | { name: "category"; id: string }
-  /** `at` is a heading's id; `language` is set when it is not the reader's own. */
-  | { name: "article"; id: string; at: string | null; language: string | null }
+  /**
+   * `at` is a heading's id; `language` is set when it is not the reader's own; `beside` is a second language that is read
+   * next to it.
+   */
+  | { name: "article"; id: string; at: string | null; language: string | null; beside: string | null }
   | { name: "search"; text: string }
   /** With `at`, from one of its parts on. */
   | { name: "settings"; at?: SettingsPart }
@@ -90,7 +93,7 @@ export function to(route: Route): string {
     case "category":
       return `#/help/${encodeURIComponent(route.id)}`;
     case "article":
-      return `#/article/${encodeURIComponent(route.id)}${asked({ at: route.at, in: route.language })}`;
+      return `#/article/${encodeURIComponent(route.id)}${asked({ at: route.at, in: route.language, beside: route.beside })}`;
     case "search":
       return `#/search${asked({ text: route.text })}`;
     case "settings":
@@ -107,8 +110,13 @@ export function ordersRoute(change: { text?: string; filter?: OrderFilter; sort?
   return { name: "orders", text: "", filter: "all", sort: "newest_first", ...change };
 }
 
-export function articleRoute(id: string, at: string | null = null, language: string | null = null): Route {
-  return { name: "article", id, at, language };
+export function articleRoute(
+  id: string,
+  at: string | null = null,
+  language: string | null = null,
+  beside: string | null = null,
+): Route {
+  return { name: "article", id, at, language, beside };
 }
 
 export function settingsRoute(at?: SettingsPart): Route {
@@ -169,7 +177,7 @@ function readWithId(name: string, id: string, given: URLSearchParams): Route {
     case "help":
       return { name: "category", id };
     case "article":
-      return { name, id, at: given.get("at"), language: given.get("in") };
+      return { name, id, at: given.get("at"), language: given.get("in"), beside: given.get("beside") };
     default:
       return { name: "nowhere" };
   }

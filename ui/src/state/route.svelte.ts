@@ -1,6 +1,6 @@
 // Which screen is shown, and where its reader had scrolled to.
 import { tick } from "svelte";
-import { read, to, type Route } from "./address";
+import { articleRoute, read, to, type Route } from "./address";
 
 /** How long a screen may take to grow to the height it had when it was left. */
 const PATIENCE = 1000;
@@ -69,9 +69,9 @@ export function followAddress(pane: HTMLElement): () => void {
   };
 }
 
-/** Another heading of the same article is not elsewhere. */
+/** Another heading of the same article is not elsewhere, and neither is its text in another language. */
 function isElsewhere(before: Route, after: Route): boolean {
-  const screen = (route: Route) => to(route.name === "article" ? { ...route, at: null } : route);
+  const screen = (route: Route) => to(route.name === "article" ? articleRoute(route.id) : route);
   return screen(before) !== screen(after);
 }
 

@@ -29,9 +29,13 @@ const EMAIL: &str = "demo@larkspur.example";
 const PASSWORD: &str = "demo";
 /// Tokens end when a run wants it, and not by the clock.
 const YEAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);
-/// Real time between two moves of the clock, and how far it is moved: 500 times as fast as it is.
+/// Real time between two moves of the clock, and how far it is moved: up to 500 times as fast as it is.
 const TICK: Duration = Duration::from_millis(20);
 const STEP: Duration = Duration::from_secs(10);
+/// A wait that ends later than this says that the machine is busy. Then every hand that an answer goes through is as late,
+/// and time goes on more slowly by so many hands: what is late here would be in time by a clock that is not moved.
+const PUNCTUAL: Duration = Duration::from_millis(3);
+const HANDS: u32 = 10;
 /// 25 seconds of the clock that moves.
 const KEEP_ALIVE: Duration = Duration::from_millis(50);
 /// Of the clock that moves: the longest pause after a failure, twice, and an ordinary question after that.
@@ -240,7 +244,12 @@ impl Drop for Scene {
 
 async fn tick(clock: Clock) {
     loop {
+        let begun = Instant::now();
         tokio::time::sleep(TICK).await;
+        let late = begun.elapsed().saturating_sub(TICK + PUNCTUAL);
+        if !late.is_zero() {
+            tokio::time::sleep(late * HANDS).await;
+        }
         clock.run(STEP);
     }
 }

@@ -1,4 +1,5 @@
-// Where links in an article lead, and which of its headings is being read.
+// Where links in an article lead, which of its headings is being read, and beside which language it can be.
+import type { ArticleView } from "../../host/bindings/api";
 
 export type Target =
   | { kind: "article"; id: string; at: string | null }
@@ -21,6 +22,19 @@ export function targetOf(href: string): Target | null {
  */
 export function headingAt(tops: readonly number[], line: number, atEnd: boolean): number {
   return atEnd ? tops.length - 1 : tops.findLastIndex((top) => top <= line);
+}
+
+/**
+ * The language that an article can be read beside: the store's main one, or for who reads that their own, or any other;
+ * none if there is no other.
+ */
+export function secondLanguage(
+  { title, languages }: Pick<ArticleView, "title" | "languages">,
+  main: string,
+  own: string,
+): string | null {
+  const others = languages.filter((tag) => tag !== title.language);
+  return [main, own].find((tag) => others.includes(tag)) ?? others[0] ?? null;
 }
 
 function plain(part: string): string {

@@ -1,5 +1,6 @@
 // What there is to choose from in the settings.
 import type { HelpStorageView, Store } from "../../host/bindings/api";
+import { TEXT_SIZES } from "../../state/textSize";
 
 /** The currencies that the store converts to, by their codes; the chosen one stays even if the store dropped it. */
 export function currenciesOf(store: Store | null, chosen: string | null): string[] {
@@ -7,11 +8,9 @@ export function currenciesOf(store: Store | null, chosen: string | null): string
   return [...new Set([...known, ...(chosen ? [chosen] : [])])].toSorted();
 }
 
-const SIZES = [80, 90, 100, 115, 130, 150, 200];
-
 /** The sizes of text, with the present one among them. */
 export function textSizes(present: number): number[] {
-  return [...new Set([...SIZES, present])].toSorted((a, b) => a - b);
+  return [...new Set([...TEXT_SIZES, present])].toSorted((a, b) => a - b);
 }
 
 /** Every half hour of a day as `HH:MM`, with the present choice among them. */

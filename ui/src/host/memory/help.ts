@@ -1,6 +1,7 @@
 // The canned help centre: a few articles, long and short, with and without pictures.
 import type { ArticleLinkView, ArticleView, CategoryView, HelpView, TextView } from "../bindings/api";
 import { at } from "./calendar";
+import { TRANSLATIONS } from "./translations";
 
 const CATEGORIES: [id: string, title: string, summary: string][] = [
   [
@@ -122,7 +123,13 @@ const TEXTS: Text[] = [
   ),
 ];
 
-const text = (words: string, language = "en"): TextView => ({ text: words, language, direction: "ltr" });
+const BEHIND: ArticleView["outdated"] = { kind: "behind", language: "en", updated_at: at(-3) };
+
+const text = (words: string, language = "en"): TextView => ({
+  text: words,
+  language,
+  direction: language === "he" ? "rtl" : "ltr",
+});
 const linkTo = ({ id, title, summary, language }: Text) => ({ id, title: text(title, language), summary });
 
 export function help(): HelpView {
@@ -144,16 +151,24 @@ export function category(id: string): CategoryView | null {
 export function article(id: string, language: string): ArticleView | null {
   const shelf = TEXTS.filter(({ category }) => category === TEXTS.find((known) => known.id === id)?.category);
   const place = shelf.findIndex((known) => known.id === id);
-  const found = shelf[place];
-  if (!found) return null;
+  const original = shelf[place];
+  if (!original) return null;
+  const translations = TRANSLATIONS[id];
+  const found = translations?.[language] ? { ...original, ...translations[language], language } : original;
   return {
     ...linkTo(found),
     html: found.html,
     headings: (found.headings ?? []).map(([level, id, text]) => ({ level, id, text })),
-    updated_at: at(-40),
+    updated_at: at(id === "measuring" ? -800 : -40),
+    outdated: id === "measuring" ? { kind: "old" } : translations && found.language === "de" ? BEHIND : null,
+    related: shelf
+      .filter((_, index) => Math.abs(index - place) > 1)
+      .map(linkTo)
+      .slice(0, 4),
+    bookmarked: false,
     asked_language: language,
     vote: null,
-    languages: ["en", "de"],
+    languages: ["en", ...Object.keys(translations ?? { de: null })],
     category_id: found.category,
     category_title: category(found.category)!.title,
     previous: shelf[place - 1] ? linkTo(shelf[place - 1]!) : null,

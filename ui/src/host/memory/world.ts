@@ -43,6 +43,8 @@ export interface World {
   notices: Notice[];
   /** By language and article. */
   votes: Map<string, VoteView>;
+  /** Articles. */
+  bookmarked: Set<string>;
   /** Ends the sign-in that is under way. */
   giveUp?: () => void;
 }
@@ -94,6 +96,7 @@ export function world(situation: Situation, language: string): World {
     drafts: customer ? drafts() : [],
     notices: customer ? notices() : [],
     votes: new Map(),
+    bookmarked: new Set(),
   };
 }
 
