@@ -54,6 +54,11 @@ impl Handles {
         self.ends.push(self.handles.ends.len() as u32);
     }
 
+    /// How many documents there are.
+    pub(super) fn len(&self) -> usize {
+        self.ends.len()
+    }
+
     /// Adds a document of another one.
     pub(super) fn copy(&mut self, other: &Self, document: usize) {
         self.titles.push(other.titles.get(document));
