@@ -104,8 +104,13 @@ impl Analyser {
 
     fn token(&self, word: &str, forms: Forms) -> Token {
         let Forms { surface, stem, mut variants } = forms;
-        // Particles hang on the Korean words of a list too.
-        let stop = self.lists.stop.contains(&surface) || self.language.code == "ko" && self.lists.stop.contains(&stem);
+        let list = &self.lists.stop;
+        let stop = match self.language.code {
+            // Particles hang on the words of the list too.
+            "ko" => list.contains(&surface) || list.contains(&stem),
+            "ja" => list.contains(&surface) || japanese::is_particle(word),
+            _ => list.contains(&surface),
+        };
         if stop {
             variants.clear();
         }

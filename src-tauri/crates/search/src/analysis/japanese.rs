@@ -6,6 +6,11 @@ use super::{fold::fold, forms::Forms};
 pub(super) const PAIR: f32 = 0.4;
 /// One ideograph: what is left of a word of two when the other is mistyped.
 const SINGLE: f32 = 0.2;
+/// What stands behind a noun of one ideograph too.
+const PARTICLES: [&str; 19] = [
+    "の", "を", "に", "は", "が", "で", "と", "も", "へ", "や", "か", "から", "まで", "より", "など", "だけ", "です",
+    "ので", "には",
+];
 
 pub(super) fn forms(text: &str) -> Forms {
     let surface = fold(text);
@@ -26,6 +31,19 @@ pub(super) fn pair(word: &str, next: char) -> String {
     word.chars().last().into_iter().chain(next.chars().next()).collect()
 }
 
+/// Whether `behind` is the ending of a verb of one ideograph, which the dictionary cuts off in most of its forms: 届|かな,
+/// 買|った.
+pub(super) fn is_inflected(word: &str, behind: &str) -> bool {
+    let mut chars = word.chars();
+    let verb = chars.next().is_some_and(is_ideograph) && chars.next().is_none();
+    verb && !behind.is_empty() && behind.chars().all(is_hiragana) && !PARTICLES.contains(&behind)
+}
+
+/// A single character of kana between words is a particle or a piece of an ending.
+pub(super) fn is_particle(word: &str) -> bool {
+    word.chars().all(is_hiragana) && word.chars().nth(1).is_none()
+}
+
 /// The ideographs of a word that has kana too, which are left out in some spellings and inflected in others (申し込み,
 /// 申込み, 申込); a long vowel at the end of a foreign word is optional.
 fn stem(surface: &str) -> String {
@@ -35,6 +53,10 @@ fn stem(surface: &str) -> String {
         _ if ideographs.is_empty() => surface.to_owned(),
         _ => ideographs,
     }
+}
+
+fn is_hiragana(c: char) -> bool {
+    matches!(c, '\u{3041}'..='\u{3096}')
 }
 
 fn is_ideograph(c: char) -> bool {
