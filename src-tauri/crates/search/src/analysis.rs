@@ -85,10 +85,13 @@ impl Analyser {
         self.token(word, forms)
     }
 
-    /// What means about the same as a word, as stems; looked up by stem, or by the stems of two words that stand
+    /// What means about the same as a word, as stems and as first letters for words with other stems; looked up by stem, or by the stems of two words that stand
     /// beside each other, with a space between ("money back").
     pub fn synonyms(&self, stem: &str) -> impl Iterator<Item = &str> {
-        self.lists.synonyms.get(stem).into_iter().flatten().map(String::as_str)
+        let known = self.lists.synonyms(stem);
+        let bare = stem.strip_prefix(hebrew::PROCLITICS).filter(|_| known.is_empty());
+        let known = bare.map_or(known, |bare| self.lists.synonyms(bare));
+        known.iter().map(String::as_str)
     }
 
     /// What the keys would have typed on the other keyboard layout (Russian, Greek, Hebrew, Korean typed on Latin
