@@ -9,6 +9,8 @@ mod language;
 mod layout;
 mod lists;
 mod split;
+#[cfg(test)]
+mod tests;
 
 pub use fold::fold;
 pub(crate) use split::Word;
@@ -46,7 +48,7 @@ static ANALYSERS: [OnceLock<Analyser>; LANGUAGES.len() + 1] = [const { OnceLock:
 
 impl Analyser {
     /// Any change of what comes out of it changes this; stored indexes of another version are built anew.
-    pub const VERSION: u32 = 2;
+    pub const VERSION: u32 = 3;
 
     /// Of a BCP 47 language tag; for one of no list: plain Unicode words, folded, no stems.
     pub fn of(language: &str) -> &'static Self {
@@ -68,7 +70,12 @@ impl Analyser {
     /// that an input method has not yet made a syllable of is no word.
     pub fn asked(&self, typed: &str) -> Vec<Token> {
         let mut words = self.words(typed);
-        words.pop_if(|last| is_half_a_syllable(typed, last));
+        let half = words.pop_if(|last| is_half_a_syllable(typed, last)).map_or(0, |half| half.text.len());
+        let typed = &typed[..typed.len() - half];
+        if let Some(start) = japanese::composing(typed) {
+            words.retain(|word| word.range.end <= start);
+            words.push(Word { range: start..typed.len(), text: &typed[start..], next: None });
+        }
         words.iter().map(|word| placed(word, self.token(word.text, Forms::of(word.text, self.language)))).collect()
     }
 
@@ -100,7 +107,8 @@ impl Analyser {
         layout::switch(self.language.code, typed)
     }
 
-    /// Whether words are glued together in it, so that the index takes compounds apart.
+    /// Whether words are glued together in it (German, Dutch, Nordic, Finnish, Hungarian, Japanese, Korean), so that the
+    /// index takes compounds apart.
     pub fn has_compounds(&self) -> bool {
         self.language.compounds
     }
