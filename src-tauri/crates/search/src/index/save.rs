@@ -157,7 +157,6 @@ fn read_lists(reader: &mut Reader<'_>, count: usize, limit: usize) -> Result<Lis
 fn write_handles(writer: &mut Writer, handles: &Handles) {
     for document in 0..handles.len() {
         let of_document: Vec<&str> = handles.of(document).collect();
-        writer.text(handles.titles.get(document));
         writer.number(of_document.len() as u64);
         of_document.iter().for_each(|handle| writer.text(handle));
     }
@@ -166,7 +165,6 @@ fn write_handles(writer: &mut Writer, handles: &Handles) {
 fn read_handles(reader: &mut Reader<'_>, documents: usize) -> Result<Handles, Damaged> {
     let mut handles = Handles::default();
     for _ in 0..documents {
-        handles.titles.push(reader.text()?);
         for _ in 0..reader.count()? {
             handles.push(reader.text()?);
         }
