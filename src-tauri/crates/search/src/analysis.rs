@@ -9,6 +9,8 @@ mod language;
 mod layout;
 mod lists;
 mod split;
+#[cfg(test)]
+mod tests;
 
 pub use fold::fold;
 pub(crate) use split::Word;
@@ -46,7 +48,7 @@ static ANALYSERS: [OnceLock<Analyser>; LANGUAGES.len() + 1] = [const { OnceLock:
 
 impl Analyser {
     /// Any change of what comes out of it changes this; stored indexes of another version are built anew.
-    pub const VERSION: u32 = 2;
+    pub const VERSION: u32 = 3;
 
     /// Of a BCP 47 language tag; for one of no list: plain Unicode words, folded, no stems.
     pub fn of(language: &str) -> &'static Self {
@@ -68,7 +70,12 @@ impl Analyser {
     /// that an input method has not yet made a syllable of is no word.
     pub fn asked(&self, typed: &str) -> Vec<Token> {
         let mut words = self.words(typed);
-        words.pop_if(|last| is_half_a_syllable(typed, last));
+        let half = words.pop_if(|last| is_half_a_syllable(typed, last)).map_or(0, |half| half.text.len());
+        let typed = &typed[..typed.len() - half];
+        if let Some(start) = japanese::composing(typed) {
+            words.retain(|word| word.range.end <= start);
+            words.push(Word { range: start..typed.len(), text: &typed[start..], next: None });
+        }
         words.iter().map(|word| placed(word, self.token(word.text, Forms::of(word.text, self.language)))).collect()
     }
 
@@ -85,10 +92,13 @@ impl Analyser {
         self.token(word, forms)
     }
 
-    /// What means about the same as a word, as stems; looked up by stem, or by the stems of two words that stand
+    /// What means about the same as a word, as stems and as first letters for words with other stems; looked up by stem, or by the stems of two words that stand
     /// beside each other, with a space between ("money back").
     pub fn synonyms(&self, stem: &str) -> impl Iterator<Item = &str> {
-        self.lists.synonyms.get(stem).into_iter().flatten().map(String::as_str)
+        let known = self.lists.synonyms(stem);
+        let bare = stem.strip_prefix(hebrew::PROCLITICS).filter(|_| known.is_empty());
+        let known = bare.map_or(known, |bare| self.lists.synonyms(bare));
+        known.iter().map(String::as_str)
     }
 
     /// What the keys would have typed on the other keyboard layout (Russian, Greek, Hebrew, Korean typed on Latin
@@ -97,15 +107,21 @@ impl Analyser {
         layout::switch(self.language.code, typed)
     }
 
-    /// Whether words are glued together in it, so that the index takes compounds apart.
+    /// Whether words are glued together in it (German, Dutch, Nordic, Finnish, Hungarian, Japanese, Korean), so that the
+    /// index takes compounds apart.
     pub fn has_compounds(&self) -> bool {
         self.language.compounds
     }
 
     fn token(&self, word: &str, forms: Forms) -> Token {
         let Forms { surface, stem, mut variants } = forms;
-        // Particles hang on the Korean words of a list too.
-        let stop = self.lists.stop.contains(&surface) || self.language.code == "ko" && self.lists.stop.contains(&stem);
+        let list = &self.lists.stop;
+        let stop = match self.language.code {
+            // Particles hang on the words of the list too.
+            "ko" => list.contains(&surface) || list.contains(&stem),
+            "ja" => list.contains(&surface) || japanese::is_particle(word),
+            _ => list.contains(&surface),
+        };
         if stop {
             variants.clear();
         }

@@ -1,12 +1,14 @@
 //! An index of documents in one language, held in memory.
 
 mod build;
+mod bytes;
 mod champions;
 mod compounds;
 mod handles;
 mod lists;
 mod plan;
 mod rank;
+mod save;
 mod segment;
 mod typos;
 mod update;
@@ -121,19 +123,6 @@ impl Index {
         }
     }
 
-    /// For storage.
-    pub fn save(&self) -> Vec<u8> {
-        Vec::new()
-    }
-
-    /// What was saved.
-    ///
-    /// # Errors
-    /// It is damaged or of another version: build anew.
-    pub fn load(_bytes: &[u8]) -> Result<Self, Damaged> {
-        Err(Damaged)
-    }
-
     /// The language it was built for.
     pub fn language(&self) -> &str {
         &self.language
@@ -191,5 +180,24 @@ mod tests {
         assert_eq!(ids(&index, "parcels"), [""; 0]);
         assert_eq!(ids(&index, "teapots"), ["a"]);
         assert_eq!(index.contents().collect::<Vec<_>>(), [("a", 1)]);
+    }
+
+    #[test]
+    fn a_saved_index_finds_the_same_and_a_damaged_one_is_refused() {
+        let titles = ["Refunds", "Customs and duties", "Parcel lost", "Paket verloren"].map(str::to_owned);
+        let documents = titles.iter().map(|title| document(title, title, "Body of the text, long enough for words."));
+        let index = Index::build("en", documents).update([document("new", "New refunds", "")], &["Parcel lost"]);
+        let bytes = index.save();
+        let loaded = Index::load(&bytes).expect("it is whole");
+        assert_eq!(loaded.contents().collect::<Vec<_>>(), index.contents().collect::<Vec<_>>());
+        for typed in ["refu", "custms", "parcel", "body words"] {
+            assert_eq!(loaded.find(typed, 10).hits, index.find(typed, 10).hits, "{typed}");
+        }
+        for at in 0..bytes.len() {
+            let mut damaged = bytes.clone();
+            damaged[at] ^= 0x10;
+            assert_eq!(Index::load(&damaged).err(), Some(Damaged), "byte {at}");
+            assert!(Index::load(&bytes[..at]).is_err(), "cut at {at}");
+        }
     }
 }

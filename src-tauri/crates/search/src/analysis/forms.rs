@@ -18,7 +18,7 @@ pub(super) struct Forms {
 }
 
 /// What the first letters are worth: forms that no stemmer brings together often begin alike.
-const BEGINNING: f32 = 0.8;
+const BEGINNING: f32 = 0.7;
 /// What a spelling without the letters of the language is worth.
 const PLAIN: f32 = 0.7;
 const PLAIN_STEM: f32 = 0.6;
@@ -89,12 +89,17 @@ fn lower(text: &str, language: &Language) -> String {
             'İ' => lower.push('i'),
             '’' | '‘' | '\'' | '\u{2bc}' => lower.push('\''),
             c if c.is_alphanumeric() || unicode_normalization::char::is_combining_mark(c) => {
-                lower.extend(c.to_lowercase());
+                lower.extend(c.to_lowercase().map(|c| letter(c, language)));
             }
             _ => {}
         }
     }
     lower
+}
+
+/// A letter of a neighbour's keyboard as the language has it, which is what its stemmer knows.
+fn letter(c: char, language: &Language) -> char {
+    language.letters.iter().find(|(from, _)| *from == c).map_or(c, |(_, letter)| *letter)
 }
 
 /// Possessives are known to the English stemmer only.

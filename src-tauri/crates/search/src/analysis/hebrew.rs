@@ -3,7 +3,7 @@
 use super::{fold::fold, forms::Forms};
 
 /// And, the, in, to, from, that, as: written in one with the word behind them.
-const PROCLITICS: [char; 7] = ['ו', 'ה', 'ב', 'ל', 'מ', 'ש', 'כ'];
+pub(super) const PROCLITICS: [char; 7] = ['ו', 'ה', 'ב', 'ל', 'מ', 'ש', 'כ'];
 /// Folded, longest first.
 const ENDINGS: [&str; 12] = ["ויות", "יות", "ותי", "ימ", "ות", "ית", "תי", "נו", "כמ", "ה", "ת", "י"];
 const FEWEST_LETTERS: usize = 3;

@@ -3,9 +3,14 @@
 use super::{fold::fold, forms::Forms};
 
 /// A pair, for where the dictionary cuts a query otherwise than the text.
-pub(super) const PAIR: f32 = 0.4;
+pub(super) const PAIR: f32 = 0.3;
 /// One ideograph: what is left of a word of two when the other is mistyped.
 const SINGLE: f32 = 0.2;
+/// What stands behind a noun of one ideograph too.
+const PARTICLES: [&str; 19] = [
+    "の", "を", "に", "は", "が", "で", "と", "も", "へ", "や", "か", "から", "まで", "より", "など", "だけ", "です",
+    "ので", "には",
+];
 
 pub(super) fn forms(text: &str) -> Forms {
     let surface = fold(text);
@@ -26,6 +31,31 @@ pub(super) fn pair(word: &str, next: char) -> String {
     word.chars().last().into_iter().chain(next.chars().next()).collect()
 }
 
+/// Whether `behind` belongs to `word`: the ending of a verb of one ideograph, which the dictionary cuts off in most of
+/// its forms (届|かな, 買|った), or what some write at the end of a noun (申込|み).
+pub(super) fn is_inflected(word: &str, behind: &str) -> bool {
+    let ideographs = if word.chars().all(is_ideograph) { word.chars().count() } else { 0 };
+    match ideographs {
+        0 => false,
+        1 => !behind.is_empty() && behind.chars().all(is_hiragana) && !PARTICLES.contains(&behind),
+        _ => ["み", "り", "え", "げ", "け"].contains(&behind),
+    }
+}
+
+/// Where the kana begins that an input method is still to make words of, of a foreign word or a reading: all of it is one
+/// word.
+pub(super) fn composing(typed: &str) -> Option<usize> {
+    let start = typed.trim_end_matches(|c| is_hiragana(c) || c == 'ー').len();
+    let kana = &typed[start..];
+    let alone = typed[..start].chars().next_back().is_none_or(|before| !before.is_alphanumeric());
+    (alone && (2..=8).contains(&kana.chars().count()) && !kana.contains('を')).then_some(start)
+}
+
+/// A single character of kana between words is a particle or a piece of an ending.
+pub(super) fn is_particle(word: &str) -> bool {
+    word.chars().all(is_hiragana) && word.chars().nth(1).is_none()
+}
+
 /// The ideographs of a word that has kana too, which are left out in some spellings and inflected in others (申し込み,
 /// 申込み, 申込); a long vowel at the end of a foreign word is optional.
 fn stem(surface: &str) -> String {
@@ -35,6 +65,10 @@ fn stem(surface: &str) -> String {
         _ if ideographs.is_empty() => surface.to_owned(),
         _ => ideographs,
     }
+}
+
+fn is_hiragana(c: char) -> bool {
+    matches!(c, '\u{3041}'..='\u{3096}')
 }
 
 fn is_ideograph(c: char) -> bool {

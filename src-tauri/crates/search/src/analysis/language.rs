@@ -14,7 +14,7 @@ pub(super) struct Language {
     pub(super) apostrophe: Apostrophe,
     /// How customers spell it who do not have its letters on their keyboard.
     pub(super) plain: &'static [Plain],
-    /// Words are glued together.
+    /// Words are glued together, or written with and without a space.
     pub(super) compounds: bool,
 }
 
@@ -82,8 +82,8 @@ pub(super) static LANGUAGES: [Language; 22] = [
     snowball("el", Algorithm::Greek),
     Language { apostrophe: Apostrophe::BeforeEnding, ..snowball("tr", Algorithm::Turkish) },
     plain("he", None),
-    plain("ja", None),
-    plain("ko", None),
+    Language { compounds: true, ..plain("ja", None) },
+    Language { compounds: true, ..plain("ko", None) },
 ];
 
 impl Language {

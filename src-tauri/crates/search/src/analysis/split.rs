@@ -57,13 +57,17 @@ pub(super) fn is_unspaced(c: char) -> bool {
 
 fn from_dictionary<'t>(text: &'t str, run: Range<usize>, words: &mut Vec<Word<'t>>) {
     let breaks: Vec<usize> = DICTIONARY.segment_str(&text[run.clone()]).collect();
-    for pair in breaks.windows(2) {
-        let range = run.start + pair[0]..run.start + pair[1];
-        let word = &text[range.clone()];
-        if word.contains(char::is_alphanumeric) {
-            let next = text[range.end..run.end].chars().next();
-            words.push(Word { range, text: word, next });
+    let mut start = run.start;
+    for (at, end) in breaks.iter().enumerate().skip(1).map(|(at, end)| (at, run.start + end)) {
+        let behind = breaks.get(at + 1).map_or("", |next| &text[end..run.start + next]);
+        let word = &text[start..end];
+        if japanese::is_inflected(word, behind) {
+            continue;
         }
+        if word.contains(char::is_alphanumeric) {
+            words.push(Word { range: start..end, text: word, next: text[end..run.end].chars().next() });
+        }
+        start = end;
     }
 }
 

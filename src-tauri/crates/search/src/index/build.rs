@@ -4,19 +4,20 @@ use super::{
     Document,
     champions::Champions,
     compounds,
-    handles::{Handles, NormalWord, normal},
+    handles::{Handles, normal},
     lists::{Lists, MOST},
+    plan::is_number,
     segment::{Documents, Lengths, Segment, strength_code},
     vocabulary::Vocabulary,
 };
 use crate::analysis::{Analyser, Word};
 use rustc_hash::FxHashMap;
-use std::rc::Rc;
+use std::{ops::Range, rc::Rc};
 
 /// What a stem is worth of a full match.
 const STEM: f32 = 0.85;
 /// The fields: how much a word in it says, and how much its length takes away.
-const FIELDS: [(f32, f32); 5] = [(4.0, 0.4), (3.0, 0.4), (2.0, 0.4), (1.0, 0.6), (2.0, 0.4)];
+const FIELDS: [(f32, f32); 5] = [(4.0, 0.4), (3.0, 0.4), (2.5, 0.4), (1.0, 0.5), (2.0, 0.4)];
 const TITLE: usize = 0;
 const KEYWORDS: usize = 1;
 const QUESTIONS: usize = 4;
@@ -98,11 +99,9 @@ impl<'a> Builder<'a> {
             let bytes: usize = texts.iter().map(|text| text.len()).sum();
             let each = weight / (1.0 - shrink + shrink * bytes as f32 / self.lengths.0[field]);
             for text in texts {
-                let words = self.count(text, each);
-                match field {
-                    TITLE => self.handles.push_title(&normal(&words, true), &normal(&words, false)),
-                    KEYWORDS | QUESTIONS => self.handles.push(&normal(&words, false)),
-                    _ => {}
+                let words = self.count(text, each, field == QUESTIONS);
+                if [TITLE, KEYWORDS, QUESTIONS].contains(&field) {
+                    self.handles.push(&normal(words.iter().map(|(range, word)| (range.clone(), &**word))));
                 }
             }
         }
@@ -116,19 +115,21 @@ impl<'a> Builder<'a> {
         self.documents.favours.push((document.favour.clamp(0.0, 1.0) * 255.0) as u8);
     }
 
-    /// Counts the words of a text; gives them for its normal form.
-    fn count(&mut self, text: &str, weight: f32) -> Vec<NormalWord<Rc<str>>> {
+    /// Counts the words of a text; gives them for its normal form. The numbers in a question are the customer's.
+    fn count(&mut self, text: &str, weight: f32, question: bool) -> Vec<(Range<usize>, Rc<str>)> {
         let analyser = self.analyser;
-        let word = |word: Word<'_>| {
+        let mut words = analyser.words(text);
+        words.retain(|word| !(question && is_number(word.text)));
+        let count = |word: Word<'_>| {
             let read = self.read(word.text);
             self.strengthen(read.term, weight);
             if let Some((pair, _)) = word.pair().filter(|_| !read.stop) {
                 let pair = self.term(&pair);
                 self.strengthen(pair, weight);
             }
-            NormalWord { range: word.range, surface: read.surface, stop: read.stop }
+            (word.range, read.surface)
         };
-        analyser.words(text).into_iter().map(word).collect()
+        words.into_iter().map(count).collect()
     }
 
     /// Reads a word; the forms of each different one go to the vocabulary once.

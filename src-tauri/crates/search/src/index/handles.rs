@@ -1,17 +1,16 @@
 //! The short texts a document is taken by: its title, its keywords, the questions that led to it.
 
-use crate::analysis::Token;
-use std::ops::{Deref, Range};
+use std::ops::Range;
 
 /// The handles of the documents of a segment, as normal text.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Handles {
-    pub(super) titles: Texts,
-    pub(super) handles: Texts,
+    texts: Texts,
     /// Where the handles of each document end.
-    pub(super) ends: Vec<u32>,
+    ends: Vec<u32>,
     /// Each beginning of a word in a title, as document and byte, sorted by the text from there.
     places: Vec<(u32, u32)>,
+    weights: Weights,
 }
 
 /// Many texts in one piece of memory.
@@ -38,27 +37,25 @@ impl Texts {
 }
 
 impl Handles {
-    /// Adds a document with its title as normal text, whole and without what says nothing.
-    pub(super) fn push_title(&mut self, whole: &str, content: &str) {
-        self.titles.push(whole);
-        self.handles.push(content);
-    }
-
-    /// Adds another handle of the document.
-    pub(super) fn push(&mut self, content: &str) {
-        self.handles.push(content);
+    /// Adds a handle of the document at hand as normal text, the title first.
+    pub(super) fn push(&mut self, text: &str) {
+        self.texts.push(text);
     }
 
     /// Ends the document.
     pub(super) fn end(&mut self) {
-        self.ends.push(self.handles.ends.len() as u32);
+        self.ends.push(self.texts.ends.len() as u32);
+    }
+
+    /// How many documents there are.
+    pub(super) fn len(&self) -> usize {
+        self.ends.len()
     }
 
     /// Adds a document of another one.
     pub(super) fn copy(&mut self, other: &Self, document: usize) {
-        self.titles.push(other.titles.get(document));
         for handle in other.of(document) {
-            self.handles.push(handle);
+            self.push(handle);
         }
         self.end();
     }
@@ -66,13 +63,14 @@ impl Handles {
     /// Sorts the titles for [`Self::completing`].
     pub(super) fn sort(&mut self) {
         let mut places = Vec::new();
-        for document in 0..self.titles.ends.len() {
-            let title = self.titles.get(document);
+        for document in 0..self.len() {
+            let title = self.title(document);
             let starts = title.match_indices(' ').map(|(at, _)| at + 1);
             places.extend(std::iter::once(0).chain(starts).map(|at| (document as u32, at as u32)));
         }
         places.sort_unstable_by(|a, b| self.from(*a).cmp(self.from(*b)).then(a.cmp(b)));
         self.places = places;
+        self.weights = Weights::new(&self.texts);
     }
 
     /// The documents whose title goes on like this from the beginning of a word on, and which byte that is.
@@ -82,45 +80,40 @@ impl Handles {
         &self.places[start..start + length]
     }
 
+    pub(super) fn title(&self, document: usize) -> &str {
+        self.of(document).next().unwrap_or_default()
+    }
+
+    /// How many handles there are of all documents.
+    pub(super) fn count(&self) -> usize {
+        self.texts.ends.len()
+    }
+
     /// The handles of a document, the title first.
     pub(super) fn of(&self, document: usize) -> impl Iterator<Item = &str> {
         let start = document.checked_sub(1).map_or(0, |before| self.ends[before]);
-        (start..self.ends[document]).map(|at| self.handles.get(at as usize))
+        (start..self.ends[document]).map(|at| self.texts.get(at as usize))
     }
 
     pub(super) fn size(&self) -> usize {
-        self.titles.size() + self.handles.size() + self.ends.len() * 4 + self.places.len() * 8
+        self.texts.size() + self.ends.len() * 4 + self.places.len() * 8
     }
 
     fn from(&self, (document, at): (u32, u32)) -> &str {
-        &self.titles.get(document as usize)[at as usize..]
+        &self.title(document as usize)[at as usize..]
     }
 }
 
-/// A word of a text, as it goes into the normal form of the text.
-pub(super) struct NormalWord<S> {
-    pub(super) range: Range<usize>,
-    pub(super) surface: S,
-    pub(super) stop: bool,
-}
-
-impl<'a> NormalWord<&'a str> {
-    pub(super) fn of(token: &'a Token) -> Self {
-        Self { range: token.range.clone(), surface: &token.surface, stop: token.stop }
-    }
-}
-
-/// The words of a text with single spaces, or nothing where there was nothing; `all`, or only those that say something.
-pub(super) fn normal<S: Deref<Target = str>>(words: &[NormalWord<S>], all: bool) -> String {
-    let all = all || words.iter().all(|word| word.stop);
+/// The words of a text with single spaces, or nothing where there was nothing.
+pub(super) fn normal<'a>(words: impl IntoIterator<Item = (Range<usize>, &'a str)>) -> String {
     let mut text = String::new();
     let mut end = None;
-    for word in words.iter().filter(|word| all || !word.stop) {
-        if end.is_some_and(|end| end != word.range.start) {
+    for (range, word) in words {
+        if end.is_some_and(|end| end != range.start) {
             text.push(' ');
         }
-        text.push_str(&word.surface);
-        end = Some(word.range.end);
+        text.push_str(word);
+        end = Some(range.end);
     }
     text
 }
@@ -129,30 +122,51 @@ pub(super) fn normal<S: Deref<Target = str>>(words: &[NormalWord<S>], all: bool)
 pub(super) struct Profile {
     /// A bit for each hash.
     bits: Vec<u64>,
-    count: usize,
+    /// Length as a vector.
+    length: f32,
 }
 
 const HASHES: u32 = 13;
 
+/// What each group of letters says: the rarer in the handles, the more.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Weights(Vec<f32>);
+
+impl Weights {
+    fn new(handles: &Texts) -> Self {
+        let mut counts = vec![0u32; 1 << HASHES];
+        for at in 0..handles.ends.len() {
+            groups(handles.get(at), |hash| counts[hash as usize] += 1);
+        }
+        let all = handles.ends.len() as f32;
+        let weight = |count: u32| (1.0 + (all + 1.0) / (count as f32 + 0.5)).ln();
+        Self(counts.into_iter().map(weight).collect())
+    }
+}
+
 impl Profile {
-    pub(super) fn new(text: &str) -> Self {
-        let mut profile = Self { bits: vec![0; 1 << (HASHES - 6)], count: 0 };
+    pub(super) fn new(text: &str, handles: &Handles) -> Self {
+        let mut profile = Self { bits: vec![0; 1 << (HASHES - 6)], length: 0.0 };
         groups(text, |hash| {
             let (word, bit) = (hash as usize / 64, 1 << (hash % 64));
-            profile.count += usize::from(profile.bits[word] & bit == 0);
+            if profile.bits[word] & bit == 0 {
+                profile.length += handles.weights.0[hash as usize];
+            }
             profile.bits[word] |= bit;
         });
+        profile.length = profile.length.sqrt();
         profile
     }
 
     /// How much another text has in common with it, 0 to 1.
-    pub(super) fn likeness(&self, other: &str) -> f32 {
-        let (mut common, mut count) = (0, 0);
+    pub(super) fn likeness(&self, other: &str, handles: &Handles) -> f32 {
+        let (mut common, mut length) = (0.0, 0.0);
         groups(other, |hash| {
-            common += (self.bits[hash as usize / 64] >> (hash % 64) & 1) as usize;
-            count += 1;
+            let weight = handles.weights.0[hash as usize];
+            common += (self.bits[hash as usize / 64] >> (hash % 64) & 1) as f32 * weight;
+            length += weight;
         });
-        if common == 0 { 0.0 } else { common as f32 / ((count * self.count.max(1)) as f32).sqrt() }
+        if common == 0.0 { 0.0 } else { common / (length.sqrt() * self.length) }
     }
 }
 

@@ -32,9 +32,13 @@ impl Lists {
         }
     }
 
-    /// Appends a list, whose entries are sorted by number.
-    pub(super) fn push(&mut self, entries: impl IntoIterator<Item = (u32, u8)>) {
-        self.entries.extend(entries.into_iter().map(|(number, code)| number << 8 | u32::from(code)));
+    /// Adds an entry to the last list; numbers go up.
+    pub(super) fn add(&mut self, number: u32, code: u8) {
+        self.entries.push(number << 8 | u32::from(code));
+    }
+
+    /// Ends the last list.
+    pub(super) fn end(&mut self) {
         self.ends.push(self.entries.len() as u32);
     }
 

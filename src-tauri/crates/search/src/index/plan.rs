@@ -1,11 +1,6 @@
 //! What was typed, as words and what each of them may stand for in a segment.
 
-use super::{
-    compounds,
-    handles::{NormalWord, normal},
-    segment::Segment,
-    typos,
-};
+use super::{compounds, handles::normal, segment::Segment, typos};
 use crate::{
     Marks,
     analysis::{Analyser, Token},
@@ -18,7 +13,7 @@ pub(super) struct Plan {
     pub(super) words: Vec<Word>,
     /// All of it as normal text, to compare it with titles.
     pub(super) whole: String,
-    /// What says something of it as normal text, to compare it with handles.
+    /// The same without numbers that no document has, to compare it with handles.
     pub(super) content: String,
 }
 
@@ -53,6 +48,9 @@ const LONGEST: usize = 40;
 /// Most spellings that a word may stand for.
 const SPELLINGS: usize = 12;
 const SYNONYM: f32 = 0.5;
+/// What near spellings are worth of the word.
+const ONE_EDIT: f32 = 0.6;
+const TWO_EDITS: f32 = 0.35;
 const JOINED: f32 = 0.8;
 const RUN_ON: f32 = 0.6;
 /// Of a beginning that so many words share at most, what else has a part that begins so.
@@ -66,8 +64,12 @@ impl Plan {
     pub(super) fn new(analyser: &Analyser, typed: &str, segments: &[&Segment]) -> Self {
         let tokens = analyser.asked(typed);
         let open = typed.chars().next_back().is_some_and(char::is_alphanumeric);
-        let normals: Vec<NormalWord<&str>> = tokens.iter().map(NormalWord::of).collect();
-        let (whole, content) = (normal(&normals, true), normal(&normals, false));
+        let whole = normal(tokens.iter().map(|token| (token.range.clone(), token.surface.as_str())));
+        let lost = |token: &Token| {
+            is_number(&token.surface) && !segments.iter().any(|it| it.vocabulary.find(&token.surface).is_some())
+        };
+        let kept = tokens.iter().filter(|token| !lost(token));
+        let content = normal(kept.map(|token| (token.range.clone(), token.surface.as_str())));
         let joined = joined(&tokens);
         let mut words = choose(tokens, open);
         for (word, joined) in words.iter_mut().map(|(at, word)| (word, &joined[*at])) {
@@ -75,7 +77,7 @@ impl Plan {
         }
         let mut words: Vec<Word> = words.into_iter().map(|(_, word)| word).collect();
         for word in words.iter_mut().filter(|word| !word.is_known()) {
-            word.guess(segments);
+            word.guess(analyser, segments);
         }
         Self { words, whole, content }
     }
@@ -165,6 +167,11 @@ fn mean(word: &Word, joined: &[String], analyser: &Analyser, segment: &Segment) 
     meaning
 }
 
+/// Whether it is digits only.
+pub(super) fn is_number(word: &str) -> bool {
+    word.chars().all(char::is_numeric)
+}
+
 /// A word and what it is a form of.
 fn add(segment: &Segment, text: &str, worth: f32, to: &mut Vec<(u32, f32)>) {
     let Some(number) = segment.vocabulary.find(text) else { return };
@@ -174,6 +181,14 @@ fn add(segment: &Segment, text: &str, worth: f32, to: &mut Vec<(u32, f32)>) {
     to.extend(segment.forms.get(number).map(|(word, code)| (word, worth.min(f32::from(code) / 255.0))));
 }
 
+fn add_worth(segment: &Segment, text: &str, worth: f32, to: &mut Vec<(u32, f32)>) {
+    let Some(number) = segment.vocabulary.find(text) else { return };
+    if !segment.postings.raw(number).is_empty() {
+        to.push((number, worth));
+    }
+    to.extend(segment.forms.get(number).map(|(word, code)| (word, worth * f32::from(code) / 255.0)));
+}
+
 impl Word {
     /// Whether some document has it as it is.
     fn is_known(&self) -> bool {
@@ -181,7 +196,7 @@ impl Word {
     }
 
     /// What may be meant by a word that no document has.
-    fn guess(&mut self, segments: &[&Segment]) {
+    fn guess(&mut self, analyser: &Analyser, segments: &[&Segment]) {
         let typed: Vec<char> = self.token.surface.chars().collect();
         if typed.len() > LONGEST || typed.iter().any(|c| c.is_numeric()) {
             return;
@@ -192,7 +207,7 @@ impl Word {
                 let range =
                     if any_first { 0..segment.vocabulary.len() as u32 } else { segment.vocabulary.beginning(&first) };
                 let most = if any_first { typos::forgiven(typed.len()).min(1) } else { typos::forgiven(typed.len()) };
-                respell(segment, range, &typed, self.open, most, meaning);
+                respell(analyser, segment, range, &typed, self.open, most, meaning);
             }
             if self.meanings.iter().any(|meaning| meaning.nearest.is_some()) {
                 break;
@@ -204,14 +219,27 @@ impl Word {
     }
 }
 
-fn respell(segment: &Segment, range: Range<u32>, typed: &[char], open: bool, most: u8, meaning: &mut Meaning) {
+fn respell(
+    analyser: &Analyser,
+    segment: &Segment,
+    range: Range<u32>,
+    typed: &[char],
+    open: bool,
+    most: u8,
+    meaning: &mut Meaning,
+) {
     let mut near = typos::near(&segment.vocabulary, range, typed, open, most);
     let frequency = |number: u32| segment.postings.raw(number).len();
     near.sort_by_key(|near| (near.edits, std::cmp::Reverse(frequency(near.number)), near.number));
     near.truncate(SPELLINGS);
     for near in &near {
-        let worth = if near.edits <= 1 { 0.6 } else { 0.35 };
+        let worth = if near.edits <= 1 { ONE_EDIT } else { TWO_EDITS };
         meaning.like.push((near.number, worth));
+        let token = analyser.read(segment.vocabulary.get(near.number));
+        add_worth(segment, &token.stem, worth, &mut meaning.like);
+        for synonym in analyser.synonyms(&token.stem) {
+            add_worth(segment, synonym, worth * SYNONYM, &mut meaning.like);
+        }
         meaning.like.extend(segment.forms.get(near.number).map(|(word, code)| (word, worth * f32::from(code) / 255.0)));
     }
     meaning.nearest = near.iter().map(|near| near.number).find(|number| frequency(*number) > 0);

@@ -2,7 +2,7 @@
 
 use super::{
     champions::MANY,
-    handles::Profile,
+    handles::{Handles, Profile},
     lists::number,
     plan::{Meaning, Plan, Word},
     segment::{Segment, impact},
@@ -38,9 +38,15 @@ const CANDIDATES: usize = 64;
 const FEW_HANDLES: usize = 1_000;
 const BEGINNING: f32 = 0.6;
 const WHOLE_WORD: f32 = 0.3;
-const COMPLETION: f32 = 0.8;
-const INNER: f32 = 0.6;
-const LIKENESS: f32 = 0.3;
+/// What it says when a title goes on like what was typed, and how much of the title that is.
+const START: f32 = 1.0;
+const START_SHARE: f32 = 3.0;
+/// The same from the beginning of a later word on.
+const INNER: f32 = 0.3;
+const INNER_SHARE: f32 = 1.0;
+/// What handles that are like what was typed say.
+const LIKENESS: f32 = 0.5;
+const SECOND: f32 = 0.5;
 const FAVOUR: f32 = 0.02;
 
 /// The best documents, best first. `lives` says whether a document is still part of the index.
@@ -56,40 +62,55 @@ pub(super) fn rank(
     for (tally, segment) in tallies.iter_mut().zip(segments) {
         tally.begin(segment.len());
     }
-    let mut total = 0.0;
-    for (bit, word) in plan.words.iter().enumerate() {
-        for ((tally, segment), meaning) in tallies.iter_mut().zip(segments).zip(&word.meanings) {
-            tally.take(word, meaning, segment);
-        }
-        let having = tallies.iter().take(segments.len()).map(|tally| tally.same).sum();
-        let rarity = word.weight * rarity(count, having);
-        total += rarity;
-        for tally in tallies.iter_mut().take(segments.len()) {
-            tally.add(rarity, 1 << bit);
-        }
-    }
-    let profile = Profile::new(&plan.content);
+    let total = count_words(plan, segments, tallies, count);
     let mut matches = Vec::new();
     for (at, (tally, segment)) in tallies.iter_mut().zip(segments).enumerate() {
         tally.complete(plan, segment, total);
-        let handles = segment.handles.ends.last().copied().unwrap_or_default() as usize;
-        let candidates = tally.candidates(limit.max(CANDIDATES), (handles <= FEW_HANDLES).then_some(segment.len()));
-        for (score, document) in candidates.into_iter().filter(|(_, document)| lives(at, *document)) {
-            let likeness =
-                segment.handles.of(document as usize).map(|handle| profile.likeness(handle)).fold(0.0, f32::max);
-            let score = score + likeness * LIKENESS * total.max(1.0);
-            if score > 0.0 {
-                matches.push(Match {
-                    segment: at,
-                    document,
-                    score,
-                    words: tally.words[document as usize].count_ones(),
-                });
+        let profile = Profile::new(&plan.content, &segment.handles);
+        let all = (segment.handles.count() <= FEW_HANDLES).then_some(segment.len());
+        for (score, document) in tally.candidates(limit.max(CANDIDATES), all) {
+            let likeness = likeness(&profile, &segment.handles, document);
+            let score = score + LIKENESS * total.max(1.0) * likeness;
+            if score > 0.0 && lives(at, document) {
+                let words = tally.words[document as usize].count_ones();
+                matches.push(Match { segment: at, document, score, words });
             }
         }
         tally.clear();
     }
     order(matches, plan, segments, limit)
+}
+
+/// Counts up all words; gives how much those that were found say together.
+fn count_words(plan: &Plan, segments: &[&Segment], tallies: &mut [Tally], count: usize) -> f32 {
+    let mut total = 0.0;
+    for (bit, word) in plan.words.iter().enumerate() {
+        for ((tally, segment), meaning) in tallies.iter_mut().zip(segments).zip(&word.meanings) {
+            tally.take(word, meaning, segment);
+        }
+        let having: usize = tallies.iter().take(segments.len()).map(|tally| tally.same).sum();
+        let rarity = word.weight * rarity(count, having);
+        total += if having > 0 { rarity } else { 0.0 };
+        for tally in tallies.iter_mut().take(segments.len()) {
+            tally.add(rarity, 1 << bit);
+        }
+    }
+    total
+}
+
+/// How like the handles of a document what was typed is: mostly the best of them, the second too.
+fn likeness(profile: &Profile, handles: &Handles, document: u32) -> f32 {
+    let (mut first, mut second) = (0.0, 0.0);
+    for handle in handles.of(document as usize) {
+        let likeness = profile.likeness(handle, handles);
+        if likeness > first {
+            (first, second) = (likeness, first);
+        } else if likeness > second {
+            second = likeness;
+        }
+    }
+    let both: f32 = first + SECOND * second;
+    both * both
 }
 
 /// How much a word says that so many of all documents have.
@@ -103,7 +124,7 @@ fn order(mut matches: Vec<Match>, plan: &Plan, segments: &[&Segment], limit: usi
     for it in &mut matches {
         let segment = segments[it.segment];
         it.score += best * FAVOUR * f32::from(segment.documents.favours[it.document as usize]) / 255.0;
-        if segment.handles.titles.get(it.document as usize) == plan.whole {
+        if segment.handles.title(it.document as usize) == plan.whole {
             it.score += best;
         }
     }
@@ -187,13 +208,16 @@ impl Tally {
         if plan.whole.is_empty() {
             return;
         }
+        let all = u32::MAX >> (32 - plan.words.len().max(1));
         for &(document, at) in segment.handles.completing(&plan.whole) {
-            let title = segment.handles.titles.get(document as usize);
+            let title = segment.handles.title(document as usize);
             let share = plan.whole.len() as f32 / title.len() as f32;
-            let place = if at == 0 { 1.0 } else { INNER };
-            if self.words[document as usize] != 0 {
-                self.scores[document as usize] += COMPLETION * total * place * share;
+            let worth = if at == 0 { START + START_SHARE * share } else { INNER + INNER_SHARE * share };
+            if self.words[document as usize] == 0 {
+                self.touched.push(document);
             }
+            self.words[document as usize] |= all;
+            self.scores[document as usize] += total * worth;
         }
     }
 

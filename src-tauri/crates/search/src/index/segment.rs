@@ -49,7 +49,7 @@ const STEPS: f32 = 20.0;
 /// What the lowest code stands for.
 const LEAST: f32 = 1.0 / 32.0;
 /// Where further occurrences begin to add little.
-const SATURATION: f32 = 1.2;
+const SATURATION: f32 = 0.9;
 
 /// How strongly a word stands in a document, on a scale of ratios.
 pub(super) fn strength_code(strength: f32) -> u8 {

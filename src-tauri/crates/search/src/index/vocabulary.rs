@@ -25,7 +25,8 @@ impl Vocabulary {
         vocabulary.finish()
     }
 
-    fn push(&mut self, text: &str) {
+    /// Adds the next one in order.
+    pub(super) fn push(&mut self, text: &str) {
         self.text.push_str(text);
         self.ends.push(self.text.len() as u32);
         let (letters, length) = letters(text.chars());
@@ -33,7 +34,8 @@ impl Vocabulary {
         self.lengths.push(length);
     }
 
-    fn finish(mut self) -> Self {
+    /// After the last one.
+    pub(super) fn finish(mut self) -> Self {
         let first = |at: usize| self.bytes(at).first().copied().unwrap_or_default();
         let mut initials = vec![0; 257];
         for at in 0..self.ends.len() {
