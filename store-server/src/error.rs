@@ -18,6 +18,8 @@ pub enum Error {
     Listen { address: SocketAddr, source: io::Error },
     #[error("the machine gave no random bytes: {0}")]
     Random(getrandom::Error),
+    #[error("a help pack could not be compressed")]
+    Pack(#[source] io::Error),
     #[error("a password could not be hashed: {0}")]
     Password(argon2::password_hash::Error),
 }

@@ -32,6 +32,22 @@ enum Command {
     /// Bring content into the store; a running server tells its streams within a second.
     #[command(subcommand, disable_help_subcommand = true)]
     Import(Import),
+    /// Write content into a file, for machines that the network seldom reaches.
+    #[command(subcommand, disable_help_subcommand = true)]
+    Pack(Pack),
+}
+
+#[derive(Subcommand)]
+enum Pack {
+    /// The help of one language, as the app takes it from a file.
+    Help {
+        /// BCP 47 tag.
+        language: String,
+        file: PathBuf,
+        /// The SQLite file that holds everything.
+        #[arg(long, value_name = "FILE", default_value = DATABASE)]
+        database: PathBuf,
+    },
 }
 
 #[derive(Subcommand)]
@@ -85,6 +101,7 @@ async fn main() -> anyhow::Result<()> {
     match program.command.unwrap_or(Command::Serve(program.serve)) {
         Command::Serve(serve) => self::serve(serve).await,
         Command::Import(Import::Help { dir, database }) => import_help(&dir, database),
+        Command::Pack(Pack::Help { language, file, database }) => pack_help(&language, &file, database),
     }
 }
 
@@ -146,6 +163,14 @@ fn import_help(dir: &Path, database: PathBuf) -> anyhow::Result<()> {
         store_server::import(&Place::File(database), &centre, missing, Timestamp::now())?;
     writeln!(out, "{put} put, {removed} removed, {unchanged} unchanged")?;
     ensure!(faults == 0, "{faults} faults: what they left out is missing or old until they are mended");
+    Ok(())
+}
+
+fn pack_help(language: &str, file: &Path, database: PathBuf) -> anyhow::Result<()> {
+    let pack = store_server::pack(&Place::File(database), language, Timestamp::now())?;
+    let pack = pack.with_context(|| format!("there is no help in {language}"))?;
+    std::fs::write(file, &pack).with_context(|| format!("writing {}", file.display()))?;
+    writeln!(std::io::stdout(), "{} bytes", pack.len())?;
     Ok(())
 }
 

@@ -11,7 +11,7 @@ use crate::{
     log::Checksums,
     lookup, media, notices,
     nudges::Nudges,
-    oauth, problem, requests,
+    oauth, packs, problem, requests,
     running::Running,
     seed,
     shop::{Clock, Lifetimes, Shop, WORKERS},
@@ -127,6 +127,7 @@ pub(crate) fn open(options: &Options, address: SocketAddr) -> Result<Shop, Error
         nudges,
         checksums: Checksums::default(),
         guesses: Guesses::default(),
+        packs: Packs::default(),
         faults: Queue::default(),
         limit: Limit::new(options.write_limit),
         clock: Arc::clone(&options.clock),
@@ -147,6 +148,7 @@ pub(crate) fn router(shop: &Arc<Shop>) -> Router {
         .route(routes::STORE, get(store::get))
         .route(routes::CHANGES, get(changes::customer))
         .route(routes::HELP_CHANGES, get(changes::help))
+        .route(routes::HELP_PACK, get(packs::get))
         .route(routes::MEDIA, get(media::get))
         .route(routes::STREAM, get(stream::open))
         .route(routes::ORDER_LOOKUP, post(lookup::look_up))

@@ -8,6 +8,7 @@ use crate::{
     limit::Limit,
     log::Checksums,
     nudges::Nudges,
+    packs::Packs,
     store,
 };
 use rusqlite::Connection;
@@ -39,6 +40,7 @@ pub(crate) struct Shop {
     pub(crate) database: Database,
     pub(crate) nudges: Arc<Nudges>,
     pub(crate) checksums: Checksums,
+    pub(crate) packs: Packs,
     pub(crate) guesses: Guesses,
     pub(crate) faults: fault::Queue,
     pub(crate) limit: Limit,

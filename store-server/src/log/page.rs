@@ -17,6 +17,8 @@ pub(crate) struct View {
 #[derive(Debug)]
 pub(crate) struct Page {
     json: Vec<u8>,
+    /// The cursor of the page that waits behind this one.
+    following: Option<String>,
 }
 
 /// Where a view stands.
@@ -113,16 +115,21 @@ const STEPS_OF_ONE: &str = "SELECT step, kind, id, digest, value FROM entry
 const TAIL: usize = 256;
 
 impl Page {
+    /// Where to go on, if another page waits.
+    pub(crate) fn following(&self) -> Option<&str> {
+        self.following.as_deref()
+    }
+
     pub(crate) fn into_json(self) -> Vec<u8> {
         self.json
     }
 
     fn reset() -> Self {
-        Self { json: br#"{"entries":[],"next":"","more":true,"initial":false,"reset":true}"#.to_vec() }
+        Self { json: br#"{"entries":[],"next":"","more":true,"initial":false,"reset":true}"#.to_vec(), following: None }
     }
 
     fn begin() -> Self {
-        Self { json: br#"{"entries":["#.to_vec() }
+        Self { json: br#"{"entries":["#.to_vec(), following: None }
     }
 
     /// Adds entries while they fit; the last step added, if others are left.
@@ -175,6 +182,7 @@ impl Page {
     }
 
     fn end(&mut self, next: Cursor, (more, remaining, initial): (bool, Option<i64>, bool), checksum: Option<&str>) {
+        self.following = more.then(|| next.to_string());
         self.text(&format!(r#"],"next":"{next}","more":{more},"initial":{initial},"reset":false"#));
         if let Some(remaining) = remaining {
             self.text(&format!(r#","remaining":{remaining}"#));

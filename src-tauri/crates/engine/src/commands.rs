@@ -105,6 +105,8 @@ macro_rules! with_commands {
             session_sign_out(()) -> (), reads [];
             /// Removes one language's help centre from this machine.
             storage_forget_language(LanguageArgs) -> (), reads [];
+            /// Reads a help pack out of a file, and keeps its language on this machine. Errors: no_pack (nothing has changed).
+            help_import(ImportArgs) -> ImportedView, reads [];
             /// Keeps what stands in a form; called with every pause in typing.
             draft_keep(FormArgs) -> (), reads [];
             /// Throws a draft and its files away.

@@ -32,6 +32,8 @@ pub enum Error {
     Form(FormFault),
     #[error("a file is not taken: {0}")]
     Attachment(attachments::Refused),
+    #[error("a file is no help pack, or not of a language that this app speaks")]
+    NoPack,
     /// What is asked for does not apply to the order (any more).
     #[error("this topic is closed")]
     TopicClosed,
@@ -83,6 +85,8 @@ pub enum ErrorCode {
     FileDamaged,
     /// A picture of more pixels than are taken apart.
     FilePixels,
+    /// A file that is no help pack, or not a whole one.
+    NoPack,
     /// The topic does not apply to the order (any more); the text is kept.
     TopicClosed,
     /// It is on its way to the store.
@@ -100,6 +104,7 @@ impl Error {
             Self::Link(_) => ErrorCode::LinkRefused,
             Self::Form(fault) => form_code(*fault),
             Self::Attachment(refused) => attachment_code(refused, &mut args),
+            Self::NoPack => ErrorCode::NoPack,
             Self::TopicClosed => ErrorCode::TopicClosed,
             Self::OnItsWay => ErrorCode::OnItsWay,
             Self::Store(error) | Self::LookUp(error) => {

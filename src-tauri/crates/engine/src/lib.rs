@@ -123,6 +123,7 @@ impl Engine {
                 | Error::Link(_)
                 | Error::Form(_)
                 | Error::Attachment(_)
+                | Error::NoPack
                 | Error::TopicClosed
                 | Error::OnItsWay => tracing::info!(name, code = ?view.code, "a command was refused"),
                 Error::Store(error) | Error::LookUp(error) => {

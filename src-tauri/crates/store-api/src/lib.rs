@@ -14,6 +14,7 @@ pub mod notice;
 #[cfg(feature = "openapi")]
 pub mod openapi;
 pub mod order;
+pub mod pack;
 pub mod problem;
 pub mod request;
 pub mod routes;

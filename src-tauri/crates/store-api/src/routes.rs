@@ -6,6 +6,8 @@ pub const DISCOVERY: &str = "/.well-known/oauth-authorization-server";
 pub const CHANGES: &str = "/v1/changes";
 /// A language's help log; parameter `after`.
 pub const HELP_CHANGES: &str = "/v1/help/{lang}/changes";
+/// A language's help log in one file; see [`crate::pack`].
+pub const HELP_PACK: &str = "/v1/help/{lang}/pack";
 /// See [`crate::store::Store`].
 pub const STORE: &str = "/v1/store";
 /// Immutable bytes by their hash.
@@ -51,6 +53,11 @@ pub fn help_log(lang: &str) -> String {
 /// The path of a language's help log.
 pub fn help_changes(lang: &str) -> String {
     format!("/v1/help/{lang}/changes")
+}
+
+/// The path of a language's help pack.
+pub fn help_pack(lang: &str) -> String {
+    format!("/v1/help/{lang}/pack")
 }
 
 /// The path of a picture.

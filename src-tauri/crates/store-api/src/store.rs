@@ -97,5 +97,6 @@ crate::open_words! {
         Requests = "requests",
         Votes = "votes",
         Notices = "notices",
+        HelpPacks = "help_packs",
     }
 }

@@ -88,6 +88,14 @@ impl StoreClient {
         self.page(&routes::help_changes(language), None, after).await
     }
 
+    /// A language's whole help log as a file, for [`unpack`](crate::unpack).
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub async fn help_pack(&self, language: &str) -> Result<Vec<u8>> {
+        bytes(send(self.request(Method::GET, &routes::help_pack(language), None)?).await?).await
+    }
+
     /// The bytes behind a hash and their media type; proved to be those.
     ///
     /// # Errors

@@ -2,12 +2,14 @@
 
 mod http;
 mod loopback;
+mod pack;
 mod sign_in;
 mod stream;
 mod write;
 
 pub use http::{Answer, StoreClient, use_ring};
 pub use loopback::Pages;
+pub use pack::{Pack, unpack};
 pub use sign_in::{SignIn, Tokens};
 pub use stream::{Event, Events};
 pub use write::Write;

@@ -90,6 +90,9 @@ pub(super) async fn session_sign_out(engine: &Inner, (): ()) -> Result<(), Error
 pub(super) async fn storage_forget_language(engine: &Inner, args: LanguageArgs) -> Result<(), Error> {
     storage::forget_language(engine, &args.language).await
 }
+pub(super) async fn help_import(engine: &Inner, args: ImportArgs) -> Result<ImportedView, Error> {
+    sync::import::import(engine, args).await
+}
 pub(super) async fn draft_keep(engine: &Inner, args: FormArgs) -> Result<(), Error> {
     requests::keep_draft(engine, &args)
 }

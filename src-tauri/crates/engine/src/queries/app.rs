@@ -199,6 +199,20 @@ pub struct ProgressView {
     pub total: Option<u64>,
 }
 
+/// A help pack out of a file.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct ImportArgs {
+    /// The bytes, in base64 (RFC 4648, with padding).
+    pub base64: String,
+}
+
+/// What was in it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ImportedView {
+    pub language: LanguageTag,
+    pub articles: u32,
+}
+
 /// What is on this machine.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct StorageView {

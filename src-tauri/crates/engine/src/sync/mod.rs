@@ -3,6 +3,7 @@
 mod activity;
 mod backoff;
 mod clock;
+pub(crate) mod import;
 pub(crate) mod pictures;
 mod plan;
 mod prepare;

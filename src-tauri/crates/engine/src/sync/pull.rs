@@ -3,8 +3,8 @@
 use super::{malformed, prepare::prepare};
 use crate::{Error, Inner, Tag, session};
 use db::{Applied, Log, Page};
-use std::collections::HashSet;
-use store_api::{change::ChangePage, routes::CUSTOMER_LOG};
+use std::collections::{HashSet, VecDeque};
+use store_api::{change::ChangePage, routes::CUSTOMER_LOG, store::Feature};
 use store_client::Error as StoreError;
 
 /// More pages than any log has; the next attempt goes on behind them.
@@ -19,7 +19,11 @@ const MOST_PAGES: usize = 10_000;
 /// What the network or the store did; pages before that are stored, and the next attempt goes on behind them.
 pub(super) async fn pull(engine: &Inner, name: &str) -> Result<Applied, Error> {
     let Some(mut log) = begin(engine, name).await? else { return Ok(Applied::Gone) };
-    let mut fetched = fetch(engine, name, log.cursor.as_deref()).await?;
+    let mut packed = packed(engine, &log).await?;
+    let mut fetched = match packed.pop_front() {
+        Some(page) => page,
+        None => fetch(engine, name, log.cursor.as_deref()).await?,
+    };
     let (mut restarted, mut seen) = (false, HashSet::new());
     loop {
         if fetched.reset && !std::mem::replace(&mut restarted, true) {
@@ -31,9 +35,10 @@ pub(super) async fn pull(engine: &Inner, name: &str) -> Result<Applied, Error> {
         let next = checked(&fetched, &mut seen)?;
         let more = fetched.more;
         let ahead = async {
-            match more {
-                true => fetch(engine, name, Some(&next)).await.map(Some),
-                false => Ok(None),
+            match (more, packed.pop_front()) {
+                (false, _) => Ok(None),
+                (true, Some(page)) => Ok(Some(page)),
+                (true, None) => fetch(engine, name, Some(&next)).await.map(Some),
             }
         };
         let (stored, following) = tokio::join!(store(engine, &log, fetched), ahead);
@@ -69,7 +74,7 @@ fn checked(page: &ChangePage, seen: &mut HashSet<String>) -> Result<String, Erro
     Ok(page.next.clone())
 }
 
-async fn store(engine: &Inner, log: &Log, fetched: ChangePage) -> Result<Applied, Error> {
+pub(super) async fn store(engine: &Inner, log: &Log, fetched: ChangePage) -> Result<Applied, Error> {
     let language = log.name.strip_prefix("help/").unwrap_or_default().to_owned();
     let page: Page = tokio::task::spawn_blocking(move || prepare(fetched, &language))
         .await
@@ -83,6 +88,25 @@ async fn store(engine: &Inner, log: &Log, fetched: ChangePage) -> Result<Applied
     };
     engine.tell(tags);
     Ok(applied)
+}
+
+/// The pages of a help log that is read from its beginning, where the store has them in one file.
+async fn packed(engine: &Inner, log: &Log) -> Result<VecDeque<ChangePage>, Error> {
+    let Some(language) = log.name.strip_prefix("help/").filter(|_| log.cursor.is_none()) else {
+        return Ok(VecDeque::new());
+    };
+    let store = engine.query(|context| Ok(context.store.clone()))?;
+    if !store.is_some_and(|store| store.features.contains(&Feature::HelpPacks)) {
+        return Ok(VecDeque::new());
+    }
+    let bytes = match engine.client.help_pack(language).await {
+        Ok(bytes) => bytes,
+        // What is in it is to be had page by page as well.
+        Err(StoreError::Problem { .. } | StoreError::Malformed(_)) => return Ok(VecDeque::new()),
+        Err(error) => return Err(error.into()),
+    };
+    let unpacked = tokio::task::spawn_blocking(move || store_client::unpack(&bytes)).await;
+    Ok(unpacked.ok().and_then(Result::ok).map(|pack| pack.pages.into()).unwrap_or_default())
 }
 
 async fn fetch(engine: &Inner, name: &str, after: Option<&str>) -> Result<ChangePage, Error> {
