@@ -7,6 +7,7 @@ error-sign-in-failed = Přihlášení se nezdařilo. Zkuste to prosím znovu.
 error-look-up-failed = S touto e-mailovou adresou a číslem se žádná objednávka nenašla. Zkontrolujte prosím obojí.
 error-too-many-attempts = Bylo příliš mnoho pokusů. Před dalším prosím několik minut počkejte.
 error-link-refused = Tento odkaz nelze bezpečně otevřít, proto zůstane zavřený.
+error-no-pack = Tento soubor neobsahuje stránky nápovědy pro tuto aplikaci, nebo jen jejich část. Nic se nezměnilo.
 
 ## What a form says when it cannot be sent; the words in it are kept every time
 

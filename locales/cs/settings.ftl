@@ -148,6 +148,14 @@ settings-undo = Vrátit zpět
 settings-help-add = Přidat jazyk
 settings-help-add-choose = Vyberte jazyk
 settings-help-all = Jsou tu všechny jazyky obchodu.
+settings-help-file = Přidat ze souboru
+settings-help-file-done =
+    { $count ->
+        [one] Nápověda přidána ({ $language }): { $count } článek.
+        [few] Nápověda přidána ({ $language }): { $count } články.
+        [many] Nápověda přidána ({ $language }): { $count } článku.
+       *[other] Nápověda přidána ({ $language }): { $count } článků.
+    }
 
 # What is stored.
 settings-storage = Uloženo v tomto počítači

@@ -7,6 +7,7 @@ error-sign-in-failed = Det lykkedes ikke at logge ind. Prøv igen.
 error-look-up-failed = Der blev ikke fundet nogen ordre med denne e-mailadresse og dette nummer. Kontroller begge dele.
 error-too-many-attempts = Der var for mange forsøg. Vent nogle minutter før det næste.
 error-link-refused = Dette link kan ikke åbnes sikkert og forbliver derfor lukket.
+error-no-pack = Denne fil indeholder ingen hjælpesider til denne app eller kun en del af dem. Intet er ændret.
 
 ## What a form says when it cannot be sent; the words in it are kept every time
 

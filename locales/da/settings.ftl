@@ -138,6 +138,12 @@ settings-undo = Fortryd
 settings-help-add = Tilføj et sprog
 settings-help-add-choose = Vælg et sprog
 settings-help-all = Alle butikkens sprog er her.
+settings-help-file = Tilføj fra en fil
+settings-help-file-done =
+    { $count ->
+        [one] Hjælp på { $language } er tilføjet: { $count } artikel.
+       *[other] Hjælp på { $language } er tilføjet: { $count } artikler.
+    }
 
 settings-storage = Gemt på denne computer
 settings-storage-cache = Ordrer og hjælpesider

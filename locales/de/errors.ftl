@@ -7,6 +7,7 @@ error-sign-in-failed = Die Anmeldung hat nicht geklappt. Bitte versuchen Sie es 
 error-look-up-failed = Mit dieser E-Mail-Adresse und Nummer wurde keine Bestellung gefunden. Bitte prüfen Sie beides.
 error-too-many-attempts = Das waren zu viele Versuche. Bitte warten Sie ein paar Minuten bis zum nächsten.
 error-link-refused = Dieser Link lässt sich nicht sicher öffnen und bleibt deshalb geschlossen.
+error-no-pack = Diese Datei enthält keine Hilfeseiten für diese App oder nur einen Teil davon. Es wurde nichts geändert.
 
 ## What a form says when it cannot be sent; the words in it are kept every time
 

@@ -138,6 +138,12 @@ settings-undo = Rückgängig
 settings-help-add = Sprache hinzufügen
 settings-help-add-choose = Sprache wählen
 settings-help-all = Alle Sprachen des Shops sind hier.
+settings-help-file = Aus einer Datei hinzufügen
+settings-help-file-done =
+    { $count ->
+        [one] Hilfe auf { $language } hinzugefügt: { $count } Artikel.
+       *[other] Hilfe auf { $language } hinzugefügt: { $count } Artikel.
+    }
 
 settings-storage = Auf diesem Computer gespeichert
 settings-storage-cache = Bestellungen und Hilfeseiten

@@ -143,6 +143,12 @@ settings-undo = Αναίρεση
 settings-help-add = Προσθήκη γλώσσας
 settings-help-add-choose = Επιλέξτε γλώσσα
 settings-help-all = Όλες οι γλώσσες του καταστήματος είναι εδώ.
+settings-help-file = Προσθήκη από αρχείο
+settings-help-file-done =
+    { $count ->
+        [one] Προστέθηκε βοήθεια ({ $language }): { $count } άρθρο.
+       *[other] Προστέθηκε βοήθεια ({ $language }): { $count } άρθρα.
+    }
 
 # What is stored.
 settings-storage = Αποθηκευμένα σε αυτόν τον υπολογιστή

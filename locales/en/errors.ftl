@@ -7,6 +7,7 @@ error-sign-in-failed = Signing in did not work. Please try again.
 error-look-up-failed = No order was found with this e-mail address and number. Please check both.
 error-too-many-attempts = There were too many attempts. Please wait a few minutes before the next one.
 error-link-refused = This link cannot be opened safely, so it stays closed.
+error-no-pack = This file holds no help pages for this app, or only a part of them. Nothing was changed.
 
 ## What a form says when it cannot be sent; the words in it are kept every time
 

@@ -190,6 +190,16 @@ settings-help-add = Add a language
 # The first entry of the list of languages that can be added.
 settings-help-add-choose = Choose a language
 settings-help-all = All languages of the store are here.
+# A button: opens a dialog for a file with help pages in one language.
+settings-help-file = Add from a file
+# Variables:
+#   $language (String) - name of a language
+#   $count (Number) - articles
+settings-help-file-done =
+    { $count ->
+        [one] Help in { $language } was added: { $count } article.
+       *[other] Help in { $language } was added: { $count } articles.
+    }
 
 # What is stored.
 settings-storage = Stored on this computer

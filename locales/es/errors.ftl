@@ -7,6 +7,7 @@ error-sign-in-failed = No se ha podido iniciar sesión. Inténtalo de nuevo.
 error-look-up-failed = No se ha encontrado ningún pedido con este correo electrónico y este número. Comprueba ambos.
 error-too-many-attempts = Ha habido demasiados intentos. Espera unos minutos antes del siguiente.
 error-link-refused = Este enlace no se puede abrir de forma segura, así que queda cerrado.
+error-no-pack = Este archivo no contiene páginas de ayuda para esta aplicación, o solo una parte. No se ha cambiado nada.
 
 ## What a form says when it cannot be sent; the words in it are kept every time
 

@@ -143,6 +143,13 @@ settings-undo = Deshacer
 settings-help-add = Añadir un idioma
 settings-help-add-choose = Elige un idioma
 settings-help-all = Todos los idiomas de la tienda están aquí.
+settings-help-file = Añadir desde un archivo
+settings-help-file-done =
+    { $count ->
+        [one] Se ha añadido la ayuda ({ $language }): { $count } artículo.
+        [many] Se ha añadido la ayuda ({ $language }): { $count } de artículos.
+       *[other] Se ha añadido la ayuda ({ $language }): { $count } artículos.
+    }
 
 settings-storage = Guardado en este equipo
 settings-storage-cache = Pedidos y páginas de ayuda

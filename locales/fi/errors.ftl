@@ -7,6 +7,7 @@ error-sign-in-failed = Kirjautuminen ei onnistunut. Yritä uudelleen.
 error-look-up-failed = Tällä sähköpostiosoitteella ja numerolla ei löytynyt tilausta. Tarkista molemmat.
 error-too-many-attempts = Yrityksiä oli liian monta. Odota muutama minuutti ennen seuraavaa.
 error-link-refused = Tätä linkkiä ei voi avata turvallisesti, joten se pysyy suljettuna.
+error-no-pack = Tiedostossa ei ole tämän sovelluksen ohjesivuja, tai siinä on vain osa niistä. Mitään ei muutettu.
 
 ## What a form says when it cannot be sent; the words in it are kept every time
 

@@ -139,6 +139,12 @@ settings-undo = Kumoa
 settings-help-add = Lisää kieli
 settings-help-add-choose = Valitse kieli
 settings-help-all = Kaikki kaupan kielet ovat täällä.
+settings-help-file = Lisää tiedostosta
+settings-help-file-done =
+    { $count ->
+        [one] Ohjeet lisätty (kieli: { $language }): { $count } artikkeli.
+       *[other] Ohjeet lisätty (kieli: { $language }): { $count } artikkelia.
+    }
 
 # What is stored.
 settings-storage = Tallennettu tälle tietokoneelle

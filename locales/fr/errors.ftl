@@ -7,6 +7,7 @@ error-sign-in-failed = La connexion n’a pas fonctionné. Veuillez réessayer.
 error-look-up-failed = Aucune commande ne correspond à cette adresse e-mail et à ce numéro. Vérifiez les deux.
 error-too-many-attempts = Il y a eu trop de tentatives. Veuillez patienter quelques minutes avant la prochaine.
 error-link-refused = Ce lien ne peut pas être ouvert en toute sécurité, il reste donc fermé.
+error-no-pack = Ce fichier ne contient pas de pages d’aide pour cette application, ou seulement une partie. Rien n’a été modifié.
 
 ## What a form says when it cannot be sent; the words in it are kept every time
 

@@ -143,6 +143,13 @@ settings-undo = Annuler
 settings-help-add = Ajouter une langue
 settings-help-add-choose = Choisir une langue
 settings-help-all = Toutes les langues de la boutique sont ici.
+settings-help-file = Ajouter depuis un fichier
+settings-help-file-done =
+    { $count ->
+        [one] Aide ajoutée ({ $language }) : { $count } article.
+        [many] Aide ajoutée ({ $language }) : { $count } d’articles.
+       *[other] Aide ajoutée ({ $language }) : { $count } articles.
+    }
 
 settings-storage = Enregistré sur cet ordinateur
 settings-storage-cache = Commandes et pages d’aide

@@ -7,6 +7,7 @@ error-sign-in-failed = הכניסה לא הצליחה. נסו שוב.
 error-look-up-failed = לא נמצאה הזמנה עם כתובת הדוא״ל והמספר האלה. בדקו את שניהם.
 error-too-many-attempts = היו יותר מדי ניסיונות. המתינו כמה דקות לפני הניסיון הבא.
 error-link-refused = אי אפשר לפתוח את הקישור הזה בבטחה, ולכן הוא נשאר סגור.
+error-no-pack = בקובץ הזה אין דפי עזרה של האפליקציה, או שיש בו רק חלק מהם. דבר לא השתנה.
 
 ## What a form says when it cannot be sent; the words in it are kept every time
 

@@ -148,6 +148,13 @@ settings-undo = ביטול הפעולה
 settings-help-add = הוספת שפה
 settings-help-add-choose = בחירת שפה
 settings-help-all = כל השפות של החנות נמצאות כאן.
+settings-help-file = הוספה מקובץ
+settings-help-file-done =
+    { $count ->
+        [one] העזרה נוספה ({ $language }): מאמר אחד.
+        [two] העזרה נוספה ({ $language }): שני מאמרים.
+       *[other] העזרה נוספה ({ $language }): { $count } מאמרים.
+    }
 
 # What is stored.
 settings-storage = שמור במחשב הזה

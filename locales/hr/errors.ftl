@@ -7,6 +7,7 @@ error-sign-in-failed = Prijava nije uspjela. Pokušajte ponovno.
 error-look-up-failed = Nije pronađena narudžba s tom adresom e-pošte i brojem. Provjerite oboje.
 error-too-many-attempts = Bilo je previše pokušaja. Pričekajte nekoliko minuta prije sljedećeg.
 error-link-refused = Ova se poveznica ne može sigurno otvoriti pa ostaje zatvorena.
+error-no-pack = Ova datoteka ne sadrži stranice pomoći za ovu aplikaciju ili sadrži samo dio njih. Ništa nije promijenjeno.
 
 ## What a form says when it cannot be sent; the words in it are kept every time
 

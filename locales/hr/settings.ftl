@@ -143,6 +143,13 @@ settings-undo = Poništi
 settings-help-add = Dodaj jezik
 settings-help-add-choose = Odaberite jezik
 settings-help-all = Svi jezici trgovine već su ovdje.
+settings-help-file = Dodaj iz datoteke
+settings-help-file-done =
+    { $count ->
+        [one] Pomoć je dodana ({ $language }): { $count } članak.
+        [few] Pomoć je dodana ({ $language }): { $count } članka.
+       *[other] Pomoć je dodana ({ $language }): { $count } članaka.
+    }
 
 # What is stored.
 settings-storage = Spremljeno na ovom računalu

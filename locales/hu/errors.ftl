@@ -7,6 +7,7 @@ error-sign-in-failed = A bejelentkezés nem sikerült. Próbálja újra.
 error-look-up-failed = Nem található rendelés ezzel az e-mail-címmel és számmal. Ellenőrizze mindkettőt.
 error-too-many-attempts = Túl sok volt a próbálkozás. A következő előtt várjon néhány percet.
 error-link-refused = Ezt a hivatkozást nem lehet biztonságosan megnyitni, ezért zárva marad.
+error-no-pack = Ebben a fájlban nincsenek ehhez az alkalmazáshoz való súgóoldalak, vagy csak egy részük van meg. Semmi sem változott.
 
 ## What a form says when it cannot be sent; the words in it are kept every time
 

@@ -129,6 +129,8 @@ settings-undo = Visszavonás
 settings-help-add = Nyelv hozzáadása
 settings-help-add-choose = Válasszon nyelvet
 settings-help-all = Az üzlet minden nyelve itt van.
+settings-help-file = Hozzáadás fájlból
+settings-help-file-done = Súgó hozzáadva ({ $language }): { $count } cikk.
 
 # What is stored.
 settings-storage = Ezen a számítógépen tárolva

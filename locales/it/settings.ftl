@@ -143,6 +143,13 @@ settings-undo = Annulla
 settings-help-add = Aggiungi una lingua
 settings-help-add-choose = Scegli una lingua
 settings-help-all = Tutte le lingue del negozio sono qui.
+settings-help-file = Aggiungi da un file
+settings-help-file-done =
+    { $count ->
+        [one] Guida aggiunta ({ $language }): { $count } articolo.
+        [many] Guida aggiunta ({ $language }): { $count } di articoli.
+       *[other] Guida aggiunta ({ $language }): { $count } articoli.
+    }
 
 settings-storage = Salvato su questo computer
 settings-storage-cache = Ordini e pagine di assistenza

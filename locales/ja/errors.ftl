@@ -7,6 +7,7 @@ error-sign-in-failed = ログインできませんでした。もう一度お試
 error-look-up-failed = このメールアドレスと注文番号の注文は見つかりませんでした。両方をご確認ください。
 error-too-many-attempts = 試行回数が多すぎます。数分待ってからお試しください。
 error-link-refused = このリンクは安全に開けないため、開きませんでした。
+error-no-pack = このファイルには、このアプリのヘルプが入っていないか、一部しか入っていません。何も変更されていません。
 
 ## What a form says when it cannot be sent; the words in it are kept every time
 

@@ -126,6 +126,8 @@ settings-undo = 元に戻す
 settings-help-add = 言語を追加
 settings-help-add-choose = 言語を選択
 settings-help-all = ショップのすべての言語がそろっています。
+settings-help-file = ファイルから追加
+settings-help-file-done = ヘルプ（{ $language }）を追加しました：{ $count }件の記事
 
 # What is stored.
 settings-storage = このパソコンに保存されているもの

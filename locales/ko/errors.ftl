@@ -7,6 +7,7 @@ error-sign-in-failed = 로그인하지 못했습니다. 다시 시도해 주세�
 error-look-up-failed = 이 이메일 주소와 번호에 맞는 주문을 찾지 못했습니다. 둘 다 확인해 주세요.
 error-too-many-attempts = 시도 횟수가 너무 많습니다. 몇 분 기다린 뒤 다시 시도해 주세요.
 error-link-refused = 이 링크는 안전하게 열 수 없어 열지 않았습니다.
+error-no-pack = 이 파일에는 이 앱의 도움말이 없거나 일부만 들어 있습니다. 변경된 내용은 없습니다.
 
 ## What a form says when it cannot be sent; the words in it are kept every time
 

@@ -126,6 +126,8 @@ settings-undo = 실행 취소
 settings-help-add = 언어 추가
 settings-help-add-choose = 언어 선택
 settings-help-all = 상점의 모든 언어가 있습니다.
+settings-help-file = 파일에서 추가
+settings-help-file-done = 도움말({ $language })을 추가했습니다: 문서 { $count }개
 
 # What is stored.
 settings-storage = 이 컴퓨터에 저장된 내용

@@ -7,6 +7,7 @@ error-sign-in-failed = Innloggingen mislyktes. Prøv igjen.
 error-look-up-failed = Fant ingen bestilling med denne e-postadressen og dette nummeret. Kontroller begge deler.
 error-too-many-attempts = Det ble for mange forsøk. Vent noen minutter før det neste.
 error-link-refused = Denne lenken kan ikke åpnes på en trygg måte, så den forblir lukket.
+error-no-pack = Denne filen inneholder ingen hjelpesider for appen, eller bare en del av dem. Ingenting er endret.
 
 ## What a form says when it cannot be sent; the words in it are kept every time
 

@@ -138,6 +138,12 @@ settings-undo = Angre
 settings-help-add = Legg til et språk
 settings-help-add-choose = Velg et språk
 settings-help-all = Alle språkene til butikken er her.
+settings-help-file = Legg til fra en fil
+settings-help-file-done =
+    { $count ->
+        [one] Hjelp på { $language } er lagt til: { $count } artikkel.
+       *[other] Hjelp på { $language } er lagt til: { $count } artikler.
+    }
 
 settings-storage = Lagret på denne datamaskinen
 settings-storage-cache = Bestillinger og hjelpesider

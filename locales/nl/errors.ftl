@@ -7,6 +7,7 @@ error-sign-in-failed = Inloggen is niet gelukt. Probeer het opnieuw.
 error-look-up-failed = Er is geen bestelling gevonden met dit e-mailadres en dit nummer. Controleer beide.
 error-too-many-attempts = Er waren te veel pogingen. Wacht een paar minuten voor de volgende.
 error-link-refused = Deze link kan niet veilig worden geopend en blijft daarom dicht.
+error-no-pack = Dit bestand bevat geen hulppagina’s voor deze app, of maar een deel ervan. Er is niets gewijzigd.
 
 ## What a form says when it cannot be sent; the words in it are kept every time
 

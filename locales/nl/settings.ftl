@@ -138,6 +138,12 @@ settings-undo = Ongedaan maken
 settings-help-add = Taal toevoegen
 settings-help-add-choose = Kies een taal
 settings-help-all = Alle talen van de winkel staan hier.
+settings-help-file = Toevoegen uit een bestand
+settings-help-file-done =
+    { $count ->
+        [one] Hulp in het { $language } toegevoegd: { $count } artikel.
+       *[other] Hulp in het { $language } toegevoegd: { $count } artikelen.
+    }
 
 settings-storage = Opgeslagen op deze computer
 settings-storage-cache = Bestellingen en hulppagina’s

@@ -7,6 +7,7 @@ error-sign-in-failed = Logowanie się nie udało. Spróbuj ponownie.
 error-look-up-failed = Nie znaleziono zamówienia z tym adresem e-mail i numerem. Sprawdź oba.
 error-too-many-attempts = Zbyt wiele prób. Odczekaj kilka minut przed następną.
 error-link-refused = Tego linku nie da się bezpiecznie otworzyć, więc pozostaje zamknięty.
+error-no-pack = Ten plik nie zawiera stron pomocy tej aplikacji albo zawiera tylko ich część. Nic nie zostało zmienione.
 
 ## What a form says when it cannot be sent; the words in it are kept every time
 

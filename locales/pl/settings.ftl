@@ -148,6 +148,14 @@ settings-undo = Cofnij
 settings-help-add = Dodaj język
 settings-help-add-choose = Wybierz język
 settings-help-all = Są tu wszystkie języki sklepu.
+settings-help-file = Dodaj z pliku
+settings-help-file-done =
+    { $count ->
+        [one] Dodano pomoc ({ $language }): { $count } artykuł.
+        [few] Dodano pomoc ({ $language }): { $count } artykuły.
+        [many] Dodano pomoc ({ $language }): { $count } artykułów.
+       *[other] Dodano pomoc ({ $language }): { $count } artykułu.
+    }
 
 # What is stored.
 settings-storage = Zapisane na tym komputerze

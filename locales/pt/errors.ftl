@@ -7,6 +7,7 @@ error-sign-in-failed = Não foi possível entrar. Tente de novo.
 error-look-up-failed = Nenhum pedido foi encontrado com este e-mail e este número. Confira os dois.
 error-too-many-attempts = Houve tentativas demais. Espere alguns minutos antes da próxima.
 error-link-refused = Não é possível abrir este link com segurança, por isso ele fica fechado.
+error-no-pack = Este arquivo não contém páginas de ajuda para este aplicativo, ou contém só uma parte. Nada foi alterado.
 
 ## What a form says when it cannot be sent; the words in it are kept every time
 

@@ -143,6 +143,13 @@ settings-undo = Desfazer
 settings-help-add = Adicionar um idioma
 settings-help-add-choose = Escolha um idioma
 settings-help-all = Todos os idiomas da loja estão aqui.
+settings-help-file = Adicionar de um arquivo
+settings-help-file-done =
+    { $count ->
+        [one] Ajuda adicionada ({ $language }): { $count } artigo.
+        [many] Ajuda adicionada ({ $language }): { $count } de artigos.
+       *[other] Ajuda adicionada ({ $language }): { $count } artigos.
+    }
 
 settings-storage = Salvo neste computador
 settings-storage-cache = Pedidos e páginas de ajuda

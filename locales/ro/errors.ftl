@@ -7,6 +7,7 @@ error-sign-in-failed = Intrarea în cont nu a reușit. Te rugăm să încerci di
 error-look-up-failed = Nu s-a găsit nicio comandă cu această adresă de e-mail și acest număr. Te rugăm să le verifici pe amândouă.
 error-too-many-attempts = Au fost prea multe încercări. Te rugăm să aștepți câteva minute până la următoarea.
 error-link-refused = Acest link nu poate fi deschis în siguranță, așa că rămâne închis.
+error-no-pack = Fișierul nu conține pagini de ajutor pentru această aplicație sau conține doar o parte. Nu s-a schimbat nimic.
 
 ## What a form says when it cannot be sent; the words in it are kept every time
 

@@ -143,6 +143,13 @@ settings-undo = Anulează
 settings-help-add = Adaugă o limbă
 settings-help-add-choose = Alege o limbă
 settings-help-all = Toate limbile magazinului sunt aici.
+settings-help-file = Adaugă dintr-un fișier
+settings-help-file-done =
+    { $count ->
+        [one] Ajutorul a fost adăugat ({ $language }): { $count } articol.
+        [few] Ajutorul a fost adăugat ({ $language }): { $count } articole.
+       *[other] Ajutorul a fost adăugat ({ $language }): { $count } de articole.
+    }
 
 settings-storage = Salvat pe acest calculator
 settings-storage-cache = Comenzi și pagini de ajutor

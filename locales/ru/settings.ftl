@@ -150,6 +150,14 @@ settings-undo = Отменить
 settings-help-add = Добавить язык
 settings-help-add-choose = Выберите язык
 settings-help-all = Здесь есть все языки магазина.
+settings-help-file = Добавить из файла
+settings-help-file-done =
+    { $count ->
+        [one] Справка добавлена ({ $language }): { $count } статья.
+        [few] Справка добавлена ({ $language }): { $count } статьи.
+        [many] Справка добавлена ({ $language }): { $count } статей.
+       *[other] Справка добавлена ({ $language }): { $count } статьи.
+    }
 
 # What is stored.
 settings-storage = Сохранено на этом компьютере

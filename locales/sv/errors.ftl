@@ -7,6 +7,7 @@ error-sign-in-failed = Inloggningen misslyckades. Försök igen.
 error-look-up-failed = Ingen beställning hittades med den här e-postadressen och det här numret. Kontrollera båda.
 error-too-many-attempts = Det blev för många försök. Vänta några minuter före nästa.
 error-link-refused = Den här länken kan inte öppnas säkert, så den förblir stängd.
+error-no-pack = Den här filen innehåller inga hjälpsidor för appen, eller bara en del av dem. Inget har ändrats.
 
 ## What a form says when it cannot be sent; the words in it are kept every time
 

@@ -138,6 +138,12 @@ settings-undo = Ångra
 settings-help-add = Lägg till ett språk
 settings-help-add-choose = Välj ett språk
 settings-help-all = Alla butikens språk finns här.
+settings-help-file = Lägg till från en fil
+settings-help-file-done =
+    { $count ->
+        [one] Hjälp på { $language } har lagts till: { $count } artikel.
+       *[other] Hjälp på { $language } har lagts till: { $count } artiklar.
+    }
 
 settings-storage = Sparat på den här datorn
 settings-storage-cache = Beställningar och hjälpsidor

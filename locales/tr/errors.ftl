@@ -7,6 +7,7 @@ error-sign-in-failed = Giriş yapılamadı. Lütfen yeniden deneyin.
 error-look-up-failed = Bu e-posta adresi ve numarayla sipariş bulunamadı. Lütfen ikisini de kontrol edin.
 error-too-many-attempts = Çok fazla deneme yapıldı. Bir sonrakinden önce lütfen birkaç dakika bekleyin.
 error-link-refused = Bu bağlantı güvenle açılamadığı için kapalı kalıyor.
+error-no-pack = Bu dosyada bu uygulama için yardım sayfaları yok ya da yalnızca bir kısmı var. Hiçbir şey değişmedi.
 
 ## What a form says when it cannot be sent; the words in it are kept every time
 

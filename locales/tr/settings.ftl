@@ -126,6 +126,8 @@ settings-undo = Geri al
 settings-help-add = Dil ekle
 settings-help-add-choose = Dil seçin
 settings-help-all = Mağazanın bütün dilleri burada.
+settings-help-file = Dosyadan ekle
+settings-help-file-done = Yardım eklendi ({ $language }): { $count } makale.
 
 # What is stored.
 settings-storage = Bu bilgisayarda kayıtlı

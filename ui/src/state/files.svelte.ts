@@ -66,7 +66,7 @@ export class Files {
   async #take(coming: Coming, file: File): Promise<void> {
     try {
       await this.before();
-      const base64 = await read(file);
+      const base64 = await inBase64(file);
       const taken = await call("attachment_add", { subject: this.subject, name: file.name, base64 });
       this.here = [...this.here.filter(({ sha256 }) => sha256 !== taken.sha256), taken];
       this.dismiss(coming.key);
@@ -91,7 +91,7 @@ function refusal(code: ErrorCode, { picked_bytes }: LimitsView): ErrorView {
 }
 
 /** In base64; the browser does it beside what is going on in the window. */
-function read(file: File): Promise<string> {
+export function inBase64(file: File): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(String(reader.result).split(",", 2)[1] ?? "");

@@ -42,6 +42,7 @@ export function recordAnswers(world: World, done: (...tags: Tag[]) => null) {
     ...outbox(world, done),
     attachment_save: ({ name }: SaveArgs) => ({ path: `/home/robin/Downloads/${name}` }),
     answer_choose: () => null,
+    help_import: () => ({ language: "de", articles: 12 }),
     article_vote: ({ article_id, language, ...vote }: VoteArgs) => {
       world.votes.set(`${language}/${article_id}`, vote);
       return done("help");
