@@ -226,6 +226,9 @@ impl Word {
         if typed.len() > LONGEST || typed.iter().any(|c| c.is_numeric()) {
             return;
         }
+        if analyser.has_compounds() && self.ends_others(segments) {
+            return;
+        }
         let right = analyser.synonyms(&self.token.stem).next().is_some();
         for near in [typos::near as Search, typos::near_but_first].into_iter().filter(|_| !right) {
             for (meaning, segment) in self.meanings.iter_mut().zip(segments) {
@@ -237,11 +240,21 @@ impl Word {
         }
         for (meaning, segment) in self.meanings.iter_mut().zip(segments) {
             take_apart(segment, &self.token.surface, meaning);
-            if analyser.has_compounds() {
-                let ending = compounds::ending(&segment.vocabulary, &segment.postings, &self.token.surface);
-                meaning.like.extend(ending.map(|number| (number, compounds::PART)));
-            }
         }
+    }
+}
+
+impl Word {
+    /// Whether it is spelled right, as the last part of other words only.
+    fn ends_others(&mut self, segments: &[&Segment]) -> bool {
+        let mut found = false;
+        for (meaning, segment) in self.meanings.iter_mut().zip(segments) {
+            let before = meaning.like.len();
+            let ending = compounds::ending(&segment.vocabulary, &segment.postings, &self.token.surface);
+            meaning.like.extend(ending.map(|number| (number, compounds::PART)));
+            found |= meaning.like.len() > before;
+        }
+        found
     }
 }
 
