@@ -29,7 +29,8 @@ struct Scene {
 }
 
 #[tokio::test]
-async fn a_parcel_that_leaves_is_told_in_the_customers_language_and_a_click_in_the_window_opens_its_order() -> Result<()> {
+async fn a_parcel_that_leaves_is_told_in_the_customers_language_and_a_click_in_the_window_opens_its_order() -> Result<()>
+{
     let scene = Scene::set().await?;
     let window = Window::open(&scene.desk).await?;
     for (language, order) in LANGUAGES.into_iter().zip(being_prepared()?) {

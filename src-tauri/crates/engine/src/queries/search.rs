@@ -9,12 +9,12 @@ use super::{
     requests::RequestRowView,
 };
 use crate::{
-    Error, Inner,
-    finding::{self, Help, Own, Thing},
+    Error,
+    finding::{Candidate, Own, Shelves, Thing},
 };
-use ::search::{Fit, Marks, Piece, highlight, passage};
+use ::search::{Fit, Piece, highlight, passage};
 use serde::{Deserialize, Serialize};
-use std::{collections::HashMap, sync::Arc};
+use std::collections::HashMap;
 use store_api::LanguageTag;
 use ts_rs::TS;
 
@@ -105,6 +105,13 @@ pub struct AnswersArgs {
     pub about: Vec<String>,
 }
 
+/// What may answer it.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct AnswersView {
+    /// At most three, best first.
+    pub articles: Vec<ArticleHitView>,
+}
+
 /// What the customer opened of what was found, and stayed with.
 #[derive(Clone, Debug, Deserialize, TS)]
 pub struct ChosenArgs {
@@ -120,62 +127,114 @@ const MOST_ANSWERS: usize = 3;
 const ABOUT: f32 = 1.5;
 
 /// Everything that fits.
-pub(crate) async fn find(engine: &Inner, args: &SearchArgs) -> Result<SearchView, Error> {
-    let shelves = Shelves::open(engine).await?;
-    let own = finding::own(engine, &shelves.language).await?;
-    engine.query(|context| view(context, &shelves, &own, args))
+pub(crate) fn view(
+    context: &Context<'_>,
+    shelves: &Shelves,
+    own: &Own,
+    args: &SearchArgs,
+) -> Result<SearchView, Error> {
+    let limit = args.limit.clamp(1, MOST_ARTICLES) as usize;
+    let (candidates, corrected) = shelves.articles_meant(&args.text, limit);
+    let things = own.find(&args.text);
+    let all = candidates.first().is_some_and(|candidate| candidate.fit == Fit::All);
+    let best = if all || things.is_empty() { SearchGroup::Articles } else { SearchGroup::Own };
+    let articles = article_views(context, &candidates)?;
+    let mut view =
+        SearchView { best, orders: vec![], requests: vec![], notices: vec![], settings: vec![], articles, corrected };
+    let (mut requests, mut notices) = (vec![], vec![]);
+    for thing in things {
+        match thing {
+            Thing::Order(id) if view.orders.len() < MOST_OWN => {
+                view.orders.extend(context.reader.order(&id)?.map(|order| orders::row(context, &order)));
+            }
+            Thing::Request(id) if requests.len() < MOST_OWN => requests.push(id),
+            Thing::Notice(id) if notices.len() < MOST_OWN => notices.push(id),
+            Thing::Setting(id) => view.settings.push(SettingHitView { id }),
+            _ => {}
+        }
+    }
+    view.requests = record::rows(context, &requests)?;
+    view.notices = notices::found(context, &notices)?;
+    Ok(view)
 }
 
 /// The best passages of some articles.
-pub(crate) async fn passages(engine: &Inner, args: &PassagesArgs) -> Result<PassagesView, Error> {
-    let shelves = Shelves::open(engine).await?;
-    let mut marks: HashMap<&str, Marks> = HashMap::new();
-    for (language, help) in &shelves.help {
-        marks.insert(language, help.find(&args.text, 1).marks);
-    }
-    engine.query(|context| {
-        let passages = args.articles.iter().take(MOST_ARTICLES as usize).map(|article| {
-            let text = context.reader.article_text(&article.language, &article.id)?;
-            let marks = marks.get(article.language.as_str());
-            Ok(text.zip(marks).map(|(text, marks)| pieces(passage(&text, marks))).unwrap_or_default())
-        });
-        Ok(PassagesView { passages: passages.collect::<Result<_, Error>>()? })
-    })
+pub(crate) fn passages(context: &Context<'_>, shelves: &Shelves, args: &PassagesArgs) -> Result<PassagesView, Error> {
+    let marks = shelves.marks(&args.text);
+    let passages = args.articles.iter().take(MOST_ARTICLES as usize).map(|article| {
+        let text = context.reader.article_text(&article.language, &article.id)?;
+        let marks = marks.get(article.language.as_str());
+        Ok(text.zip(marks).map(|(text, marks)| pieces(passage(&text, marks))).unwrap_or_default())
+    });
+    Ok(PassagesView { passages: passages.collect::<Result<_, Error>>()? })
 }
 
-/// Articles that may answer what is being asked; at most three, none for a few letters.
-pub(crate) async fn answers(engine: &Inner, args: &AnswersArgs) -> Result<Vec<ArticleHitView>, Error> {
-    let shelves = Shelves::open(engine).await?;
-    engine.query(|context| {
-        let about: Vec<&str> = args.about.iter().map(String::as_str).collect();
-        let about = context.reader.articles_about(&about, &context.languages(), MOST_ARTICLES)?;
-        let mut hits = shelves.articles(&args.text, MOST_ARTICLES as usize).0;
-        for hit in &mut hits {
-            if about.iter().any(|link| link.id == hit.id) {
-                hit.score *= ABOUT;
-            }
+/// Articles that may answer what is being asked.
+pub(crate) fn answers(context: &Context<'_>, shelves: &Shelves, args: &AnswersArgs) -> Result<AnswersView, Error> {
+    let about: Vec<&str> = args.about.iter().map(String::as_str).collect();
+    let about = context.reader.articles_about(&about, &context.languages(), MOST_ARTICLES)?;
+    let mut hits = shelves.articles(&args.text, MOST_ARTICLES as usize).0;
+    for hit in &mut hits {
+        if about.iter().any(|link| link.id == hit.id) {
+            hit.score *= ABOUT;
         }
-        hits.sort_by(|a, b| b.score.total_cmp(&a.score));
-        hits.truncate(MOST_ANSWERS);
-        article_views(context, &hits)
-    })
-}
-
-/// Notes what answered a question, so that it is found by these words from now on. Nothing of it leaves this machine.
-pub(crate) fn choose(engine: &Inner, args: ChosenArgs) -> Result<(), Error> {
-    let question = args.text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-    if !question.contains(' ') && question.chars().count() < LONG_WORD {
-        return Ok(());
     }
-    let owner = engine.session.hold();
-    let learnt = db::Learnt { article: args.article.id, question };
-    engine.local.learn(&owner, &args.article.language, &learnt, engine.host.now())?;
-    engine.finder.touch(&[crate::Tag::Help]);
-    Ok(())
+    hits.sort_by(|a, b| b.score.total_cmp(&a.score));
+    hits.truncate(MOST_ANSWERS);
+    Ok(AnswersView { articles: article_views(context, &hits)? })
 }
 
-/// A single word that is shorter may be the beginning of many.
-const LONG_WORD: usize = 4;
+fn view(context: &Context<'_>, shelves: &Shelves, own: &Own, args: &SearchArgs) -> Result<SearchView, Error> {
+    let limit = args.limit.clamp(1, MOST_ARTICLES) as usize;
+    let (candidates, corrected) = shelves.articles_meant(&args.text, limit);
+    let things = own.find(&args.text);
+    let all = candidates.first().is_some_and(|candidate| candidate.fit == Fit::All);
+    let best = if all || things.is_empty() { SearchGroup::Articles } else { SearchGroup::Own };
+    let articles = article_views(context, &candidates)?;
+    let mut view =
+        SearchView { best, orders: vec![], requests: vec![], notices: vec![], settings: vec![], articles, corrected };
+    let (mut requests, mut notices) = (vec![], vec![]);
+    for thing in things {
+        match thing {
+            Thing::Order(id) if view.orders.len() < MOST_OWN => {
+                view.orders.extend(context.reader.order(&id)?.map(|order| orders::row(context, &order)));
+            }
+            Thing::Request(id) if requests.len() < MOST_OWN => requests.push(id),
+            Thing::Notice(id) if notices.len() < MOST_OWN => notices.push(id),
+            Thing::Setting(id) => view.settings.push(SettingHitView { id }),
+            _ => {}
+        }
+    }
+    view.requests = record::rows(context, &requests)?;
+    view.notices = notices::found(context, &notices)?;
+    Ok(view)
+}
+
+/// The best passages of some articles.
+pub(crate) fn passages(context: &Context<'_>, shelves: &Shelves, args: &PassagesArgs) -> Result<PassagesView, Error> {
+    let marks = shelves.marks(&args.text);
+    let passages = args.articles.iter().take(MOST_ARTICLES as usize).map(|article| {
+        let text = context.reader.article_text(&article.language, &article.id)?;
+        let marks = marks.get(article.language.as_str());
+        Ok(text.zip(marks).map(|(text, marks)| pieces(passage(&text, marks))).unwrap_or_default())
+    });
+    Ok(PassagesView { passages: passages.collect::<Result<_, Error>>()? })
+}
+
+/// Articles that may answer what is being asked.
+pub(crate) fn answers(context: &Context<'_>, shelves: &Shelves, args: &AnswersArgs) -> Result<AnswersView, Error> {
+    let about: Vec<&str> = args.about.iter().map(String::as_str).collect();
+    let about = context.reader.articles_about(&about, &context.languages(), MOST_ARTICLES)?;
+    let mut hits = shelves.articles(&args.text, MOST_ARTICLES as usize).0;
+    for hit in &mut hits {
+        if about.iter().any(|link| link.id == hit.id) {
+            hit.score *= ABOUT;
+        }
+    }
+    hits.sort_by(|a, b| b.score.total_cmp(&a.score));
+    hits.truncate(MOST_ANSWERS);
+    Ok(AnswersView { articles: article_views(context, &hits)? })
+}
 
 /// The help that is looked through, the reader's language first.
 struct Shelves {
@@ -238,32 +297,6 @@ impl Shelves {
         let said = (!candidates.is_empty()).then_some(meant);
         (candidates, said)
     }
-}
-
-fn view(context: &Context<'_>, shelves: &Shelves, own: &Own, args: &SearchArgs) -> Result<SearchView, Error> {
-    let limit = args.limit.clamp(1, MOST_ARTICLES) as usize;
-    let (candidates, corrected) = shelves.articles_meant(&args.text, limit);
-    let things = own.find(&args.text);
-    let all = candidates.first().is_some_and(|candidate| candidate.fit == Fit::All);
-    let best = if all || things.is_empty() { SearchGroup::Articles } else { SearchGroup::Own };
-    let articles = article_views(context, &candidates)?;
-    let mut view =
-        SearchView { best, orders: vec![], requests: vec![], notices: vec![], settings: vec![], articles, corrected };
-    let (mut requests, mut notices) = (vec![], vec![]);
-    for thing in things {
-        match thing {
-            Thing::Order(id) if view.orders.len() < MOST_OWN => {
-                view.orders.extend(context.reader.order(&id)?.map(|order| orders::row(context, &order)));
-            }
-            Thing::Request(id) if requests.len() < MOST_OWN => requests.push(id),
-            Thing::Notice(id) if notices.len() < MOST_OWN => notices.push(id),
-            Thing::Setting(id) => view.settings.push(SettingHitView { id }),
-            _ => {}
-        }
-    }
-    view.requests = record::rows(context, &requests)?;
-    view.notices = notices::found(context, &notices)?;
-    Ok(view)
 }
 
 fn article_views(context: &Context<'_>, candidates: &[Candidate]) -> Result<Vec<ArticleHitView>, Error> {
