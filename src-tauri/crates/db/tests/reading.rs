@@ -78,7 +78,7 @@ fn whoever_signs_out_leaves_the_bookmarks_and_takes_along_what_was_read() {
     let databases = open(&folder);
     databases.local.keep_bookmark(&bookmark("a", 1)).expect("kept");
     databases.local.keep_reading("a", at(1)).expect("kept");
-    databases.local.forget_owner("robin").expect("forgotten");
+    databases.local.forget_owner("robin", &[]).expect("forgotten");
     assert_eq!((marked(&databases), read(&databases)), (vec!["a".to_owned()], vec![]));
 }
 
