@@ -13,6 +13,7 @@ pub use app::Running;
 pub use bus::{Bus, Shown, Surface};
 pub use desk::{Desk, Keychain};
 pub use dunst::Dunst;
+pub use screen::close_windows;
 pub use shop::Shop;
 pub use tray::Tray;
 
