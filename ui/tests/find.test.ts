@@ -65,6 +65,7 @@ describe("where nothing can be painted", () => {
     expect(element.textContent).toBe("A parcel, one parcel, and a parcel.");
     hits.clear();
     expect(element.innerHTML).toBe(before);
+    expect(element.querySelector("p")!.childNodes.length).toBe(5);
   });
 });
 

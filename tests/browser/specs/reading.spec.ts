@@ -123,6 +123,26 @@ test("the keys of the system lead back to where the reader was, and forward agai
   await expect(app.page).toHaveURL(/#\/orders/);
 });
 
+test("the buttons beside a mouse's wheel lead one screen back and forward, and no further", async ({ app }) => {
+  await app.open("/help");
+  for (const place of ["orders", "notices"]) {
+    await app.page.evaluate((place) => (location.hash = `#/${place}`), place);
+    await expect(app.page.getByRole("heading", { level: 1 })).toBeFocused();
+  }
+  const mouse = await app.page.context().newCDPSession(app.page);
+  const press = async (button: "back" | "forward") => {
+    for (const type of ["mousePressed", "mouseReleased"] as const) {
+      await mouse.send("Input.dispatchMouseEvent", { type, button, x: 700, y: 300, clickCount: 1 });
+    }
+  };
+  await press("back");
+  await expect(app.page).toHaveURL(/#\/orders/);
+  await press("back");
+  await expect(app.page).toHaveURL(/#\/help/);
+  await press("forward");
+  await expect(app.page).toHaveURL(/#\/orders/);
+});
+
 test("whoever comes back to an article may go on where they stopped", async ({ app }) => {
   await app.page.setViewportSize({ width: 1180, height: 480 });
   await app.open(article(CANCELLING));
