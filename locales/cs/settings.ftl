@@ -64,9 +64,10 @@ settings-sign-out-orders = { $count ->
    *[other] { $count } objednávek a jejich zásilky
 }
 settings-sign-out-messages = vaše zprávy k nim, i ty ještě neodeslané
+settings-sign-out-read = seznam přečtených stránek nápovědy
 settings-sign-out-key = přihlašovací údaje
 settings-sign-out-lead-kept = Zůstanou:
-settings-sign-out-help = stránky nápovědy
+settings-sign-out-help = stránky nápovědy a vaše záložky
 settings-sign-out-choices = váš jazyk a vzhled aplikace
 settings-sign-out-store = V obchodě { $store } se nic nesmaže. Když se znovu přihlásíte, objednávky se vrátí.
 settings-sign-out-guest = V obchodě { $store } se nic nesmaže. Objednávku můžete kdykoli znovu najít.

@@ -57,9 +57,10 @@ settings-sign-out-orders =
        *[other] dine { $count } ordrer og deres pakker
     }
 settings-sign-out-messages = dine beskeder om dem, også dem, der ikke er sendt endnu
+settings-sign-out-read = hvilke hjælpesider du har læst
 settings-sign-out-key = selve dit login
 settings-sign-out-lead-kept = Dette bliver:
-settings-sign-out-help = hjælpesiderne
+settings-sign-out-help = hjælpesiderne og dine bogmærker
 settings-sign-out-choices = dit sprog og appens udseende
 settings-sign-out-store = Hos { $store } bliver intet slettet. Når du logger ind igen, kommer dine ordrer tilbage.
 settings-sign-out-guest = Hos { $store } bliver intet slettet. Du kan altid hente ordren igen.

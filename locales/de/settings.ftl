@@ -57,9 +57,10 @@ settings-sign-out-orders =
        *[other] Ihre { $count } Bestellungen mit den Paketen
     }
 settings-sign-out-messages = Ihre Nachrichten dazu, auch noch nicht gesendete
+settings-sign-out-read = welche Hilfeseiten Sie gelesen haben
 settings-sign-out-key = die Anmeldung selbst
 settings-sign-out-lead-kept = Das bleibt:
-settings-sign-out-help = die Hilfeseiten
+settings-sign-out-help = die Hilfeseiten und Ihre Lesezeichen darin
 settings-sign-out-choices = Ihre Sprache und die Darstellung der App
 settings-sign-out-store = Bei { $store } wird nichts gelöscht. Wenn Sie sich wieder anmelden, sind Ihre Bestellungen wieder da.
 settings-sign-out-guest = Bei { $store } wird nichts gelöscht. Sie können die Bestellung jederzeit wieder abrufen.

@@ -61,9 +61,10 @@ settings-sign-out-orders =
        *[other] οι { $count } παραγγελίες σας και τα δέματά τους
     }
 settings-sign-out-messages = τα μηνύματά σας για αυτές, και όσα δεν έχουν σταλεί ακόμη
+settings-sign-out-read = ποιες σελίδες βοήθειας διαβάσατε
 settings-sign-out-key = η ίδια η σύνδεση
 settings-sign-out-lead-kept = Μένουν:
-settings-sign-out-help = οι σελίδες βοήθειας
+settings-sign-out-help = οι σελίδες βοήθειας και οι σελιδοδείκτες σας
 settings-sign-out-choices = η γλώσσα σας και η εμφάνιση της εφαρμογής
 settings-sign-out-store = Στο { $store } δεν διαγράφεται τίποτα. Όταν συνδεθείτε ξανά, οι παραγγελίες σας επιστρέφουν.
 settings-sign-out-guest = Στο { $store } δεν διαγράφεται τίποτα. Μπορείτε να βρείτε ξανά την παραγγελία όποτε θέλετε.

@@ -77,9 +77,10 @@ settings-sign-out-orders =
        *[other] your { $count } orders and their parcels
     }
 settings-sign-out-messages = your messages about them, including any not sent yet
+settings-sign-out-read = which help pages you read
 settings-sign-out-key = the sign-in itself
 settings-sign-out-lead-kept = This stays:
-settings-sign-out-help = the help pages
+settings-sign-out-help = the help pages, and your bookmarks in them
 settings-sign-out-choices = your language and how the app looks
 # Variables:
 #   $store (String) - the store's name

@@ -60,9 +60,10 @@ settings-sign-out-orders =
        *[other] tus { $count } pedidos y sus paquetes
     }
 settings-sign-out-messages = tus mensajes sobre ellos, también los que aún no se han enviado
+settings-sign-out-read = qué páginas de ayuda has leído
 settings-sign-out-key = la propia sesión
 settings-sign-out-lead-kept = Se conserva:
-settings-sign-out-help = las páginas de ayuda
+settings-sign-out-help = las páginas de ayuda y tus marcadores
 settings-sign-out-choices = tu idioma y el aspecto de la aplicación
 settings-sign-out-store = En { $store } no se borra nada. Cuando vuelvas a iniciar sesión, tus pedidos estarán de nuevo aquí.
 settings-sign-out-guest = En { $store } no se borra nada. Puedes volver a buscar el pedido cuando quieras.

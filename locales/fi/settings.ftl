@@ -58,9 +58,10 @@ settings-sign-out-orders = { $count ->
    *[other] { $count } tilausta ja niiden paketit
 }
 settings-sign-out-messages = niitä koskevat viestisi, myös vielä lähettämättömät
+settings-sign-out-read = tieto lukemistasi ohjesivuista
 settings-sign-out-key = itse kirjautuminen
 settings-sign-out-lead-kept = Nämä säilyvät:
-settings-sign-out-help = ohjesivut
+settings-sign-out-help = ohjesivut ja kirjanmerkkisi
 settings-sign-out-choices = kielesi ja sovelluksen ulkoasu
 settings-sign-out-store = Kaupasta { $store } ei poisteta mitään. Kun kirjaudut uudelleen, tilauksesi palaavat.
 settings-sign-out-guest = Kaupasta { $store } ei poisteta mitään. Voit etsiä tilauksen uudelleen milloin tahansa.

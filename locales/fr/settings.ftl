@@ -60,9 +60,10 @@ settings-sign-out-orders =
        *[other] vos { $count } commandes et leurs colis
     }
 settings-sign-out-messages = vos messages à leur sujet, y compris ceux qui ne sont pas encore partis
+settings-sign-out-read = les pages d’aide que vous avez lues
 settings-sign-out-key = la connexion elle-même
 settings-sign-out-lead-kept = Ceci reste :
-settings-sign-out-help = les pages d’aide
+settings-sign-out-help = les pages d’aide et vos signets
 settings-sign-out-choices = votre langue et l’apparence de l’application
 settings-sign-out-store = Chez { $store }, rien n’est supprimé. Quand vous vous reconnectez, vos commandes reviennent.
 settings-sign-out-guest = Chez { $store }, rien n’est supprimé. Vous pouvez retrouver la commande à tout moment.

@@ -64,9 +64,10 @@ settings-sign-out-orders =
        *[other] { $count } ההזמנות שלכם והחבילות שלהן
     }
 settings-sign-out-messages = ההודעות שלכם לגביהן, כולל אלה שעדיין לא נשלחו
+settings-sign-out-read = אילו דפי עזרה קראתם
 settings-sign-out-key = הכניסה עצמה
 settings-sign-out-lead-kept = זה נשאר:
-settings-sign-out-help = דפי העזרה
+settings-sign-out-help = דפי העזרה והסימניות שלכם בהם
 settings-sign-out-choices = השפה שלכם והמראה של היישום
 settings-sign-out-store = אצל { $store } לא נמחק דבר. כשתיכנסו שוב, ההזמנות שלכם יחזרו.
 settings-sign-out-guest = אצל { $store } לא נמחק דבר. אפשר לאתר את ההזמנה שוב בכל עת.

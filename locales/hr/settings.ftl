@@ -61,9 +61,10 @@ settings-sign-out-orders = { $count ->
    *[other] { $count } narudžbi i njihovi paketi
 }
 settings-sign-out-messages = vaše poruke o njima, i one koje još nisu poslane
+settings-sign-out-read = popis pročitanih stranica pomoći
 settings-sign-out-key = podaci za prijavu
 settings-sign-out-lead-kept = Ostaju:
-settings-sign-out-help = stranice pomoći
+settings-sign-out-help = stranice pomoći i vaše oznake
 settings-sign-out-choices = vaš jezik i izgled aplikacije
 settings-sign-out-store = U trgovini { $store } ništa se ne briše. Kad se ponovno prijavite, vaše se narudžbe vraćaju.
 settings-sign-out-guest = U trgovini { $store } ništa se ne briše. Narudžbu možete ponovno pronaći u bilo kojem trenutku.

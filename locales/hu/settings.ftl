@@ -55,9 +55,10 @@ settings-sign-out-orders = { $count ->
    *[other] { $count } rendelése és a csomagjaik
 }
 settings-sign-out-messages = a róluk szóló üzenetei, a még el nem küldöttek is
+settings-sign-out-read = az olvasott súgóoldalak listája
 settings-sign-out-key = maga a bejelentkezés
 settings-sign-out-lead-kept = Megmarad:
-settings-sign-out-help = a súgóoldalak
+settings-sign-out-help = a súgóoldalak és a könyvjelzői
 settings-sign-out-choices = a nyelve és az alkalmazás megjelenése
 settings-sign-out-store = Az üzletben ({ $store }) semmi sem törlődik. Ha újra bejelentkezik, a rendelései visszatérnek.
 settings-sign-out-guest = Az üzletben ({ $store }) semmi sem törlődik. A rendelést bármikor újra megkeresheti.

@@ -60,9 +60,10 @@ settings-sign-out-orders =
        *[other] i tuoi { $count } ordini e i loro pacchi
     }
 settings-sign-out-messages = i tuoi messaggi che li riguardano, compresi quelli non ancora inviati
+settings-sign-out-read = quali pagine di assistenza hai letto
 settings-sign-out-key = l’accesso stesso
 settings-sign-out-lead-kept = Restano:
-settings-sign-out-help = le pagine di assistenza
+settings-sign-out-help = le pagine di assistenza e i tuoi segnalibri
 settings-sign-out-choices = la tua lingua e l’aspetto dell’app
 settings-sign-out-store = Su { $store } non viene eliminato nulla. Quando accedi di nuovo, i tuoi ordini tornano.
 settings-sign-out-guest = Su { $store } non viene eliminato nulla. Puoi ritrovare l’ordine in qualsiasi momento.

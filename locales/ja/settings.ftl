@@ -52,9 +52,10 @@ settings-sign-out-orders =
        *[other] { $count }件の注文と荷物の情報
     }
 settings-sign-out-messages = 注文に関するメッセージ（未送信のものを含む）
+settings-sign-out-read = 読んだヘルプページの記録
 settings-sign-out-key = ログイン情報
 settings-sign-out-lead-kept = そのまま残るもの：
-settings-sign-out-help = ヘルプページ
+settings-sign-out-help = ヘルプページと、そのブックマーク
 settings-sign-out-choices = 言語と外観の設定
 settings-sign-out-store = { $store }からは何も削除されません。もう一度ログインすると、ご注文が元どおり表示されます。
 settings-sign-out-guest = { $store }からは何も削除されません。注文はいつでももう一度探せます。

@@ -52,9 +52,10 @@ settings-sign-out-orders =
        *[other] 주문 { $count }건과 택배 정보
     }
 settings-sign-out-messages = 주문에 관한 메시지(아직 보내지 않은 것 포함)
+settings-sign-out-read = 읽은 도움말 기록
 settings-sign-out-key = 로그인 정보
 settings-sign-out-lead-kept = 그대로 남는 내용:
-settings-sign-out-help = 도움말
+settings-sign-out-help = 도움말과 북마크
 settings-sign-out-choices = 언어와 화면 모양 설정
 settings-sign-out-store = { $store }에서는 아무것도 삭제되지 않습니다. 다시 로그인하면 주문이 돌아옵니다.
 settings-sign-out-guest = { $store }에서는 아무것도 삭제되지 않습니다. 언제든지 주문을 다시 찾을 수 있습니다.

@@ -57,9 +57,10 @@ settings-sign-out-orders =
        *[other] de { $count } bestillingene dine og pakkene i dem
     }
 settings-sign-out-messages = meldingene dine om dem, også de som ikke er sendt ennå
+settings-sign-out-read = hvilke hjelpesider du har lest
 settings-sign-out-key = selve innloggingen
 settings-sign-out-lead-kept = Dette blir værende:
-settings-sign-out-help = hjelpesidene
+settings-sign-out-help = hjelpesidene og bokmerkene dine
 settings-sign-out-choices = språket ditt og utseendet på appen
 settings-sign-out-store = Hos { $store } slettes ingenting. Når du logger inn igjen, kommer bestillingene dine tilbake.
 settings-sign-out-guest = Hos { $store } slettes ingenting. Du kan når som helst hente bestillingen igjen.

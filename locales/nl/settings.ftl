@@ -57,9 +57,10 @@ settings-sign-out-orders =
        *[other] je { $count } bestellingen en de pakketten
     }
 settings-sign-out-messages = je berichten erover, ook die nog niet zijn verstuurd
+settings-sign-out-read = welke hulppagina’s je hebt gelezen
 settings-sign-out-key = de aanmelding zelf
 settings-sign-out-lead-kept = Dit blijft:
-settings-sign-out-help = de hulppagina’s
+settings-sign-out-help = de hulppagina’s en je bladwijzers
 settings-sign-out-choices = je taal en hoe de app eruitziet
 settings-sign-out-store = Bij { $store } wordt niets verwijderd. Als je weer inlogt, komen je bestellingen terug.
 settings-sign-out-guest = Bij { $store } wordt niets verwijderd. Je kunt de bestelling altijd weer opzoeken.

@@ -64,9 +64,10 @@ settings-sign-out-orders = { $count ->
    *[other] { $count } zamówienia i ich paczki
 }
 settings-sign-out-messages = Twoje wiadomości o nich, także te jeszcze niewysłane
+settings-sign-out-read = lista przeczytanych stron pomocy
 settings-sign-out-key = dane logowania
 settings-sign-out-lead-kept = Zostaną:
-settings-sign-out-help = strony pomocy
+settings-sign-out-help = strony pomocy i Twoje zakładki
 settings-sign-out-choices = Twój język i wygląd aplikacji
 settings-sign-out-store = W sklepie { $store } nic nie zostanie usunięte. Gdy zalogujesz się ponownie, Twoje zamówienia wrócą.
 settings-sign-out-guest = W sklepie { $store } nic nie zostanie usunięte. To zamówienie możesz znaleźć ponownie w każdej chwili.

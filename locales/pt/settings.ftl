@@ -60,9 +60,10 @@ settings-sign-out-orders =
        *[other] seus { $count } pedidos e os pacotes deles
     }
 settings-sign-out-messages = suas mensagens sobre eles, inclusive as que ainda não foram enviadas
+settings-sign-out-read = quais páginas de ajuda você leu
 settings-sign-out-key = o próprio acesso à conta
 settings-sign-out-lead-kept = Será mantido:
-settings-sign-out-help = as páginas de ajuda
+settings-sign-out-help = as páginas de ajuda e os seus favoritos
 settings-sign-out-choices = seu idioma e a aparência do aplicativo
 settings-sign-out-store = Em { $store }, nada é apagado. Quando você entrar de novo, seus pedidos voltam.
 settings-sign-out-guest = Em { $store }, nada é apagado. Você pode encontrar o pedido de novo a qualquer momento.

@@ -60,9 +60,10 @@ settings-sign-out-orders =
        *[other] cele { $count } de comenzi ale tale și coletele lor
     }
 settings-sign-out-messages = mesajele tale despre ele, inclusiv cele netrimise încă
+settings-sign-out-read = ce pagini de ajutor ai citit
 settings-sign-out-key = autentificarea însăși
 settings-sign-out-lead-kept = Rămân:
-settings-sign-out-help = paginile de ajutor
+settings-sign-out-help = paginile de ajutor și marcajele tale
 settings-sign-out-choices = limba ta și aspectul aplicației
 settings-sign-out-store = La { $store } nu se șterge nimic. Când intri din nou în cont, comenzile tale revin.
 settings-sign-out-guest = La { $store } nu se șterge nimic. Poți găsi din nou comanda oricând.

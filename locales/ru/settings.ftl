@@ -65,9 +65,10 @@ settings-sign-out-orders =
        *[other] { $count } заказа с посылками
     }
 settings-sign-out-messages = ваши сообщения о них, в том числе ещё не отправленные
+settings-sign-out-read = список прочитанных страниц помощи
 settings-sign-out-key = сам вход
 settings-sign-out-lead-kept = Останется:
-settings-sign-out-help = страницы помощи
+settings-sign-out-help = страницы помощи и ваши закладки
 settings-sign-out-choices = ваш язык и внешний вид приложения
 settings-sign-out-store = В { $store } ничего не удаляется. Когда вы войдёте снова, ваши заказы вернутся.
 settings-sign-out-guest = В { $store } ничего не удаляется. Вы можете снова найти заказ в любое время.

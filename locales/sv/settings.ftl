@@ -57,9 +57,10 @@ settings-sign-out-orders =
        *[other] dina { $count } beställningar och deras paket
     }
 settings-sign-out-messages = dina meddelanden om dem, även de som inte har skickats än
+settings-sign-out-read = vilka hjälpsidor du har läst
 settings-sign-out-key = själva inloggningen
 settings-sign-out-lead-kept = Det här finns kvar:
-settings-sign-out-help = hjälpsidorna
+settings-sign-out-help = hjälpsidorna och dina bokmärken
 settings-sign-out-choices = ditt språk och appens utseende
 settings-sign-out-store = Inget raderas hos { $store }. När du loggar in igen kommer dina beställningar tillbaka.
 settings-sign-out-guest = Inget raderas hos { $store }. Du kan hämta beställningen igen när du vill.

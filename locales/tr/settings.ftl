@@ -52,9 +52,10 @@ settings-sign-out-orders = { $count ->
    *[other] { $count } siparişiniz ve paketleri
 }
 settings-sign-out-messages = henüz gönderilmeyenler de dâhil, siparişlerle ilgili mesajlarınız
+settings-sign-out-read = hangi yardım sayfalarını okuduğunuz
 settings-sign-out-key = giriş bilgileri
 settings-sign-out-lead-kept = Kalacaklar:
-settings-sign-out-help = yardım sayfaları
+settings-sign-out-help = yardım sayfaları ve yer imleriniz
 settings-sign-out-choices = diliniz ve uygulamanın görünümü
 settings-sign-out-store = { $store } mağazasında hiçbir şey silinmez. Yeniden giriş yaptığınızda siparişleriniz geri gelir.
 settings-sign-out-guest = { $store } mağazasında hiçbir şey silinmez. Siparişi istediğiniz zaman yeniden bulabilirsiniz.

@@ -28,3 +28,32 @@ impl Brand {
         Ok(brand)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::Value;
+
+    #[test]
+    fn every_bundle_registers_the_brands_links_and_hands_them_to_the_app() -> anyhow::Result<()> {
+        let brand: Brand = serde_json::from_str(include_str!("../brand.json"))?;
+        let config: Value = serde_json::from_str(include_str!("../tauri.conf.json"))?;
+        assert_eq!(config["plugins"]["deep-link"]["desktop"]["schemes"], serde_json::json!([brand.scheme]));
+        for bundle in ["deb", "rpm"] {
+            assert_eq!(config["bundle"]["linux"][bundle]["desktopTemplate"], "bundle/app.desktop", "{bundle}");
+        }
+        let entry = include_str!("../bundle/app.desktop");
+        assert!(entry.contains("\nExec={{exec}} %u\n") && entry.contains("\nMimeType={{mime_type}}\n"), "{entry}");
+        Ok(())
+    }
+
+    #[test]
+    fn the_tray_comes_with_the_packages_that_need_a_library_for_it() -> anyhow::Result<()> {
+        let config: Value = serde_json::from_str(include_str!("../tauri.conf.json"))?;
+        for bundle in ["deb", "rpm"] {
+            let needed = config["bundle"]["linux"][bundle]["depends"].to_string();
+            assert!(needed.contains("ayatana-appindicator"), "{bundle} needs {needed}");
+        }
+        Ok(())
+    }
+}

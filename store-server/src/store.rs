@@ -52,14 +52,25 @@ pub(crate) fn read(database: &Database, now: Timestamp) -> Result<Store, Error> 
 
 /// How far the store's service goes.
 pub(crate) fn policy(connection: &Connection) -> rusqlite::Result<ServicePolicy> {
-    #[derive(Default, Deserialize)]
-    #[serde(default)]
-    struct Part {
-        service: ServicePolicy,
-    }
+    Ok(part(connection)?.service)
+}
+
+/// Whether the store does this; one that nobody has described yet does everything.
+pub(crate) fn offers(connection: &Connection, feature: &Feature) -> rusqlite::Result<bool> {
+    Ok(part(connection)?.features.is_none_or(|features| features.contains(feature)))
+}
+
+/// What decides about what customers ask.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Part {
+    service: ServicePolicy,
+    features: Option<Vec<Feature>>,
+}
+
+fn part(connection: &Connection) -> rusqlite::Result<Part> {
     let text = connection.query_row("SELECT value FROM store", [], |row| row.get::<_, String>(0)).optional()?;
-    let part: Part = text.as_deref().map(json::read).transpose()?.unwrap_or_default();
-    Ok(part.service)
+    Ok(text.as_deref().map(json::read).transpose()?.unwrap_or_default())
 }
 
 /// Keeps the store, and gives each of its languages a help log.

@@ -23,7 +23,7 @@ interface Options {
   alone: string;
 }
 
-/** Tests of one worker share a bridge; each begins with the settings of a customer who was welcomed. */
+/** Tests of one worker share a bridge; each begins with the settings of a customer who was welcomed and has read nothing. */
 export const test = base.extend<{ app: App }, { bridge: Bridge } & Options>({
   customer: ["demo@larkspur.example", { option: true, scope: "worker" }],
   alone: ["", { option: true, scope: "worker" }],
@@ -42,6 +42,7 @@ export const test = base.extend<{ app: App }, { bridge: Bridge } & Options>({
   app: async ({ page, bridge }, use) => {
     const app = new App(page, bridge.url);
     await app.call("settings_change", { language: "", currency: "", theme: "system", text_size: 100, welcomed: true });
+    await app.call("reading_forget", null);
     await page.clock.setFixedTime(NOW);
     await use(app);
   },

@@ -3,6 +3,7 @@
 mod app;
 mod bus;
 mod desk;
+mod dunst;
 mod process;
 mod screen;
 mod shop;
@@ -11,6 +12,8 @@ mod tray;
 pub use app::Running;
 pub use bus::{Bus, Shown, Surface};
 pub use desk::{Desk, Keychain};
+pub use dunst::Dunst;
+pub use screen::close_windows;
 pub use shop::Shop;
 pub use tray::Tray;
 

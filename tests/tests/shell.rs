@@ -1,6 +1,8 @@
 //! The app in its real window, with a real store-server behind it: what a customer does, and finds again without a network.
 #![cfg(target_os = "linux")]
 
+#[path = "shell/autostart.rs"]
+mod autostart;
 #[path = "shell/keys.rs"]
 mod keys;
 #[path = "shell/links.rs"]
@@ -15,7 +17,11 @@ mod tray;
 use anyhow::{Context, Result, ensure};
 use fantoccini::Locator;
 use serde_json::{Value, json};
-use std::{io::ErrorKind, net::TcpListener};
+use std::{
+    io::ErrorKind,
+    net::TcpListener,
+    time::{Duration, Instant},
+};
 use tests::window::{Desk, Keychain, Shop, Window};
 
 /// An article that the demo shop has in Hebrew too, with a picture.
@@ -149,4 +155,15 @@ async fn synced(window: &Window, language: &str) -> Result<()> {
 fn same_facts(one: &str, other: &str) -> bool {
     let lines = |text: &str| text.lines().filter(|line| !line.contains(" ago")).map(str::to_owned).collect::<Vec<_>>();
     lines(one) == lines(other)
+}
+
+/// Waits until something is so, for longer than anything takes here.
+async fn wait_until(is_so: impl Fn() -> bool) -> Result<()> {
+    const PATIENCE: Duration = Duration::from_secs(60);
+    let begun = Instant::now();
+    while !is_so() {
+        ensure!(begun.elapsed() < PATIENCE, "waited for {} seconds", PATIENCE.as_secs());
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    Ok(())
 }

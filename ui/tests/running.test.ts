@@ -37,6 +37,19 @@ test("where there is a tray, the app can start with the computer, and what the s
   expect(main.textContent).toContain("Open when I sign in to this computer");
 });
 
+test("what the system refuses is not shown as if it were so", async () => {
+  const refusing = (host: Host): Host => ({
+    ...host,
+    call: (name, args) =>
+      name === "autostart_change" ? Promise.reject({ code: "internal", args: {} }) : host.call(name, args),
+  });
+  const main = await settings("usual", "en", refusing);
+  start(main)?.click();
+  await vi.waitUntil(() => document.body.textContent?.includes("Something went wrong"));
+  flushSync();
+  expect(start(main)?.checked).toBe(false);
+});
+
 test("where there is no tray, a sentence says so, and the app is not to start where nobody would find it", async () => {
   const main = await settings("no-tray");
   expect(main.textContent).toContain(NO_TRAY);

@@ -4,21 +4,21 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use crate::needs::{self, APP, CORE, DESKTOP, UI};
+use crate::needs::{self, APP, BROWSER, CORE, DESKTOP, UI};
 use crate::steps::{Steps, Task};
 use crate::{cargo, node, places};
 
-/// The benchmark that opens the app's window; the others do without the app.
-const WINDOW: &str = "start";
+/// The benchmarks that open the app's window; the others do without the app.
+const WINDOW: [&str; 2] = ["start", "memory"];
 
 /// Measures one benchmark or all.
 ///
 /// A development build is quick to make, but its numbers only serve to write a benchmark.
 pub(crate) fn run(name: Option<&str>, development: bool, verbose: bool) -> Result<()> {
     let (shipped, measured) = if development { ("debug", "debug") } else { ("release", "measured") };
-    if name.is_none_or(|name| name == WINDOW) {
+    if name.is_none_or(|name| WINDOW.contains(&name)) {
         let mut steps = Steps::new(6, verbose);
-        needs::provide(&mut steps, &[CORE, UI, APP, DESKTOP], &[])?;
+        needs::provide(&mut steps, &[CORE, UI, APP, DESKTOP], &[BROWSER])?;
         node::must_build(&mut steps)?;
         steps.must(cargo::build("building the app as it ships", shipped, &["doorstep"]))?;
         return measure(steps, name, shipped, measured);
@@ -33,5 +33,8 @@ fn measure(mut steps: Steps, name: Option<&str>, shipped: &str, measured: &str) 
     let mut command = Command::new(places::built(measured, "bench"));
     command.args(name).current_dir(places::root());
     places::name_programs(&mut command, shipped);
+    if let Some(chromium) = needs::chromium() {
+        command.env("DOORSTEP_CHROMIUM", chromium);
+    }
     steps.show(Task { title: "measuring", command, advice: "`cargo xtask bench --help` names the benchmarks' options" })
 }

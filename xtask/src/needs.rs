@@ -22,6 +22,8 @@ pub(crate) const APP: &[Tool] = &[Tool::WebKit, Tool::AppIndicator, Tool::Rsvg, 
 pub(crate) const DRIVER: &[Tool] = &[Tool::WebDriver];
 /// To run the window where there is no display.
 pub(crate) const DESKTOP: &[Tool] = &[Tool::Xvfb, Tool::Dbus, Tool::Keyring, Tool::Fonts, Tool::CjkFonts];
+/// To show what the app tells beside a window; without it one test fewer is run.
+pub(crate) const TOASTS: &[Tool] = &[Tool::Dunst];
 pub(crate) const BROWSER: &[Tool] = &[Tool::Chromium];
 pub(crate) const STYLE: &[Tool] = &[Tool::Rustfmt, Tool::Clippy];
 
@@ -43,6 +45,7 @@ pub(crate) enum Tool {
     Xvfb,
     Dbus,
     Keyring,
+    Dunst,
     Chromium,
     Fonts,
     CjkFonts,
@@ -193,7 +196,7 @@ mod tests {
 
     #[test]
     fn every_tool_stands_in_the_table_once() {
-        for tools in [CORE, UI, APP, DRIVER, DESKTOP, BROWSER, STYLE] {
+        for tools in [CORE, UI, APP, DRIVER, DESKTOP, TOASTS, BROWSER, STYLE] {
             for tool in tools {
                 let rows = NEEDS.iter().filter(|need| need.tool == *tool).count();
                 assert_eq!(rows, 1, "{tool:?}");

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use anyhow::Result;
 
 use crate::display::Desktop;
-use crate::needs::{self, APP, BROWSER, CORE, DESKTOP, DRIVER, Machine, STYLE, Tool, UI};
+use crate::needs::{self, APP, BROWSER, CORE, DESKTOP, DRIVER, Machine, STYLE, TOASTS, Tool, UI};
 use crate::steps::{Steps, Task};
 use crate::{cargo, check, faults, node, places};
 use count::Tally;
@@ -46,7 +46,7 @@ impl Run {
     }
 
     fn everything(&mut self) -> Result<()> {
-        let machine = needs::provide(&mut self.steps, &[CORE, UI, APP], &[DESKTOP, DRIVER, BROWSER, STYLE])?;
+        let machine = needs::provide(&mut self.steps, &[CORE, UI, APP], &[DESKTOP, DRIVER, TOASTS, BROWSER, STYLE])?;
         self.with(&machine, &[Tool::Rustfmt], check::rust_layout());
         let packages = self.ui_packages();
         self.given(packages, NO_PACKAGES, check::ui_layout(), Tally::One);

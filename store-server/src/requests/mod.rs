@@ -17,6 +17,7 @@ use crate::{
     once::{Answer, Sent, Stop, once},
     problem::Refusal,
     shop::Shop,
+    store,
     visitor::Visitor,
 };
 use axum::{
@@ -30,6 +31,7 @@ use store_api::{
     Timestamp,
     request::{Rating, Request},
     routes,
+    store::Feature,
     write::{self, NewMessage, Outcome},
 };
 
@@ -43,7 +45,11 @@ pub(crate) fn routes() -> Router<Arc<Shop>> {
 }
 
 async fn file(State(shop): State<Arc<Shop>>, visitor: Visitor, sent: Sent) -> Result<Response, Refusal> {
-    once(&shop, visitor.sender(), sent, move |write, sent, now| filing::file(write, &visitor, sent, now)).await
+    once(&shop, visitor.sender(), sent, move |write, sent, now| {
+        offered(write)?;
+        filing::file(write, &visitor, sent, now)
+    })
+    .await
 }
 
 async fn say(
@@ -98,8 +104,14 @@ async fn rate(
     .await
 }
 
+/// A store without this feature has no such routes.
+fn offered(write: &Write<'_>) -> Result<(), Stop> {
+    if store::offers(write, &Feature::Requests)? { Ok(()) } else { Err(Refusal::not_found().into()) }
+}
+
 /// The message that was sent, if it can be taken.
 fn message(write: &mut Write<'_>, visitor: &Visitor, sent: &Sent) -> Result<NewMessage, Stop> {
+    offered(write)?;
     let message: NewMessage = sent.json()?;
     check::message(&message)?;
     attachments::name_all(write, visitor, &message.attachments)?;
@@ -114,6 +126,7 @@ fn change(
     now: Timestamp,
     change: impl FnOnce(Request) -> Result<Request, write::Refusal>,
 ) -> Result<Answer, Stop> {
+    offered(write)?;
     match change(keep::find(write, visitor, id)?) {
         Ok(request) => keep::accept(write, visitor, sent, request, now),
         Err(refusal) => Ok(Answer::json(&Outcome::Refused(refusal))?),

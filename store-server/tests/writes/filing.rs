@@ -204,3 +204,18 @@ fn merge(mut value: Value, more: Value) -> Value {
     }
     value
 }
+
+#[tokio::test]
+async fn a_store_that_takes_no_requests_has_no_such_routes() -> Result<()> {
+    let house = House::open().await?;
+    let customer = house.customer().await?;
+    let order = house.order(&HelpTopic::Contact, true)?;
+    let ask = json!({ "topic": "contact", "order_id": order.id, "text": "Hello?" });
+    let (request, _) = customer.file("k1", &ask).await?.accepted()?;
+    let mut shop = store_server::demo::store(house.now());
+    shop.features.retain(|feature| *feature != store_api::store::Feature::Requests);
+    house.server.put_store(&shop)?;
+    customer.file("k2", &ask).await?.is_problem(404, ProblemCode::NotFound)?;
+    let (messages, message) = (format!("/v1/requests/{}/messages", request.id), json!({ "text": "Hello again?" }));
+    customer.post(&messages, "k3", &message).await?.is_problem(404, ProblemCode::NotFound)
+}

@@ -3,7 +3,11 @@
 
 mod bulk;
 mod delta_sync;
+#[cfg(target_os = "linux")]
+mod desktop;
 mod first_sync;
+#[cfg_attr(not(target_os = "linux"), path = "no_memory.rs")]
+mod memory;
 mod push;
 mod queries;
 mod requests;
@@ -56,6 +60,11 @@ pub const EVERY: &[Benchmark] = &[
         name: "start",
         about: "from the start of the process to what is seen, and memory, beside a bare WebKitGTK window",
         measure: start::measure,
+    },
+    Benchmark {
+        name: "memory",
+        about: "memory with the window and in the tray, beside an idle headless Chromium; the processor's idle hour",
+        measure: memory::measure,
     },
     Benchmark {
         name: "push",

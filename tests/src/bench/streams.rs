@@ -81,12 +81,16 @@ fn memory(taken: Option<([f64; 2], [f64; 2])>, open: usize) -> Vec<Row> {
 }
 
 fn idle(spent: Option<f64>) -> Row {
-    let what = "the processor's time a minute, nothing happens";
+    let what = "the processor's time in an idle hour";
     let Some(share) = spent.map(|spent| spent / IDLE.as_secs_f64()) else {
         return Row::unmeasured(what, "s", "only Linux tells it");
     };
-    let note = format!("{:.1} % of a core; every stream hears every 25 seconds that it lives", share * 100.0);
-    Row::new(what, "s", share * 60.0).note(note)
+    let seconds = IDLE.as_secs();
+    let note = format!(
+        "taken from {seconds} s; {:.1} % of a core; every stream hears every 25 s that it lives",
+        share * 100.0
+    );
+    Row::new(what, "s", share * 3600.0).note(note)
 }
 
 /// Changes an article past the server, which looks for that every second; when the first stream heard, and the last.

@@ -89,6 +89,14 @@ impl Desk {
         Ok(folder.join(name))
     }
 
+    /// A file or folder of what programs are told here.
+    ///
+    /// # Errors
+    /// This desk is not apart.
+    pub fn config(&self, name: &str) -> Result<PathBuf> {
+        Ok(self.home.as_ref().context("not a desk of its own")?.path().join("config").join(name))
+    }
+
     /// Starts the app, maybe once more, and waits until this start has ended.
     ///
     /// # Errors

@@ -60,7 +60,8 @@ fn the_day_is_over_where_the_customer_is() {
 fn a_promise_that_moved_is_another_promise() {
     let promise = |to: &str| json!({ "estimated_delivery": { "from": "2026-05-10", "to": to } });
     let ids = |to: &str, now: &str| {
-        of(&shipped(promise(to), json!({ "shipped_at": now })), now).iter().map(|it| it.id.clone()).collect::<Vec<_>>()
+        let sent = moment(now) - jiff::SignedDuration::from_hours(24);
+        of(&shipped(promise(to), json!({ "shipped_at": sent })), now).iter().map(|it| it.id.clone()).collect::<Vec<_>>()
     };
     assert_eq!(
         ids("2026-05-12", "2026-05-14T12:00:00Z"),
@@ -69,6 +70,14 @@ fn a_promise_that_moved_is_another_promise() {
     );
     assert_eq!(ids("2026-05-20", "2026-05-14T12:00:00Z"), [""; 0], "and moved");
     assert_eq!(ids("2026-05-20", "2026-05-22T12:00:00Z"), ["alarm/delivery-window-passed/ord-1/2026-05-20"]);
+}
+
+#[test]
+fn who_was_just_told_that_it_is_on_its_way_is_not_told_that_it_is_not_here() {
+    let late = json!({ "estimated_delivery": { "from": "2026-05-01", "to": "2026-05-03" } });
+    let sent = shipped(late, json!({ "shipped_at": "2026-05-12T12:00:00Z" }));
+    assert_eq!(kinds(&sent, "2026-05-13T11:59:59Z"), [""; 0]);
+    assert_eq!(kinds(&sent, "2026-05-13T12:00:00Z"), ["delivery_window_passed"]);
 }
 
 #[test]

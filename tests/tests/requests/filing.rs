@@ -136,3 +136,14 @@ async fn forty_things_at_once_all_arrive_and_at_most_four_are_on_their_way() -> 
     assert_eq!(house.done()?.len(), 40);
     Ok(())
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_empty_form_that_is_refused_leaves_no_draft() -> Result<()> {
+    let house = House::open().await?;
+    let contact = json!({ "kind": "contact" });
+    let error = house.send(&contact, &json!({ "text": " " })).await.expect_err("nothing is said");
+    assert!(error.to_string().contains("form_empty"), "{error}");
+    let list = house.device.call("requests_list", Value::Null).await?;
+    assert_eq!(list["drafts"], json!([]));
+    Ok(())
+}

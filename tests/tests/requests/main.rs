@@ -1,5 +1,6 @@
 //! What a customer asks of a store: written down first, sent when there is a network, exactly once.
 
+mod answered;
 mod attachments;
 mod faults;
 mod filing;

@@ -88,6 +88,66 @@ async fn another_customer_neither_sees_nor_sends_it() -> Result<()> {
     Ok(())
 }
 
+/// What a customer does that has no name on it: a vote with words, an order that is muted, notices that are read.
+async fn leave_traces(house: &House) -> Result<()> {
+    let order = house.order_for("contact").await?;
+    house.device.call("article_vote", vote("It is about my kettle.")).await?;
+    house.device.call("order_mute", json!({ "id": order.id, "muted": true })).await?;
+    house.device.call("notices_read_all", Value::Null).await?;
+    for _ in 0..1000 {
+        if count(house, "settings WHERE name LIKE 'read-until %'")? == 1 {
+            return house.all_confirmed().await;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+    }
+    anyhow::bail!("the store was never told what has been read")
+}
+
+fn vote(text: &str) -> Value {
+    json!({ "article_id": "payment/coupons", "language": "en", "helpful": false, "reason": "unclear", "text": text })
+}
+
+/// How many rows there are in `local.db`, past the app's own code.
+fn count(house: &House, rows: &str) -> Result<u32> {
+    let local = rusqlite::Connection::open(house.device.folder().join("local.db"))?;
+    let key: String = tests::app::KEY.iter().map(|byte| format!("{byte:02x}")).collect();
+    local.pragma_update(None, "key", format!("x'{key}'"))?;
+    Ok(local.query_row(&format!("SELECT count(*) FROM {rows}"), [], |row| row.get(0))?)
+}
+
+async fn muted(house: &House) -> Result<Value> {
+    Ok(house.device.call("app_read", Value::Null).await?["settings"]["notices"]["muted"].clone())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn signing_out_takes_what_has_no_name_on_it_too() -> Result<()> {
+    let house = House::open().await?;
+    leave_traces(&house).await?;
+    house.go_offline().await;
+    house.device.call("article_vote", vote("And about my lamp.")).await?;
+    assert_eq!((count(&house, "votes")?, count(&house, "intents")?), (1, 1));
+    house.device.call("session_sign_out", Value::Null).await?;
+    for rows in
+        ["votes", "intents", "drafts", "seen", "told", "notices_read", "settings WHERE name LIKE 'read-until %'"]
+    {
+        assert_eq!(count(&house, rows)?, 0, "{rows}");
+    }
+    assert_eq!(muted(&house).await?, json!([]));
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_has_no_name_on_it_is_not_shown_to_another_customer() -> Result<()> {
+    let house = House::open().await?;
+    leave_traces(&house).await?;
+    expire(&house).await?;
+    house.device.sign_in(OTHER, PASSWORD).await?;
+    house.device.wait_until_synced().await?;
+    let article = house.device.call("article_read", json!({ "id": "payment/coupons" })).await?;
+    assert_eq!((&article["vote"], &muted(&house).await?), (&Value::Null, &json!([])));
+    Ok(())
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_guest_asks_about_their_order_and_a_signed_out_reader_only_votes() -> Result<()> {
     let house = House::with(|_| ()).await?;

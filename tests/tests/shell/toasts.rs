@@ -1,10 +1,9 @@
 //! Told at once: what happens at the store is on the desktop, in the customer's language, and a click leads to it.
 
-use super::{requests::shipped, sign_in, synced};
+use super::{requests::shipped, sign_in, synced, wait_until};
 use anyhow::{Context, Result, ensure};
 use i18n::Messages;
 use serde_json::json;
-use std::time::{Duration, Instant};
 use store_api::{
     Timestamp,
     notice::{Notice, NoticeCode},
@@ -16,7 +15,6 @@ use tests::window::{Bus, Desk, Keychain, Shown, Surface, Tray, Window};
 const EMAIL: &str = "demo@larkspur.example";
 /// More than three toasts within a minute wait for its end, so no start of the app here shows a fourth.
 const LANGUAGES: [&str; 3] = ["en", "ja", "he"];
-const PATIENCE: Duration = Duration::from_secs(60);
 const AT: &str = "location.hash === arguments[0]";
 
 /// A shop, a desktop that shows toasts and has a tray, and an app that knows its customer.
@@ -29,7 +27,8 @@ struct Scene {
 }
 
 #[tokio::test]
-async fn a_parcel_that_leaves_is_told_in_the_customers_language_and_a_click_in_the_window_opens_its_order() -> Result<()> {
+async fn a_parcel_that_leaves_is_told_in_the_customers_language_and_a_click_in_the_window_opens_its_order() -> Result<()>
+{
     let scene = Scene::set().await?;
     let window = Window::open(&scene.desk).await?;
     for (language, order) in LANGUAGES.into_iter().zip(being_prepared()?) {
@@ -81,6 +80,25 @@ async fn an_app_that_never_had_a_window_tells_it_too_and_a_click_opens_its_order
         window.close().await?;
     }
     Ok(())
+}
+
+#[tokio::test]
+async fn a_click_on_a_toast_of_dunst_opens_its_order() -> Result<()> {
+    let scene = Scene::set().await?;
+    let (bus, order) = (Bus::start()?, being_prepared()?.next().context("an order")?);
+    let Some(dunst) = bus.dunst()? else {
+        eprintln!("skipped: dunst is not installed");
+        return Ok(());
+    };
+    let window = Window::open(&scene.desk.on(&bus)).await?;
+    ship(&scene.store, &order)?;
+    wait_until(|| dunst.displayed().is_ok_and(|displayed| displayed > 0)).await.context("dunst shows nothing")?;
+    dunst.click()?;
+    window.becomes(AT, json!(screen(&order))).await?;
+    wait_until(|| dunst.history().is_ok_and(|gone| !gone.is_empty())).await?;
+    let title = Messages::new("en").say("system-notice-order-shipped", &[("order", &order.number)]);
+    ensure!(dunst.history()? == [title], "it was another: {:?}", dunst.history()?);
+    window.close().await
 }
 
 #[tokio::test]
@@ -153,13 +171,4 @@ fn tell(store: &Running, order: &Order, code: NoticeCode, id: &str) -> Result<()
     let order_id = Some(order.id.clone());
     let notice = Notice { id: id.to_owned(), code, at: Timestamp::now(), order_id, request_id: None, read: false };
     Ok(store.put_notice(EMAIL, &notice)?)
-}
-
-async fn wait_until(is_so: impl Fn() -> bool) -> Result<()> {
-    let begun = Instant::now();
-    while !is_so() {
-        ensure!(begun.elapsed() < PATIENCE, "waited for {} seconds", PATIENCE.as_secs());
-        tokio::time::sleep(Duration::from_millis(20)).await;
-    }
-    Ok(())
 }

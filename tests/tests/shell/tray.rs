@@ -1,11 +1,9 @@
 //! The app without its window: asked for once, small, and back at once.
 
-use anyhow::{Result, ensure};
+use super::wait_until;
+use anyhow::{Context, Result, ensure};
 use i18n::Messages;
-use std::{
-    thread,
-    time::{Duration, Instant},
-};
+use serde_json::{Value, json};
 use tests::window::{Bus, Desk, Keychain, Running, Shop, Tray, Window};
 
 #[tokio::test]
@@ -15,49 +13,81 @@ async fn closing_the_window_asks_once_and_without_a_window_there_is_no_web_view_
     let tray = bus.tray()?;
     let desk = Desk::new(&shop.url, Keychain::Absent)?.on(&bus);
     let window = Window::open(&desk).await?;
+    offers_a_tray(&window, true).await?;
     window.press_close()?;
     window.read("system-close-text").await?;
     ensure!(tray.menu().is_none(), "it is in the tray before anybody wanted it");
     // The answer ends the very page that is asked whether it was pressed.
-    window.press("system-close-stay").await.ok();
-    let (open, quit) = (words("system-tray-open"), words("system-tray-quit"));
-    in_tray(&tray, &open)?;
+    let pressed = window.press("system-close-stay").await;
+    is_in(&tray).await.with_context(|| format!("the answer was pressed: {pressed:?}"))?;
     drop(window);
 
     let app = Running::start(&desk, &[])?;
     app.has_web_view(true)?;
-    in_tray(&tray, &open)?;
+    is_in(&tray).await?;
     app.close_window()?;
     app.has_web_view(false)?;
     desk.start("doorstep://orders")?;
     app.has_web_view(true)?;
     app.close_window()?;
     app.has_web_view(false)?;
-    tray.choose(&open)?;
+    tray.choose(&words("system-tray-open"))?;
     app.has_web_view(true)?;
-    tray.choose(&quit)?;
+    tray.choose(&words("system-tray-quit"))?;
     app.ended()
 }
 
 #[tokio::test]
-async fn where_there_is_no_tray_closing_the_window_is_the_end() -> Result<()> {
+async fn where_there_is_no_tray_closing_the_window_is_the_end_and_settings_say_so() -> Result<()> {
     let shop = Shop::open()?;
     let bus = Bus::start()?;
-    let app = Running::start(&Desk::new(&shop.url, Keychain::Absent)?.on(&bus), &[])?;
+    let desk = Desk::new(&shop.url, Keychain::Absent)?.on(&bus);
+    let window = Window::open(&desk).await?;
+    // Chosen on another day, when there was one.
+    window.call("settings_change", json!({ "background": true })).await?;
+    window.go("#/settings").await?;
+    window.read("settings-background-no-tray").await?;
+    window.close().await?;
+    let app = Running::start(&desk, &[])?;
     app.has_web_view(true)?;
     app.close_window()?;
     app.ended()
 }
 
-fn words(id: &str) -> String {
-    Messages::new("en").say(id, &[])
+#[tokio::test]
+async fn a_tray_that_comes_later_is_used_and_when_it_goes_the_window_comes_back() -> Result<()> {
+    let shop = Shop::open()?;
+    let bus = Bus::start()?;
+    let desk = Desk::new(&shop.url, Keychain::Absent)?.on(&bus);
+    let window = Window::open(&desk).await?;
+    window.call("settings_change", json!({ "background": true })).await?;
+    offers_a_tray(&window, false).await?;
+    let tray = bus.tray()?;
+    is_in(&tray).await?;
+    window.go("#/settings").await?;
+    window.read("settings-background").await?;
+    window.press_close()?;
+    window.vanishes()?;
+    drop(tray);
+    window.comes_back().await?;
+    let tray = bus.tray()?;
+    is_in(&tray).await?;
+    window.close().await
 }
 
-fn in_tray(tray: &Tray, label: &str) -> Result<()> {
-    let begun = Instant::now();
-    while !tray.menu().is_some_and(|menu| menu.iter().any(|(_, words)| words == label)) {
-        ensure!(begun.elapsed() < Duration::from_secs(30), "the tray has {:?}", tray.menu());
-        thread::sleep(Duration::from_millis(20));
-    }
-    Ok(())
+/// Waits until the app says that there is a tray, or none.
+pub(crate) async fn offers_a_tray(window: &Window, wanted: bool) -> Result<()> {
+    let offered = "__TAURI_INTERNALS__.invoke('call', { name: 'desktop_read', args: null })
+        .then((desktop) => desktop.tray === arguments[0])";
+    window.becomes(offered, Value::from(wanted)).await.map(drop)
+}
+
+/// Waits until the app is in the tray, in English.
+pub(crate) async fn is_in(tray: &Tray) -> Result<()> {
+    let open = words("system-tray-open");
+    wait_until(|| tray.says(&open)).await.with_context(|| format!("the tray has {:?}", tray.menu()))
+}
+
+fn words(id: &str) -> String {
+    Messages::new("en").say(id, &[])
 }

@@ -5,6 +5,11 @@ export function date(locale: string, day: string, now: Date): string {
   return format(locale, day, { day: "numeric", month: "long", ...year(day, now) });
 }
 
+/** A day on paper, which is read in another year as well. */
+export function fullDate(locale: string, day: string): string {
+  return format(locale, day, { day: "numeric", month: "long", year: "numeric" });
+}
+
 /** A day in little room: `Nov 22`. */
 export function shortDate(locale: string, day: string, now: Date): string {
   return format(locale, day, { day: "numeric", month: "short", ...year(day, now) });

@@ -71,7 +71,7 @@ function reading(world: World): Pick<Answers, Reading> {
     },
     search_find: (args) => search(world, args),
     passages_read: ({ text, articles }) => ({ passages: articles.map(({ id }) => passage(id, wordsOf(text))) }),
-    answers_find: ({ text }) => findArticles(wordsOf(text)).slice(0, 3),
+    answers_find: ({ text }) => ({ articles: findArticles(wordsOf(text)).slice(0, 3) }),
     desktop_read: () => world.desktop,
     storage_read: () => storage(world),
   };

@@ -3,6 +3,9 @@
 /** Letters and digits in a row with what joins them: `+972-3-555`, `LK-1042/3`, `14:30`. */
 const JOINED = /[#+]?[\p{Script=Latin}\d]+(?:[-–.,:/_@+][\p{Script=Latin}\d]+)+%?/gu;
 
+/** Codes up to this length stay on one line. */
+const SHORT = 24;
+
 /** Makes each code in the element run from left to right by itself, as it is written on a parcel. */
 export function isolate(element: HTMLElement): void {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -20,6 +23,7 @@ function split(text: Text): void {
     if (!/\d/.test(code)) continue;
     const bdi = document.createElement("bdi");
     bdi.dir = "ltr";
+    if (code.length <= SHORT) bdi.className = "whole";
     bdi.textContent = code;
     pieces.push(text.data.slice(end, index), bdi);
     end = index + code.length;

@@ -34,5 +34,5 @@ function isCommand(event: KeyboardEvent): boolean {
 }
 
 function isTyped(event: KeyboardEvent): boolean {
-  return Boolean((event.target as HTMLElement).closest?.("input, textarea, select, [contenteditable]"));
+  return Boolean((event.target as HTMLElement | null)?.closest?.("input, textarea, select, [contenteditable]"));
 }

@@ -43,6 +43,7 @@ export function adjust(next: Route): void {
 /** Follows the window's address; `pane` is what scrolls. */
 export function followAddress(pane: HTMLElement): () => void {
   current = read(location.hash);
+  returned = false;
   let key = keyOfEntry();
   let leaving = 0;
   const note = () => {

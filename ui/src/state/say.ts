@@ -15,6 +15,7 @@ export const say = {
   rate: (value: string) => amounts.rate(language.locale, value),
 
   date: (day: string) => dates.date(language.locale, day, clock.now),
+  fullDate: (day: string) => dates.fullDate(language.locale, day),
   shortDate: (day: string) => dates.shortDate(language.locale, day, clock.now),
   weekday: (day: string) => dates.weekday(language.locale, day, clock.now),
   dateTime: (instant: string) => dates.dateTime(language.locale, instant, clock.now),

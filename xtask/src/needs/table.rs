@@ -185,6 +185,17 @@ pub(crate) const NEEDS: &[Need] = &[
         windows: Included,
     },
     Need {
+        tool: Tool::Dunst,
+        name: "dunst",
+        why: "to show toasts in that session",
+        probe: Probe::Program(&["dunst"]),
+        debian: Package("dunst"),
+        fedora: Package("dunst"),
+        arch: Package("dunst"),
+        macos: Included,
+        windows: Included,
+    },
+    Need {
         tool: Tool::Chromium,
         name: "Chromium or Chrome",
         why: "to run the browser tests",

@@ -192,24 +192,42 @@ impl LocalWriter {
         self.execute(VOTE, (language, article, body))
     }
 
-    /// Forgets everything that `owner` wrote: sent, unsent and begun; and what was read in the help.
+    /// Forgets everything that `owner` wrote: sent, unsent and begun; what has no name on it; and the settings called
+    /// `marks`.
     ///
     /// # Errors
     /// The database refused.
-    pub fn forget_owner(&self, owner: &str) -> Result<()> {
+    pub fn forget_owner(&self, owner: &str, marks: &[&str]) -> Result<()> {
         self.transaction(|transaction| {
             outbox::forget_owner(transaction, owner)?;
             notices::forget_owner(transaction, owner)?;
-            reading::forget(transaction)?;
+            for mark in marks {
+                transaction.execute("DELETE FROM settings WHERE name = ?1", [mark])?;
+            }
             transaction.execute(
                 "DELETE FROM attachments WHERE holder IN (SELECT 'draft/' || owner || '/' || subject FROM drafts WHERE owner = ?1)",
                 [owner],
             )?;
             transaction.execute("DELETE FROM drafts WHERE owner = ?1", [owner])?;
             transaction.execute("DELETE FROM seen WHERE owner = ?1", [owner])?;
-            Ok(())
+            forget_unnamed(transaction)
         })
     }
+
+    /// Forgets what was read in the help and how it was voted on, so that nobody else sees it; votes that are still to be
+    /// sent are sent.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub fn forget_unnamed(&self) -> Result<()> {
+        self.transaction(forget_unnamed)
+    }
+}
+
+fn forget_unnamed(connection: &Connection) -> Result<()> {
+    reading::forget(connection)?;
+    connection.execute("DELETE FROM votes", [])?;
+    Ok(())
 }
 
 pub(crate) fn holder(owner: &str, subject: &str) -> String {

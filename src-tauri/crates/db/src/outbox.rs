@@ -281,12 +281,12 @@ pub(crate) fn moment(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<Ti
     millisecond.map(Timestamp::from_millisecond).transpose().map_err(out_of_range)
 }
 
-/// Everything of `owner`; for whoever signs out.
+/// Everything of `owner`, and votes, which are nobody's; for whoever signs out.
 pub(crate) fn forget_owner(connection: &Connection, owner: &str) -> Result<()> {
     connection.execute(
         "DELETE FROM attachments WHERE holder IN (SELECT 'intent/' || id FROM intents WHERE owner = ?1)",
         [owner],
     )?;
-    connection.execute("DELETE FROM intents WHERE owner = ?1", [owner])?;
+    connection.execute("DELETE FROM intents WHERE owner IN (?1, '')", [owner])?;
     Ok(())
 }

@@ -30,8 +30,10 @@ const MOST_READINGS: u32 = 200;
 const BOOKMARKS: &str = "SELECT article, at, language, title FROM local.bookmarks ORDER BY at DESC, article";
 const WRITE_BOOKMARK: &str = "INSERT INTO bookmarks (article, at, language, title) VALUES (?1, ?2, ?3, ?4)
     ON CONFLICT (article) DO NOTHING";
-const OPENED: &str =
-    "INSERT INTO readings (article, at) VALUES (?1, ?2) ON CONFLICT (article) DO UPDATE SET at = excluded.at";
+/// Of two in the same moment the later one still comes first.
+const OPENED: &str = "INSERT INTO readings (article, at)
+    SELECT ?1, iif(newest BETWEEN ?2 AND ?2 + 999, newest + 1, ?2) FROM (SELECT max(at) AS newest FROM readings) WHERE true
+    ON CONFLICT (article) DO UPDATE SET at = excluded.at";
 const FORGET_OLDEST: &str =
     "DELETE FROM readings WHERE at < (SELECT at FROM readings ORDER BY at DESC LIMIT 1 OFFSET ?1)";
 

@@ -128,7 +128,7 @@ fn signing_out_leaves_nothing_of_one_customer_and_everything_of_another() {
     file(&databases, "k-1");
     databases.local.keep_draft(OWNER, SUBJECT, "{}", at(3)).expect("kept");
     databases.local.keep_draft("account b@larkspur.example", SUBJECT, "{}", at(3)).expect("kept");
-    databases.local.forget_owner(OWNER).expect("forgotten");
+    databases.local.forget_owner(OWNER, &[]).expect("forgotten");
     let drafts = |owner: &str| databases.readers.read(|reader| reader.drafts(owner)).expect("readable").len();
     assert_eq!((intents(&databases).len(), drafts(OWNER), drafts("account b@larkspur.example")), (0, 0, 1));
     assert_eq!(databases.readers.read(|reader| reader.file_bytes("one.jpg")).expect("readable"), None);

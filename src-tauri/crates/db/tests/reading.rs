@@ -54,7 +54,7 @@ fn what_was_opened_again_comes_first_and_the_place_in_it_stays() {
     databases.local.keep_reading("a", at(1)).expect("kept");
     databases.local.keep_place("a", place).expect("kept");
     databases.local.keep_reading("b", at(2)).expect("kept");
-    databases.local.keep_reading("a", at(3)).expect("kept");
+    databases.local.keep_reading("a", at(2)).expect("kept in the same moment");
     assert!(!databases.local.keep_place("never opened", place).expect("an answer"));
     assert_eq!(read(&databases), ["a", "b"]);
     let places = |article: &str| databases.readers.read(|reader| reader.place_in(article)).expect("a place");
@@ -78,7 +78,7 @@ fn whoever_signs_out_leaves_the_bookmarks_and_takes_along_what_was_read() {
     let databases = open(&folder);
     databases.local.keep_bookmark(&bookmark("a", 1)).expect("kept");
     databases.local.keep_reading("a", at(1)).expect("kept");
-    databases.local.forget_owner("robin").expect("forgotten");
+    databases.local.forget_owner("robin", &[]).expect("forgotten");
     assert_eq!((marked(&databases), read(&databases)), (vec!["a".to_owned()], vec![]));
 }
 

@@ -7,7 +7,7 @@ use crate::{
     Error, Inner, alerts, finding, link,
     queries::{
         app, app::*, form, form::*, help, help::*, home, home::HomeView, notices, notices::*, orders, orders::*,
-        reading as readings, reading::*, record, requests::*, search, search::*, thread,
+        reading as readings, reading::*, record, requests::*, search::*, thread,
     },
     reading,
     requests::{self, form::AttachmentView},
@@ -72,8 +72,8 @@ macro_rules! with_commands {
             search_find(SearchArgs) -> SearchView, reads [Orders, Requests, Notices, Help, Session, Settings];
             /// The best passages of what was found, of those that can be seen.
             passages_read(PassagesArgs) -> PassagesView, reads [Help, Settings];
-            /// Articles that may answer what is being written into a form; at most three.
-            answers_find(AnswersArgs) -> Vec<ArticleHitView>, reads [Help, Settings];
+            /// Articles that may answer what is being written into a form.
+            answers_find(AnswersArgs) -> AnswersView, reads [Help, Settings];
             /// The service record: every request, and what was begun.
             requests_list(()) -> RequestsView, reads [Requests, Drafts, Orders];
             /// One request with its thread; the id it had before the store knew it will do.

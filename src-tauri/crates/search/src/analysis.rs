@@ -107,7 +107,7 @@ impl Analyser {
         layout::switch(self.language.code, typed)
     }
 
-    /// Whether words are glued together in it (German, Dutch, Nordic, Finnish, Hungarian, Japanese, Korean), so that the
+    /// Whether words are glued together in it (German, Dutch, Nordic, Finnish, Hungarian, Japanese), so that the
     /// index takes compounds apart.
     pub fn has_compounds(&self) -> bool {
         self.language.compounds

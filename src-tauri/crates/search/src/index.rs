@@ -5,6 +5,8 @@ mod bytes;
 mod champions;
 mod compounds;
 mod handles;
+
+mod likeness;
 mod lists;
 mod plan;
 mod rank;

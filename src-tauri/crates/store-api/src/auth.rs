@@ -32,7 +32,8 @@ pub struct TokenAnswer {
     /// Rotates: each is good once, and using one twice ends the whole family. A guest's token has none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub refresh_token: Option<String>,
-    /// Who signed in, as the store names them to themselves (an e-mail address or a name).
+    /// Who signed in, as the store names them to themselves (an e-mail address or a name): always there for a customer,
+    /// whose drafts and unsent requests wait under that name for the next sign-in; a guest has none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account: Option<String>,
 }

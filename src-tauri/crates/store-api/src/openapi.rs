@@ -67,7 +67,7 @@ fn paths(g: &mut SchemaGenerator) -> Value {
     let customer = json!([{ "customer": [] }]);
     json!({
         routes::DISCOVERY: { "get": { "summary": "Where to sign in (RFC 8414).", "responses": { "200": answer("Metadata.", g.subschema_for::<ServerMetadata>()) } } },
-        "/oauth/token": { "post": { "summary": "Code or refresh token for tokens (RFC 6749, PKCE by RFC 7636). The path is the one discovery names.", "responses": { "200": answer("Tokens.", g.subschema_for::<TokenAnswer>()), "400": answer("Refused.", g.subschema_for::<OAuthError>()) } } },
+        "/oauth/token": { "post": { "summary": "Code or refresh token for tokens (RFC 6749, PKCE by RFC 7636). The path is the one discovery names.", "responses": { "200": answer("Tokens.", named(g)), "400": answer("Refused.", g.subschema_for::<OAuthError>()) } } },
         routes::ORDER_LOOKUP: { "post": { "summary": "A guest's token for one order.", "requestBody": { "required": true, "content": { "application/json": { "schema": g.subschema_for::<OrderLookup>() } } }, "responses": { "200": answer("A token.", g.subschema_for::<TokenAnswer>()), "default": problem } } },
         routes::CHANGES: { "get": { "summary": "What changed for the customer.", "security": customer, "parameters": [after], "responses": { "200": page, "default": problem } } },
         routes::HELP_PACK: { "get": { "summary": "The whole help log of a language in one file: Zstandard, JSON lines, a PackHead and then the pages of the log.", "parameters": [path_parameter("lang", "BCP 47 tag.")], "responses": { "200": { "description": "The pack.", "content": { crate::pack::MEDIA_TYPE: {} } }, "304": { "description": "Nothing changed since the `ETag`." }, "default": problem } } },
@@ -108,6 +108,11 @@ fn writes(g: &mut SchemaGenerator) -> Value {
         routes::READ_UNTIL: { "put": { "summary": "Says up to when notices have been read, so that another device knows. An earlier moment than one said before changes nothing.", "security": customer, "requestBody": body(g.subschema_for::<ReadUntil>()), "responses": { "204": { "description": "Noted." }, "default": problem } } },
         routes::VOTE: { "put": { "summary": "Says whether an article helped; with or without an account.", "security": [{}, customer[0]], "parameters": [key, path_parameter("lang", "BCP 47 tag."), path_parameter("id", "The article's id.")], "requestBody": body(vote), "responses": { "204": { "description": "Counted." }, "default": problem } } },
     })
+}
+
+/// Tokens of a customer who is told apart from others: what they wrote waits for nobody else.
+fn named(generator: &mut SchemaGenerator) -> Schema {
+    schemars::json_schema!({ "allOf": [generator.subschema_for::<TokenAnswer>(), { "required": ["account"] }] })
 }
 
 fn answer(description: &str, schema: Schema) -> Value {

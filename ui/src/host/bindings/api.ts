@@ -23,6 +23,15 @@ text: string,
 about: Array<string>, };
 
 /**
+ * What may answer it.
+ */
+export type AnswersView = { 
+/**
+ * At most three, best first.
+ */
+articles: Array<ArticleHitView>, };
+
+/**
  * The app as a whole.
  */
 export type AppView = { 
@@ -1606,8 +1615,8 @@ export interface Commands {
   search_find: { args: SearchArgs; answer: SearchView };
   /** The best passages of what was found, of those that can be seen. */
   passages_read: { args: PassagesArgs; answer: PassagesView };
-  /** Articles that may answer what is being written into a form; at most three. */
-  answers_find: { args: AnswersArgs; answer: Array<ArticleHitView> };
+  /** Articles that may answer what is being written into a form. */
+  answers_find: { args: AnswersArgs; answer: AnswersView };
   /** The service record: every request, and what was begun. */
   requests_list: { args: null; answer: RequestsView };
   /** One request with its thread; the id it had before the store knew it will do. */

@@ -20,6 +20,8 @@ const PICKUP_NOTICE: SignedDuration = SignedDuration::from_hours(48);
 const RETURN_NOTICE: SignedDuration = SignedDuration::from_hours(3 * 24);
 /// So long before an order is dropped for want of its payment, or half of the time there is for it.
 const PAYMENT_NOTICE: SignedDuration = SignedDuration::from_hours(24);
+/// So long after it was sent nobody is told that it has not arrived.
+const SHIPPED_NOTICE: SignedDuration = SignedDuration::from_hours(24);
 /// A store that does not say how long it takes is given this long to answer.
 const ANSWER_HOURS: u32 = 48;
 /// Hours of the day in which there is an alarm; what comes about in the night can wait.
@@ -76,7 +78,11 @@ fn late(order: &Order, moment: &Moment) -> Option<Notice> {
         }
         _ => return None,
     };
-    let at = by_day(after(day, moment.now.time_zone())?, moment);
+    let over = after(day, moment.now.time_zone())?;
+    // Who was just told that it is on its way knows that it is not here.
+    let sent = order.shipments.iter().map(|parcel| parcel.shipped_at).max();
+    let known = sent.and_then(|sent| sent.checked_add(SHIPPED_NOTICE).ok());
+    let at = by_day(known.map_or(over, |known| known.max(over)), moment);
     Some(about(order, topic, alarm(kind, &[&order.id, &day.to_string()], at)))
 }
 

@@ -9,10 +9,10 @@ pub mod calendar;
 pub mod list;
 pub mod plan;
 mod read;
-pub(crate) mod tell;
+pub mod tell;
 pub(crate) mod words;
 
-pub(crate) use read::{keep_calendar, mute, read, read_all, tell_store};
+pub(crate) use read::{keep_calendar, mark_of, mute, read, read_all, tell_store, unmute_all};
 
 use db::KeptNotice;
 use jiff::Zoned;

@@ -15,8 +15,10 @@ use crate::{
 use i18n::Messages;
 use store_api::{Timestamp, store::Feature};
 
-/// Under this name and the owner's stands up to when the store knows that notices were read.
-const TOLD_STORE: &str = "read-until ";
+/// The name under which stands up to when the store knows that `owner` has read notices.
+pub(crate) fn mark_of(owner: &str) -> String {
+    format!("read-until {owner}")
+}
 
 /// One notice has been read.
 pub(crate) fn read(engine: &Inner, id: &str) -> Result<(), Error> {
@@ -39,6 +41,15 @@ pub(crate) fn mute(engine: &Inner, args: MuteArgs) -> Result<(), Error> {
     Ok(())
 }
 
+/// No order is muted any more: they were another customer's.
+pub(crate) fn unmute_all(engine: &Inner) -> Result<(), Error> {
+    engine.local.change(SETTINGS, |before: &SettingsView| SettingsView {
+        notices: NoticeChoices { muted: Vec::new(), ..before.notices.clone() },
+        ..before.clone()
+    })?;
+    Ok(())
+}
+
 /// Keeps the deadline of a notice as a file for a calendar, where the customer looks for downloads.
 pub(crate) async fn keep_calendar(engine: &Inner, id: &str) -> Result<SavedView, Error> {
     let missing = || Error::NotFound(format!("a deadline of {id}"));
@@ -56,17 +67,28 @@ pub(crate) async fn keep_calendar(engine: &Inner, id: &str) -> Result<SavedView,
 
 /// Tells the store up to when everything has been read, so that another device knows.
 pub(crate) async fn tell_store(engine: &Inner) -> Result<(), Error> {
-    let name = format!("{TOLD_STORE}{}", engine.session.owner());
-    let until = engine.query(|context| {
+    let found = engine.query(|context| {
+        let owner = context.owner.clone();
         let offered = context.store.as_ref().is_some_and(|store| store.features.contains(&Feature::Notices));
-        let known: Option<Timestamp> = context.reader.setting(&name)?;
-        let until =
-            read_until(&notices::all(context)?).filter(|until| offered && known.is_none_or(|known| known < *until));
-        Ok(until)
+        let known: Option<Timestamp> = context.reader.setting(&mark_of(&owner))?;
+        let is_new = |until: &Timestamp| offered && known.is_none_or(|known| known < *until);
+        Ok(read_until(&notices::all(context)?).filter(is_new).map(|until| (owner, until)))
     })?;
-    let Some(until) = until.filter(|_| engine.session.is_signed_in()) else { return Ok(()) };
-    session::with_token(engine, |token| async move { Ok(engine.client.read_until(&token, until).await?) }).await?;
-    Ok(engine.local.set(&name, &Some(until))?)
+    let Some((owner, until)) = found.filter(|_| engine.session.is_signed_in()) else { return Ok(()) };
+    let is_theirs = || *engine.session.owner() == *owner;
+    let told = session::with_token(engine, |token| async move {
+        // The token may be of somebody who has signed in since.
+        if !is_theirs() {
+            return Err(Error::Absent);
+        }
+        Ok(engine.client.read_until(&token, until).await?)
+    });
+    told.await?;
+    let held = engine.session.hold();
+    if *held == *owner {
+        engine.local.set(&mark_of(&owner), &Some(until))?;
+    }
+    Ok(())
 }
 
 /// The newest moment up to which all of the store's `notices`, newest first, have been read.
@@ -78,9 +100,9 @@ fn read_until(notices: &[Notice]) -> Option<Timestamp> {
 }
 
 fn mark(engine: &Inner, which: impl Fn(&Notice) -> bool) -> Result<(), Error> {
-    let (owner, unread) = engine.query(|context| {
-        let unread = notices::all(context)?.into_iter().filter(|notice| !notice.read && which(notice));
-        Ok((context.owner.clone(), unread.collect::<Vec<Notice>>()))
+    let owner = engine.session.hold();
+    let unread: Vec<Notice> = engine.query(|context| {
+        Ok(notices::all(context)?.into_iter().filter(|notice| !notice.read && which(notice)).collect())
     })?;
     if !unread.is_empty() {
         let ids: Vec<String> = unread.iter().map(|notice| notice.id.clone()).collect();

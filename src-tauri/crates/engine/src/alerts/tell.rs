@@ -6,7 +6,7 @@ use super::{
     words,
 };
 use crate::{
-    Error, Inner, Tag, Toast,
+    Engine, Error, Inner, Tag, Toast,
     queries::{context::Context, notices},
 };
 use jiff::SignedDuration;
@@ -25,9 +25,9 @@ const REMEMBERED: SignedDuration = SignedDuration::from_hours(24 * 90);
 /// Stands among what was told once the customer's log has been read for the first time: what came before is no news.
 const SETTLED: &str = "";
 
-/// What telling knows from one look to the next.
+/// What telling knows from one look to the next. [`Engine::run`] has one; who moves time by hand has one of their own.
 #[derive(Debug, Default)]
-struct Teller {
+pub struct Teller {
     looked_at: Option<Timestamp>,
     /// When it was noticed that the machine has slept, or the app was started, until the store was heard since.
     woken_at: Option<Timestamp>,
@@ -46,10 +46,11 @@ pub(crate) async fn tell_when_due(engine: &Inner) {
     let mut changes = engine.changed.subscribe();
     let mut teller = Teller::default();
     loop {
-        let next_at = teller.look(engine).unwrap_or_else(|error| {
+        let look = teller.tell(engine).unwrap_or_else(|error| {
             tracing::error!(%error, "what there is to tell could not be worked out");
             None
         });
+        let next_at = look.and_then(|look| look.plan.next_at);
         let wait = next_at.map(|at| at.duration_since(engine.host.now()).max(SignedDuration::ZERO).unsigned_abs());
         let mut due = engine.host.sleep(wait.unwrap_or(LONGEST_SLEEP).min(LONGEST_SLEEP));
         loop {
@@ -66,6 +67,15 @@ pub(crate) async fn tell_when_due(engine: &Inner) {
 }
 
 impl Teller {
+    /// Tells what is due now, as [`Engine::run`] does again and again; none while nobody is signed in, or their orders
+    /// have not been read to the end.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub fn look(&mut self, engine: &Engine) -> Result<Option<Look>, Error> {
+        self.tell(&engine.inner)
+    }
+
     fn cares_for(&self, tag: Tag) -> bool {
         match tag {
             Tag::Orders | Tag::Requests | Tag::Store | Tag::Session | Tag::Settings => true,
@@ -74,17 +84,19 @@ impl Teller {
         }
     }
 
-    /// Tells what is due now; when to look again.
-    fn look(&mut self, engine: &Inner) -> Result<Option<Timestamp>, Error> {
+    fn tell(&mut self, engine: &Inner) -> Result<Option<Look>, Error> {
         self.settled = false;
+        // Nobody else is signed in before this one has been told.
+        let owner = engine.session.hold();
         if !engine.session.is_somebody() {
             return Ok(None);
         }
         let now = engine.host.now();
         let found = engine.query(|context| self.decide(context))?;
         self.looked_at = Some(now);
-        let Some(Decision { owner, notices, plan, toasts }) = found else { return Ok(None) };
-        let listed: Vec<String> = notices.into_iter().map(|notice| notice.id).collect();
+        let Some(look) = found else { return Ok(None) };
+        let Look { notices, plan, toasts } = &look;
+        let listed: Vec<String> = notices.iter().map(|notice| notice.id.clone()).collect();
         if !plan.told.is_empty() {
             let kept: Vec<_> = plan.toast.iter().flat_map(Toasts::notices).filter_map(Notice::kept).collect();
             // Before it happens: rather not at all than twice, for the list has it all the same.
@@ -100,16 +112,16 @@ impl Teller {
         }
         self.shown.retain(|at| now.duration_since(*at) < BURST);
         self.shown.extend(toasts.iter().map(|_| now));
-        for toast in &toasts {
+        for toast in toasts {
             if let Err(error) = engine.host.show_toast(toast) {
                 tracing::info!(%error, "a toast could not be shown");
             }
         }
-        Ok(plan.next_at)
+        Ok(Some(look))
     }
 
     /// What to tell; none before everything has been read once.
-    fn decide(&mut self, context: &Context<'_>) -> Result<Option<Decision>, Error> {
+    fn decide(&mut self, context: &Context<'_>) -> Result<Option<Look>, Error> {
         let Some(heard) = notices::heard(context)? else { return Ok(None) };
         self.notice_sleep(context.now, heard);
         let told: HashSet<String> = context.reader.told(&context.owner)?;
@@ -127,7 +139,7 @@ impl Teller {
             plan.told.push(SETTLED.to_owned());
         }
         let toasts = plan.toast.as_ref().map(|toasts| words::toasts(context, toasts)).transpose()?.unwrap_or_default();
-        Ok(Some(Decision { owner: context.owner.clone(), notices, plan, toasts }))
+        Ok(Some(Look { notices, plan, toasts }))
     }
 
     fn notice_sleep(&mut self, now: Timestamp, heard: Timestamp) {
@@ -140,9 +152,11 @@ impl Teller {
 }
 
 /// What a look came to.
-struct Decision {
-    owner: String,
-    notices: Vec<Notice>,
-    plan: Plan,
-    toasts: Vec<Toast>,
+#[derive(Debug)]
+pub struct Look {
+    /// Everything there is to know, newest first.
+    pub notices: Vec<Notice>,
+    pub plan: Plan,
+    /// What was shown.
+    pub toasts: Vec<Toast>,
 }

@@ -17,7 +17,7 @@ pub(super) async fn home_read(engine: &Inner, (): ()) -> Result<HomeView, Error>
 pub(super) async fn orders_list(engine: &Inner, args: OrdersArgs) -> Result<OrdersView, Error> {
     let own = match args.text.trim() {
         "" => None,
-        _ => Some(finding::own(engine, &engine.query(|context| Ok(context.language.clone()))?).await?),
+        _ => Some(finding::own(engine).await?),
     };
     engine.query(|context| orders::list(context, &args, own.as_deref()))
 }
@@ -34,16 +34,16 @@ pub(super) async fn article_read(engine: &Inner, args: ArticleArgs) -> Result<Ar
     engine.query(|context| help::article(context, &args))
 }
 pub(super) async fn search_find(engine: &Inner, args: SearchArgs) -> Result<SearchView, Error> {
-    search::find(engine, &args).await
+    finding::find(engine, &args).await
 }
 pub(super) async fn passages_read(engine: &Inner, args: PassagesArgs) -> Result<PassagesView, Error> {
-    search::passages(engine, &args).await
+    finding::passages(engine, &args).await
 }
-pub(super) async fn answers_find(engine: &Inner, args: AnswersArgs) -> Result<Vec<ArticleHitView>, Error> {
-    search::answers(engine, &args).await
+pub(super) async fn answers_find(engine: &Inner, args: AnswersArgs) -> Result<AnswersView, Error> {
+    finding::answers(engine, &args).await
 }
 pub(super) async fn answer_choose(engine: &Inner, args: ChosenArgs) -> Result<(), Error> {
-    search::choose(engine, args)
+    finding::learn(engine, args)
 }
 pub(super) async fn requests_list(engine: &Inner, (): ()) -> Result<RequestsView, Error> {
     engine.query(record::list)

@@ -1,7 +1,7 @@
 //! The index of one language's help: from what was saved, brought up to date, or made anew.
 
 use super::words::{self, Words};
-use crate::{Error, Inner};
+use crate::{Error, Inner, sync};
 use db::{Learnt, Readers};
 use search::{Found, Index};
 use std::{
@@ -45,7 +45,7 @@ pub(super) async fn renew(engine: &Inner, language: &str, before: Option<Arc<Hel
     let work = move || bring_up_to_date(&readers, &language, &owner, before);
     let (help, saved) = tokio::task::spawn_blocking(work).await.map_err(|_| Error::Absent)??;
     if let Some(bytes) = saved {
-        engine.cache.lock().await.keep_index(&log, &bytes)?;
+        sync::keep_index(engine, &log, &bytes).await?;
     }
     Ok(help)
 }

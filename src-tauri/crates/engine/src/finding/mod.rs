@@ -4,12 +4,18 @@
 mod help;
 mod own;
 mod settings;
+mod shelves;
 mod words;
 
-pub(crate) use help::Help;
 pub(crate) use own::{Own, Thing};
+pub(crate) use shelves::{Candidate, Shelves};
 
-use crate::{Changed, Error, Inner, Tag};
+use crate::{
+    Changed, Error, Inner, Tag,
+    queries::search::{self, AnswersArgs, AnswersView, ChosenArgs, PassagesArgs, PassagesView, SearchArgs, SearchView},
+};
+use db::Learnt;
+use help::Help;
 use std::{
     collections::HashMap,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
@@ -89,11 +95,46 @@ impl Finder {
     }
 }
 
+/// Everything that fits what was typed.
+pub(crate) async fn find(engine: &Inner, args: &SearchArgs) -> Result<SearchView, Error> {
+    let shelves = Shelves::open(engine).await?;
+    let own = own(engine).await?;
+    engine.query(|context| search::view(context, &shelves, &own, args))
+}
+
+/// The best passages of what was found.
+pub(crate) async fn passages(engine: &Inner, args: &PassagesArgs) -> Result<PassagesView, Error> {
+    let shelves = Shelves::open(engine).await?;
+    engine.query(|context| search::passages(context, &shelves, args))
+}
+
+/// Articles that may answer what is being asked, before it is sent.
+pub(crate) async fn answers(engine: &Inner, args: &AnswersArgs) -> Result<AnswersView, Error> {
+    let shelves = Shelves::open(engine).await?;
+    engine.query(|context| search::answers(context, &shelves, args))
+}
+
+/// Notes what answered a question, so that it is found by these words from now on. Nothing of it leaves this machine.
+pub(crate) fn learn(engine: &Inner, args: ChosenArgs) -> Result<(), Error> {
+    let question = args.text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    // A short word may be the beginning of many.
+    if !question.contains(' ') && question.chars().count() < LONG_WORD {
+        return Ok(());
+    }
+    let owner = engine.session.hold();
+    let learnt = Learnt { article: args.article.id, question };
+    engine.local.learn(&owner, &args.article.language, &learnt, engine.host.now())?;
+    engine.finder.touch(&[Tag::Help]);
+    Ok(())
+}
+
+const LONG_WORD: usize = 4;
+
 /// The index of the help in `language`, up to date.
 ///
 /// # Errors
 /// The database refused.
-pub(crate) async fn help(engine: &Inner, language: &str) -> Result<Arc<Help>, Error> {
+async fn help(engine: &Inner, language: &str) -> Result<Arc<Help>, Error> {
     if let Some(index) = engine.finder.fresh_help(language) {
         return Ok(index);
     }
@@ -114,11 +155,12 @@ pub(crate) async fn help(engine: &Inner, language: &str) -> Result<Arc<Help>, Er
     Ok(index)
 }
 
-/// The index of the customer's own things in the words of `language`, up to date.
+/// The index of the customer's own things in the words of their language, up to date.
 ///
 /// # Errors
 /// The database refused.
-pub(crate) async fn own(engine: &Inner, language: &str) -> Result<Arc<Own>, Error> {
+pub(crate) async fn own(engine: &Inner) -> Result<Arc<Own>, Error> {
+    let language = &engine.query(|context| Ok(context.language.clone()))?;
     if let Some(index) = engine.finder.fresh_own(language) {
         return Ok(index);
     }

@@ -139,15 +139,20 @@ pub(crate) fn request(context: &Context<'_>, id: &str) -> Result<Option<Request>
 
 /// What this customer has to send, with what it says; one that a newer version wrote is left alone.
 pub(crate) fn sayings(context: &Context<'_>) -> Result<Vec<(Intent, Saying)>, Error> {
-    let intents = context.reader.intents(&context.owner)?;
-    let readable = |intent: Intent| match serde_json::from_str(&intent.body) {
-        Ok(saying) => Some((intent, saying)),
-        Err(_) => {
-            tracing::warn!(intent = intent.id, "something to be sent cannot be read by this version");
-            None
+    let (readable, _) = readable(context.reader.intents(&context.owner)?);
+    Ok(readable)
+}
+
+/// `intents` with what they say, and the ids of those that this version cannot read.
+pub(crate) fn readable(intents: Vec<Intent>) -> (Vec<(Intent, Saying)>, Vec<i64>) {
+    let (mut readable, mut unreadable) = (Vec::with_capacity(intents.len()), Vec::new());
+    for intent in intents {
+        match serde_json::from_str(&intent.body) {
+            Ok(saying) => readable.push((intent, saying)),
+            Err(_) => unreadable.push(intent.id),
         }
-    };
-    Ok(intents.into_iter().filter_map(readable).collect())
+    }
+    (readable, unreadable)
 }
 
 /// The request as it stood in the store's answer.

@@ -9,12 +9,12 @@ use super::{
     requests::RequestRowView,
 };
 use crate::{
-    Error, Inner,
-    finding::{self, Help, Own, Thing},
+    Error,
+    finding::{Candidate, Own, Shelves, Thing},
 };
-use ::search::{Fit, Marks, Piece, highlight, passage};
+use ::search::{Fit, Piece, highlight, passage};
 use serde::{Deserialize, Serialize};
-use std::{collections::HashMap, sync::Arc};
+use std::collections::HashMap;
 use store_api::LanguageTag;
 use ts_rs::TS;
 
@@ -105,6 +105,13 @@ pub struct AnswersArgs {
     pub about: Vec<String>,
 }
 
+/// What may answer it.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct AnswersView {
+    /// At most three, best first.
+    pub articles: Vec<ArticleHitView>,
+}
+
 /// What the customer opened of what was found, and stayed with.
 #[derive(Clone, Debug, Deserialize, TS)]
 pub struct ChosenArgs {
@@ -120,127 +127,12 @@ const MOST_ANSWERS: usize = 3;
 const ABOUT: f32 = 1.5;
 
 /// Everything that fits.
-pub(crate) async fn find(engine: &Inner, args: &SearchArgs) -> Result<SearchView, Error> {
-    let shelves = Shelves::open(engine).await?;
-    let own = finding::own(engine, &shelves.language).await?;
-    engine.query(|context| view(context, &shelves, &own, args))
-}
-
-/// The best passages of some articles.
-pub(crate) async fn passages(engine: &Inner, args: &PassagesArgs) -> Result<PassagesView, Error> {
-    let shelves = Shelves::open(engine).await?;
-    let mut marks: HashMap<&str, Marks> = HashMap::new();
-    for (language, help) in &shelves.help {
-        marks.insert(language, help.find(&args.text, 1).marks);
-    }
-    engine.query(|context| {
-        let passages = args.articles.iter().take(MOST_ARTICLES as usize).map(|article| {
-            let text = context.reader.article_text(&article.language, &article.id)?;
-            let marks = marks.get(article.language.as_str());
-            Ok(text.zip(marks).map(|(text, marks)| pieces(passage(&text, marks))).unwrap_or_default())
-        });
-        Ok(PassagesView { passages: passages.collect::<Result<_, Error>>()? })
-    })
-}
-
-/// Articles that may answer what is being asked; at most three, none for a few letters.
-pub(crate) async fn answers(engine: &Inner, args: &AnswersArgs) -> Result<Vec<ArticleHitView>, Error> {
-    let shelves = Shelves::open(engine).await?;
-    engine.query(|context| {
-        let about: Vec<&str> = args.about.iter().map(String::as_str).collect();
-        let about = context.reader.articles_about(&about, &context.languages(), MOST_ARTICLES)?;
-        let mut hits = shelves.articles(&args.text, MOST_ARTICLES as usize).0;
-        for hit in &mut hits {
-            if about.iter().any(|link| link.id == hit.id) {
-                hit.score *= ABOUT;
-            }
-        }
-        hits.sort_by(|a, b| b.score.total_cmp(&a.score));
-        hits.truncate(MOST_ANSWERS);
-        article_views(context, &hits)
-    })
-}
-
-/// Notes what answered a question, so that it is found by these words from now on. Nothing of it leaves this machine.
-pub(crate) fn choose(engine: &Inner, args: ChosenArgs) -> Result<(), Error> {
-    let question = args.text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-    if !question.contains(' ') && question.chars().count() < LONG_WORD {
-        return Ok(());
-    }
-    let owner = engine.session.hold();
-    let learnt = db::Learnt { article: args.article.id, question };
-    engine.local.learn(&owner, &args.article.language, &learnt, engine.host.now())?;
-    engine.finder.touch(&[crate::Tag::Help]);
-    Ok(())
-}
-
-/// A single word that is shorter may be the beginning of many.
-const LONG_WORD: usize = 4;
-
-/// The help that is looked through, the reader's language first.
-struct Shelves {
-    language: String,
-    help: Vec<(String, Arc<Help>)>,
-}
-
-/// An article that was found in a language.
-struct Candidate {
-    id: String,
-    language: String,
-    score: f32,
-    fit: Fit,
-    marks: Arc<Marks>,
-}
-
-impl Shelves {
-    async fn open(engine: &Inner) -> Result<Self, Error> {
-        let (language, languages) = engine.query(|context| Ok((context.language.clone(), context.languages())))?;
-        let mut help = Vec::new();
-        for language in languages {
-            let index = finding::help(engine, &language).await?;
-            if !index.is_empty() {
-                help.push((language, index));
-            }
-        }
-        Ok(Self { language, help })
-    }
-
-    /// Hits in the reader's language, then those that only another language has; and how it would be spelled.
-    fn articles(&self, text: &str, limit: usize) -> (Vec<Candidate>, Option<String>) {
-        let (mut candidates, mut corrected) = (Vec::new(), None);
-        for (place, (language, help)) in self.help.iter().enumerate() {
-            let found = help.find(text, limit);
-            let marks = Arc::new(found.marks);
-            let earlier = &self.help[..place];
-            let own = found.hits.into_iter().filter(|hit| !earlier.iter().any(|(_, help)| help.has(&hit.id)));
-            candidates.extend(own.map(|hit| Candidate {
-                id: hit.id,
-                language: language.clone(),
-                score: hit.score,
-                fit: hit.fit,
-                marks: marks.clone(),
-            }));
-            corrected = corrected.or(found.corrected);
-        }
-        candidates.truncate(limit);
-        (candidates, corrected)
-    }
-
-    /// The same, of what was probably meant when there is nothing else.
-    fn articles_meant(&self, text: &str, limit: usize) -> (Vec<Candidate>, Option<String>) {
-        let (candidates, corrected) = self.articles(text, limit);
-        if !candidates.is_empty() {
-            return (candidates, corrected);
-        }
-        let other_keys = ::search::Analyser::of(&self.language).other_layout(text);
-        let Some(meant) = other_keys.or(corrected) else { return (candidates, None) };
-        let (candidates, _) = self.articles(&meant, limit);
-        let said = (!candidates.is_empty()).then_some(meant);
-        (candidates, said)
-    }
-}
-
-fn view(context: &Context<'_>, shelves: &Shelves, own: &Own, args: &SearchArgs) -> Result<SearchView, Error> {
+pub(crate) fn view(
+    context: &Context<'_>,
+    shelves: &Shelves,
+    own: &Own,
+    args: &SearchArgs,
+) -> Result<SearchView, Error> {
     let limit = args.limit.clamp(1, MOST_ARTICLES) as usize;
     let (candidates, corrected) = shelves.articles_meant(&args.text, limit);
     let things = own.find(&args.text);
@@ -264,6 +156,32 @@ fn view(context: &Context<'_>, shelves: &Shelves, own: &Own, args: &SearchArgs) 
     view.requests = record::rows(context, &requests)?;
     view.notices = notices::found(context, &notices)?;
     Ok(view)
+}
+
+/// The best passages of some articles.
+pub(crate) fn passages(context: &Context<'_>, shelves: &Shelves, args: &PassagesArgs) -> Result<PassagesView, Error> {
+    let marks = shelves.marks(&args.text);
+    let passages = args.articles.iter().take(MOST_ARTICLES as usize).map(|article| {
+        let text = context.reader.article_text(&article.language, &article.id)?;
+        let marks = marks.get(article.language.as_str());
+        Ok(text.zip(marks).map(|(text, marks)| pieces(passage(&text, marks))).unwrap_or_default())
+    });
+    Ok(PassagesView { passages: passages.collect::<Result<_, Error>>()? })
+}
+
+/// Articles that may answer what is being asked.
+pub(crate) fn answers(context: &Context<'_>, shelves: &Shelves, args: &AnswersArgs) -> Result<AnswersView, Error> {
+    let about: Vec<&str> = args.about.iter().map(String::as_str).collect();
+    let about = context.reader.articles_about(&about, &context.languages(), MOST_ARTICLES)?;
+    let mut hits = shelves.articles(&args.text, MOST_ARTICLES as usize).0;
+    for hit in &mut hits {
+        if about.iter().any(|link| link.id == hit.id) {
+            hit.score *= ABOUT;
+        }
+    }
+    hits.sort_by(|a, b| b.score.total_cmp(&a.score));
+    hits.truncate(MOST_ANSWERS);
+    Ok(AnswersView { articles: article_views(context, &hits)? })
 }
 
 fn article_views(context: &Context<'_>, candidates: &[Candidate]) -> Result<Vec<ArticleHitView>, Error> {

@@ -110,6 +110,12 @@ pub fn is_forgotten(exposed_since: Option<Timestamp>, now: Timestamp) -> bool {
     in_the_future || forgotten_at(exposed_since).is_some_and(|at| at <= now)
 }
 
+/// Whether what the store answered to something that was filed then will not be seen in the customer's log any more: it
+/// shows there within seconds, unless the store lost it, for instance to a backup that was restored.
+pub fn is_lost(filed_at: Timestamp, now: Timestamp) -> bool {
+    now.duration_since(filed_at).abs() > STALE_AFTER
+}
+
 fn forgotten_at(exposed_since: Option<Timestamp>) -> Option<Timestamp> {
     exposed_since?.checked_add(KEY_TRUSTED).ok()
 }

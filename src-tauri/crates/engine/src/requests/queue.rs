@@ -5,7 +5,7 @@ use super::{
     sending::{UploadView, Uploads},
 };
 use std::{
-    collections::HashMap,
+    collections::{BTreeSet, HashMap},
     sync::{Mutex, MutexGuard, PoisonError},
 };
 use store_api::Timestamp;
@@ -26,6 +26,8 @@ struct State {
     pause: Pause,
     /// Whatever waits for its time is to be tried at once.
     asked: bool,
+    /// What this version cannot read, and that has been said.
+    unreadable: BTreeSet<i64>,
 }
 
 /// The store is left alone for a while.
@@ -131,6 +133,18 @@ impl Outbox {
         self.state().known_as.insert(intent, request_id.to_owned());
     }
 
+    /// Says once of each of these that it waits for a version that can read it.
+    pub(crate) fn note_unreadable(&self, intents: &[i64]) {
+        for intent in self.fresh(intents) {
+            tracing::warn!(intent, "something to be sent cannot be read by this version");
+        }
+    }
+
+    fn fresh(&self, intents: &[i64]) -> Vec<i64> {
+        let mut state = self.state();
+        intents.iter().filter(|intent| state.unreadable.insert(**intent)).copied().collect()
+    }
+
     /// How far files are, and what the store calls requests.
     pub(crate) fn view(&self) -> (Uploads, HashMap<i64, String>) {
         let state = self.state();
@@ -139,5 +153,17 @@ impl Outbox {
 
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_cannot_be_read_is_said_once_however_often_it_is_looked_at() {
+        let outbox = Outbox::default();
+        let said = [&[1, 2][..], &[1, 2], &[1, 2, 3]].map(|intents| outbox.fresh(intents));
+        assert_eq!(said, [vec![1, 2], vec![], vec![3]]);
     }
 }

@@ -17,8 +17,12 @@ use store_api::{request::Attachment, write::Vote};
 /// Files what stands in a form; the draft of it goes.
 pub(crate) fn send(engine: &Inner, args: FormArgs) -> Result<FiledView, Error> {
     let (owner, subject) = (engine.session.hold(), args.subject.to_string());
-    // Whatever is wrong with it, the text is kept.
-    engine.local.keep_draft_soon(&owner, &subject, &kept(&args.subject, &args.form)?, engine.host.now())?;
+    let (body, now) = (kept(&args.subject, &args.form)?, engine.host.now());
+    match args.form.is_blank() {
+        true => engine.local.clear_draft(&owner, &subject, &body, now)?,
+        // Whatever is wrong with it, the text is kept.
+        false => engine.local.keep_draft_soon(&owner, &subject, &body, now)?,
+    }
     let saying = engine.query(|context| {
         let files = context.reader.files_of_draft(&owner, &subject)?;
         if let Some(fault) = args.form.fault(&args.subject, files.len()) {

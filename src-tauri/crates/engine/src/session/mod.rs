@@ -13,7 +13,7 @@ pub(crate) use revoke::revoke_waiting;
 pub(crate) use tokens::{access_token, with_token};
 
 use crate::{
-    Error, Inner, Tag,
+    Error, Inner, Tag, alerts,
     queries::app::{LookUpArgs, SessionView},
     sync,
 };
@@ -198,6 +198,11 @@ pub(crate) async fn sign_out(engine: &Inner) -> Result<(), Error> {
 /// the same name: only the store knows whether it is the same customer.
 async fn begin(engine: &Inner, tokens: Tokens, guest: bool, owner: String) -> Result<(), Error> {
     let mut held = engine.session.tokens.lock().await;
+    if engine.session.is_somebody() && engine.session.owner() != owner {
+        // What has no name on it would be shown to the next one.
+        engine.local.forget_unnamed()?;
+        alerts::unmute_all(engine)?;
+    }
     leave(engine, false).await?;
     tokens::give_up(engine, &mut held).await;
     let who = Who { signed_in: true, account: tokens.account.clone(), guest, expired: false, owner };
@@ -218,8 +223,8 @@ async fn begin(engine: &Inner, tokens: Tokens, guest: bool, owner: String) -> Re
 async fn leave(engine: &Inner, for_good: bool) -> Result<(), Error> {
     change(engine, Who::default(), for_good)?;
     sync::forget(engine, CUSTOMER_LOG).await?;
-    let tags = [Tag::Session, Tag::Orders, Tag::Requests, Tag::Drafts, Tag::Notices, Tag::Reading, Tag::Sync];
-    engine.tell(&tags);
+    engine.tell(&[Tag::Session, Tag::Orders, Tag::Requests, Tag::Drafts, Tag::Notices, Tag::Sync]);
+    engine.tell(&[Tag::Help, Tag::Reading, Tag::Settings]);
     Ok(())
 }
 
@@ -228,7 +233,9 @@ async fn leave(engine: &Inner, for_good: bool) -> Result<(), Error> {
 fn change(engine: &Inner, who: Who, for_good: bool) -> Result<(), Error> {
     let _alone = engine.session.writing.write().unwrap_or_else(PoisonError::into_inner);
     if for_good && engine.session.is_somebody() {
-        engine.local.forget_owner(&engine.session.owner())?;
+        let owner = engine.session.owner();
+        engine.local.forget_owner(&owner, &[&alerts::mark_of(&owner)])?;
+        alerts::unmute_all(engine)?;
     }
     engine.local.set(WHO, &who)?;
     *engine.session.who() = who;

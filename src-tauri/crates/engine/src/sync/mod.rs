@@ -63,6 +63,11 @@ pub(crate) async fn forget(engine: &Inner, log: &str) -> Result<(), Error> {
     Ok(())
 }
 
+/// Keeps the index of a log beside it.
+pub(crate) async fn keep_index(engine: &Inner, log: &str, bytes: &[u8]) -> Result<(), Error> {
+    Ok(engine.cache.lock().await.keep_index(log, bytes)?)
+}
+
 /// Reads whatever is due, one beside another: what takes long keeps nothing else waiting.
 async fn pull_when_due(engine: &Inner) {
     let mut readings = FuturesUnordered::new();

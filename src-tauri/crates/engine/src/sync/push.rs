@@ -25,6 +25,8 @@ const LONGEST_SLEEP: Duration = Duration::from_secs(60);
 enum End {
     Answered(Option<Box<Request>>),
     Stuck(StuckView),
+    /// The same, but it may be at the store in other words: it is not to be said again under another key.
+    Doubtful(StuckView),
     /// To be tried again; `exposed` if it may be at the store.
     Failed {
         error: Error,
@@ -59,7 +61,7 @@ pub(super) async fn push_when_due(engine: &Inner) {
     }
 }
 
-/// Forgets what the store has answered, once the cache holds what became of it.
+/// Forgets what the store has answered, once the cache holds what became of it, or never will.
 pub(super) fn forget_confirmed(engine: &Inner) -> Result<(), Error> {
     let confirmed = engine.query(|context| {
         let mut confirmed = Vec::new();
@@ -71,7 +73,11 @@ pub(super) fn forget_confirmed(engine: &Inner) -> Result<(), Error> {
                 continue;
             };
             let known = context.reader.request(&answer.id)?;
-            if known.is_some_and(|known| known.updated_at >= answer.updated_at) {
+            let is_lost = outbox::is_lost(intent.filed_at, context.now);
+            if is_lost {
+                tracing::warn!(intent = intent.id, "what the store answered never came in the customer's log");
+            }
+            if is_lost || known.is_some_and(|known| known.updated_at >= answer.updated_at) {
                 confirmed.push(intent.id);
             }
         }
@@ -102,7 +108,9 @@ fn decide(engine: &Inner, idle: bool) -> Result<Plan, Error> {
             exposed_since: intent.exposed_since,
             not_before: intent.not_before,
         };
-        let queue: Vec<Queued> = record::sayings(context)?.into_iter().map(queued).collect();
+        let (readable, unreadable) = record::readable(context.reader.intents(&context.owner)?);
+        engine.outbox.note_unreadable(&unreadable);
+        let queue: Vec<Queued> = readable.into_iter().map(queued).collect();
         Ok(outbox::plan(
             &queue,
             &Situation {
@@ -140,7 +148,7 @@ async fn send(engine: &Inner, intent: Intent) {
     let end = match serde_json::from_str::<Saying>(&intent.body) {
         Ok(saying) => match attempt(engine, &intent, &saying).await {
             // Nobody is asked about a vote: one that the store does not want is over.
-            End::Stuck(_) if !saying.is_for_people() => End::Answered(None),
+            End::Stuck(_) | End::Doubtful(_) if !saying.is_for_people() => End::Answered(None),
             end => end,
         },
         Err(_) => End::Stuck(StuckView::new(StuckCode::Invalid)),
@@ -203,7 +211,8 @@ fn judge(error: Error, exposed: bool) -> End {
     };
     let stuck = match problem.code {
         NotFound => StuckCode::Gone,
-        Invalid | BadRequest | MethodNotAllowed | IdempotencyKeyReused | IdempotencyKeyMissing => StuckCode::Invalid,
+        IdempotencyKeyReused => return End::Doubtful(StuckView::new(StuckCode::Invalid)),
+        Invalid | BadRequest | MethodNotAllowed | IdempotencyKeyMissing => StuckCode::Invalid,
         Forbidden => StuckCode::Forbidden,
         PayloadTooLarge | UnsupportedMediaType | HashMismatch => StuckCode::AttachmentRefused,
         _ => return End::Failed { error, exposed },
@@ -227,17 +236,19 @@ fn settle(engine: &Inner, id: i64, was_exposed: bool, end: End) {
             engine.sync.nudge(CUSTOMER_LOG.to_owned());
             answered.map(drop)
         }
-        End::Stuck(stuck) => {
-            let exposed = was_exposed && !stuck.code.is_an_answer();
-            let detail = serde_json::to_string(&stuck).unwrap_or_default();
-            engine.local.settle_intent(id, &Attempt::Stuck { detail: &detail, exposed }).map(drop)
-        }
+        End::Stuck(stuck) => set_aside(engine, id, &stuck, was_exposed && !stuck.code.is_an_answer()),
+        End::Doubtful(stuck) => set_aside(engine, id, &stuck, true),
         End::Failed { error, exposed } => fail(engine, id, &error, exposed),
     };
     if let Err(error) = settled {
         engine.database_failed(&error);
     }
     engine.tell(&[Tag::Requests]);
+}
+
+fn set_aside(engine: &Inner, id: i64, stuck: &StuckView, exposed: bool) -> Result<(), db::Error> {
+    let detail = serde_json::to_string(stuck).unwrap_or_default();
+    engine.local.settle_intent(id, &Attempt::Stuck { detail: &detail, exposed }).map(drop)
 }
 
 fn fail(engine: &Inner, id: i64, error: &Error, exposed: bool) -> Result<(), db::Error> {

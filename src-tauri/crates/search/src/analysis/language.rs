@@ -14,7 +14,7 @@ pub(super) struct Language {
     pub(super) apostrophe: Apostrophe,
     /// How customers spell it who do not have its letters on their keyboard.
     pub(super) plain: &'static [Plain],
-    /// Words are glued together, or written with and without a space.
+    /// Words are glued together.
     pub(super) compounds: bool,
 }
 
@@ -83,7 +83,7 @@ pub(super) static LANGUAGES: [Language; 22] = [
     Language { apostrophe: Apostrophe::BeforeEnding, ..snowball("tr", Algorithm::Turkish) },
     plain("he", None),
     Language { compounds: true, ..plain("ja", None) },
-    Language { compounds: true, ..plain("ko", None) },
+    plain("ko", None),
 ];
 
 impl Language {

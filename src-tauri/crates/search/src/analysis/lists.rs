@@ -28,6 +28,8 @@ pub(super) struct Lists {
 
 /// Forms of one word differ by this many letters at the end, at most.
 const LONGEST_ENDING: usize = 3;
+/// So many first letters a form of a longer word has, as [`super::Token::variants`].
+const BEGINNING: usize = 5;
 
 impl Lists {
     /// `analyser` has no lists yet.
@@ -39,7 +41,7 @@ impl Lists {
         lists.stop.extend(analyser.tokens(stop).into_iter().map(|token| token.surface));
         for group in groups.lines() {
             let members: Vec<Vec<Token>> = group.split(',').map(|member| analyser.tokens(member)).collect();
-            lists.add(&members);
+            lists.add(&members, analyser.has_compounds());
         }
         for synonyms in lists.synonyms.values_mut() {
             synonyms.sort();
@@ -65,11 +67,13 @@ impl Lists {
         same.map(|(_, stem)| stem.as_str())
     }
 
-    fn add(&mut self, members: &[Vec<Token>]) {
+    /// The first letters of a compound are those of another word.
+    fn add(&mut self, members: &[Vec<Token>], compounds: bool) {
         for (at, member) in members.iter().enumerate() {
             let others = members.iter().enumerate().filter(|(other, _)| *other != at).filter_map(|(_, other)| {
                 let [word] = other.as_slice() else { return None };
-                let first = beginning(&word.surface).filter(|first| *first != word.stem);
+                let short = !compounds || word.surface.chars().count() <= BEGINNING + LONGEST_ENDING;
+                let first = beginning(&word.surface).filter(|first| short && *first != word.stem);
                 Some([Some(word.stem.clone()), first.map(str::to_owned)])
             });
             let stem = stems(member);
@@ -83,9 +87,9 @@ impl Lists {
     }
 }
 
-/// The first letters of a longer word, as [`super::Token::variants`] has them.
+/// The first letters of a longer word.
 fn beginning(word: &str) -> Option<&str> {
-    word.char_indices().nth(5).map(|(end, _)| &word[..end]).filter(|_| !word.starts_with(is_hangul))
+    word.char_indices().nth(BEGINNING).map(|(end, _)| &word[..end]).filter(|_| !word.starts_with(is_hangul))
 }
 
 fn stems(words: &[Token]) -> String {

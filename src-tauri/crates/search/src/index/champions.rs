@@ -1,7 +1,7 @@
 //! The best documents of short beginnings, which too many words share to look at all of them.
 
 use super::{
-    lists::{Lists, number},
+    lists::{Lists, code, number},
     segment::impact,
     vocabulary::Vocabulary,
 };
@@ -9,7 +9,7 @@ use rustc_hash::FxHashMap;
 use std::ops::Range;
 
 /// A beginning with more entries than this has champions.
-pub(super) const MANY: usize = 12_000;
+pub(super) const MANY: usize = 6_000;
 /// How many there are of each.
 const MOST: usize = 400;
 /// The longest beginning that may have them, in letters.
@@ -17,7 +17,10 @@ const LONGEST: usize = 4;
 
 /// For the ranges of the vocabulary that are too long to be read: their best documents.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Champions(FxHashMap<(u32, u32), Box<[(u32, f32)]>>);
+pub(super) struct Champions(FxHashMap<(u32, u32), Best>);
+
+/// Documents and what a range is worth in each, 0 to 1.
+type Best = Box<[(u32, f32)]>;
 
 impl Champions {
     pub(super) fn new(vocabulary: &Vocabulary, postings: &Lists, documents: usize) -> Self {
@@ -26,7 +29,7 @@ impl Champions {
         for letters in 1..=LONGEST {
             for range in beginnings(vocabulary, letters) {
                 if postings.raw_of(range.clone()).len() > MANY {
-                    champions.insert((range.start, range.end), strongest(range, vocabulary, postings, &mut best));
+                    champions.insert((range.start, range.end), strongest(range, postings, &mut best));
                 }
             }
         }
@@ -59,12 +62,11 @@ fn beginnings(vocabulary: &Vocabulary, letters: usize) -> Vec<Range<u32>> {
     ranges
 }
 
-fn strongest(range: Range<u32>, vocabulary: &Vocabulary, postings: &Lists, best: &mut [f32]) -> Box<[(u32, f32)]> {
-    let _ = vocabulary;
+fn strongest(range: Range<u32>, postings: &Lists, best: &mut [f32]) -> Best {
     let mut touched = Vec::new();
     for word in range {
         for &entry in postings.raw(word) {
-            let worth = impact(entry as u8);
+            let worth = impact(code(entry));
             let cell = &mut best[number(entry) as usize];
             if *cell == 0.0 {
                 touched.push(number(entry));

@@ -1,6 +1,9 @@
 //! Takes apart words that are glued together of words that also stand alone.
 
-use super::{lists::Lists, vocabulary::Vocabulary};
+use super::{
+    lists::Lists,
+    vocabulary::{Vocabulary, letters},
+};
 use std::ops::Range;
 
 /// What a part is worth of the whole.
@@ -14,7 +17,7 @@ const LINKS: [&str; 6] = ["", "s", "es", "n", "en", "er"];
 pub(super) fn forms(vocabulary: &Vocabulary, postings: &Lists) -> Vec<(u32, u32, u8)> {
     let mut forms = Vec::new();
     for number in 0..vocabulary.len() as u32 {
-        if usize::from(vocabulary.letters(number).1) < 2 * SHORTEST || postings.raw(number).is_empty() {
+        if usize::from(vocabulary.length(number)) < 2 * SHORTEST || postings.raw(number).is_empty() {
             continue;
         }
         let Some(parts) = split(vocabulary.get(number), |part| frequency(vocabulary, postings, part)) else { continue };
@@ -30,6 +33,24 @@ pub(super) fn forms(vocabulary: &Vocabulary, postings: &Lists) -> Vec<(u32, u32,
 /// In how many documents a word stands.
 pub(super) fn frequency(vocabulary: &Vocabulary, postings: &Lists, word: &str) -> usize {
     vocabulary.find(word).map_or(0, |number| postings.raw(number).len())
+}
+
+/// The words that end with a word that never stands alone.
+pub(super) fn ending<'a>(
+    vocabulary: &'a Vocabulary,
+    postings: &'a Lists,
+    word: &'a str,
+) -> impl Iterator<Item = u32> + 'a {
+    let (groups, length) = letters(word.chars());
+    let all = if usize::from(length) < SHORTEST { 0 } else { vocabulary.len() as u32 };
+    let long = length + SHORTEST as u8 - 1;
+    (0..all).filter(move |number| {
+        let (other, _, other_length) = vocabulary.letters(*number);
+        groups & !other == 0
+            && other_length >= long
+            && vocabulary.get(*number).ends_with(word)
+            && !postings.raw(*number).is_empty()
+    })
 }
 
 /// The two parts of a word that are best known by themselves, if they are better known than the word.

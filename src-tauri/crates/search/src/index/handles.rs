@@ -1,5 +1,6 @@
 //! The short texts a document is taken by: its title, its keywords, the questions that led to it.
 
+use super::likeness::Likenesses;
 use std::ops::Range;
 
 /// The handles of the documents of a segment, as normal text.
@@ -8,9 +9,19 @@ pub(super) struct Handles {
     texts: Texts,
     /// Where the handles of each document end.
     ends: Vec<u32>,
-    /// Each beginning of a word in a title, as document and byte, sorted by the text from there.
-    places: Vec<(u32, u32)>,
-    weights: Weights,
+    /// Sorted by the text from there.
+    places: Vec<Place>,
+    pub(super) likenesses: Likenesses,
+}
+
+/// A beginning of a word in a title.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Place {
+    pub(super) document: u32,
+    /// In bytes.
+    pub(super) at: u16,
+    /// Of the whole title, in bytes.
+    pub(super) length: u16,
 }
 
 /// Many texts in one piece of memory.
@@ -55,7 +66,7 @@ impl Handles {
     /// Adds a document of another one.
     pub(super) fn copy(&mut self, other: &Self, document: usize) {
         for handle in other.of(document) {
-            self.push(handle);
+            self.push(other.get(handle));
         }
         self.end();
     }
@@ -65,23 +76,25 @@ impl Handles {
         let mut places = Vec::new();
         for document in 0..self.len() {
             let title = self.title(document);
-            let starts = title.match_indices(' ').map(|(at, _)| at + 1);
-            places.extend(std::iter::once(0).chain(starts).map(|at| (document as u32, at as u32)));
+            let starts = title.match_indices(' ').map(|(at, _)| at + 1).filter_map(|at| u16::try_from(at).ok());
+            let length = u16::try_from(title.len()).unwrap_or(u16::MAX);
+            places.extend(std::iter::once(0).chain(starts).map(|at| Place { document: document as u32, at, length }));
         }
-        places.sort_unstable_by(|a, b| self.from(*a).cmp(self.from(*b)).then(a.cmp(b)));
+        places.sort_unstable_by(|a, b| self.from(a).cmp(self.from(b)).then(a.cmp(b)));
         self.places = places;
-        self.weights = Weights::new(&self.texts);
+        self.likenesses = Likenesses::new((0..self.count()).map(|at| self.texts.get(at)));
     }
 
-    /// The documents whose title goes on like this from the beginning of a word on, and which byte that is.
-    pub(super) fn completing(&self, typed: &str) -> &[(u32, u32)] {
-        let start = self.places.partition_point(|place| self.from(*place) < typed);
-        let length = self.places[start..].partition_point(|place| self.from(*place).starts_with(typed));
+    /// Where a title goes on like this from the beginning of a word on.
+    pub(super) fn completing(&self, typed: &str) -> &[Place] {
+        let start = self.places.partition_point(|place| self.from(place) < typed);
+        let length = self.places[start..].partition_point(|place| self.from(place).starts_with(typed));
         &self.places[start..start + length]
     }
 
     pub(super) fn title(&self, document: usize) -> &str {
-        self.of(document).next().unwrap_or_default()
+        let title = self.of(document).start;
+        if title < self.texts.ends.len() { self.texts.get(title) } else { "" }
     }
 
     /// How many handles there are of all documents.
@@ -89,18 +102,22 @@ impl Handles {
         self.texts.ends.len()
     }
 
-    /// The handles of a document, the title first.
-    pub(super) fn of(&self, document: usize) -> impl Iterator<Item = &str> {
+    /// The numbers of the handles of a document, the title first.
+    pub(super) fn of(&self, document: usize) -> Range<usize> {
         let start = document.checked_sub(1).map_or(0, |before| self.ends[before]);
-        (start..self.ends[document]).map(|at| self.texts.get(at as usize))
+        start as usize..self.ends[document] as usize
+    }
+
+    pub(super) fn get(&self, handle: usize) -> &str {
+        self.texts.get(handle)
     }
 
     pub(super) fn size(&self) -> usize {
-        self.texts.size() + self.ends.len() * 4 + self.places.len() * 8
+        self.texts.size() + self.ends.len() * 4 + self.places.len() * 8 + self.likenesses.size()
     }
 
-    fn from(&self, (document, at): (u32, u32)) -> &str {
-        &self.title(document as usize)[at as usize..]
+    fn from(&self, place: &Place) -> &str {
+        &self.title(place.document as usize)[usize::from(place.at)..]
     }
 }
 
@@ -116,74 +133,4 @@ pub(super) fn normal<'a>(words: impl IntoIterator<Item = (Range<usize>, &'a str)
         end = Some(range.end);
     }
     text
-}
-
-/// Which groups of three letters a text has, to compare it with many.
-pub(super) struct Profile {
-    /// A bit for each hash.
-    bits: Vec<u64>,
-    /// Length as a vector.
-    length: f32,
-}
-
-const HASHES: u32 = 13;
-
-/// What each group of letters says: the rarer in the handles, the more.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Weights(Vec<f32>);
-
-impl Weights {
-    fn new(handles: &Texts) -> Self {
-        let mut counts = vec![0u32; 1 << HASHES];
-        for at in 0..handles.ends.len() {
-            groups(handles.get(at), |hash| counts[hash as usize] += 1);
-        }
-        let all = handles.ends.len() as f32;
-        let weight = |count: u32| (1.0 + (all + 1.0) / (count as f32 + 0.5)).ln();
-        Self(counts.into_iter().map(weight).collect())
-    }
-}
-
-impl Profile {
-    pub(super) fn new(text: &str, handles: &Handles) -> Self {
-        let mut profile = Self { bits: vec![0; 1 << (HASHES - 6)], length: 0.0 };
-        groups(text, |hash| {
-            let (word, bit) = (hash as usize / 64, 1 << (hash % 64));
-            if profile.bits[word] & bit == 0 {
-                profile.length += handles.weights.0[hash as usize];
-            }
-            profile.bits[word] |= bit;
-        });
-        profile.length = profile.length.sqrt();
-        profile
-    }
-
-    /// How much another text has in common with it, 0 to 1.
-    pub(super) fn likeness(&self, other: &str, handles: &Handles) -> f32 {
-        let (mut common, mut length) = (0.0, 0.0);
-        groups(other, |hash| {
-            let weight = handles.weights.0[hash as usize];
-            common += (self.bits[hash as usize / 64] >> (hash % 64) & 1) as f32 * weight;
-            length += weight;
-        });
-        if common == 0.0 { 0.0 } else { common / (length.sqrt() * self.length) }
-    }
-}
-
-/// Calls with the hash of each group of three letters; of two where a letter says more.
-fn groups(text: &str, mut found: impl FnMut(u32)) {
-    let (mut first, mut second) = (0u32, u32::from(' '));
-    for c in text.chars().chain([' ']) {
-        let c = u32::from(c);
-        let group = (if is_dense(second) { 0 } else { first }, second, c);
-        if first != 0 || is_dense(second) {
-            let mixed = (group.0.wrapping_mul(0x85EB_CA6B) ^ group.1.wrapping_mul(0xC2B2_AE35)) ^ group.2;
-            found(mixed.wrapping_mul(0x9E37_79B1) >> (32 - HASHES));
-        }
-        (first, second) = (second, c);
-    }
-}
-
-fn is_dense(c: u32) -> bool {
-    matches!(c, 0x3040..=0x30FF | 0x3400..=0x9FFF | 0xF900..=0xFAFF | 0xAC00..=0xD7A3 | 0x20000..=0x3FFFF)
 }

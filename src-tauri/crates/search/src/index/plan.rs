@@ -1,6 +1,12 @@
 //! What was typed, as words and what each of them may stand for in a segment.
 
-use super::{compounds, handles::normal, segment::Segment, typos};
+use super::{
+    compounds,
+    handles::normal,
+    segment::Segment,
+    typos::{self, Near},
+    vocabulary::Vocabulary,
+};
 use crate::{
     Marks,
     analysis::{Analyser, Token},
@@ -41,16 +47,28 @@ pub(super) struct Meaning {
     pub(super) nearest: Option<u32>,
 }
 
+/// A way to find near spellings.
+type Search = fn(&Vocabulary, &[char], bool) -> Vec<Near>;
+
+/// Two neighbouring words.
+struct Pair {
+    letters: String,
+    stems: String,
+}
+
 /// More words than this do not make an answer better.
 const MOST_WORDS: usize = 24;
 /// Longer words are not taken for misspelled ones.
 const LONGEST: usize = 40;
 /// Most spellings that a word may stand for.
 const SPELLINGS: usize = 12;
+/// How many of them are read for their stems.
+const READ: usize = 4;
+
 const SYNONYM: f32 = 0.5;
 /// What near spellings are worth of the word.
-const ONE_EDIT: f32 = 0.6;
-const TWO_EDITS: f32 = 0.35;
+const ONE_EDIT: f32 = 0.85;
+const TWO_EDITS: f32 = 0.6;
 const JOINED: f32 = 0.8;
 const RUN_ON: f32 = 0.6;
 /// Of a beginning that so many words share at most, what else has a part that begins so.
@@ -70,10 +88,10 @@ impl Plan {
         };
         let kept = tokens.iter().filter(|token| !lost(token));
         let content = normal(kept.map(|token| (token.range.clone(), token.surface.as_str())));
-        let joined = joined(&tokens);
+        let pairs = pairs(&tokens);
         let mut words = choose(tokens, open);
-        for (word, joined) in words.iter_mut().map(|(at, word)| (word, &joined[*at])) {
-            word.meanings = segments.iter().map(|segment| mean(word, joined, analyser, segment)).collect();
+        for (word, pairs) in words.iter_mut().map(|(at, word)| (word, &pairs[*at])) {
+            word.meanings = segments.iter().map(|segment| mean(word, pairs, analyser, segment)).collect();
         }
         let mut words: Vec<Word> = words.into_iter().map(|(_, word)| word).collect();
         for word in words.iter_mut().filter(|word| !word.is_known()) {
@@ -130,14 +148,18 @@ fn choose(tokens: Vec<Token>, open: bool) -> Vec<(usize, Word)> {
     words
 }
 
-/// For each word, it and its neighbours written as one.
-fn joined(tokens: &[Token]) -> Vec<Vec<String>> {
-    let pair = |at: usize| Some(format!("{}{}", tokens.get(at)?.surface, tokens.get(at + 1)?.surface));
+/// For each word, itself and its neighbour before or behind as one: the letters, and the stems.
+fn pairs(tokens: &[Token]) -> Vec<Vec<Pair>> {
+    let pair = |at: usize| {
+        let (first, second) = (tokens.get(at)?, tokens.get(at + 1)?);
+        let letters = format!("{}{}", first.surface, second.surface);
+        Some(Pair { letters, stems: format!("{} {}", first.stem, second.stem) })
+    };
     let with = |at: usize| [at.checked_sub(1).and_then(pair), pair(at)].into_iter().flatten().collect();
     (0..tokens.len()).map(with).collect()
 }
 
-fn mean(word: &Word, joined: &[String], analyser: &Analyser, segment: &Segment) -> Meaning {
+fn mean(word: &Word, pairs: &[Pair], analyser: &Analyser, segment: &Segment) -> Meaning {
     let mut meaning = Meaning::default();
     let token = &word.token;
     add(segment, &token.surface, 1.0, &mut meaning.same);
@@ -150,8 +172,11 @@ fn mean(word: &Word, joined: &[String], analyser: &Analyser, segment: &Segment) 
     for synonym in analyser.synonyms(&token.stem) {
         add(segment, synonym, SYNONYM, &mut meaning.like);
     }
-    for joined in joined {
-        add(segment, joined, JOINED, &mut meaning.like);
+    for pair in pairs {
+        add(segment, &pair.letters, JOINED, &mut meaning.like);
+        for synonym in analyser.synonyms(&pair.stems) {
+            add(segment, synonym, SYNONYM, &mut meaning.like);
+        }
     }
     if word.open {
         let range = segment.vocabulary.beginning(&token.surface);
@@ -201,13 +226,13 @@ impl Word {
         if typed.len() > LONGEST || typed.iter().any(|c| c.is_numeric()) {
             return;
         }
-        let first: String = typed.iter().take(1).collect();
-        for any_first in [false, true] {
+        if analyser.has_compounds() && self.ends_others(segments) {
+            return;
+        }
+        let right = analyser.synonyms(&self.token.stem).next().is_some();
+        for near in [typos::near as Search, typos::near_but_first].into_iter().filter(|_| !right) {
             for (meaning, segment) in self.meanings.iter_mut().zip(segments) {
-                let range =
-                    if any_first { 0..segment.vocabulary.len() as u32 } else { segment.vocabulary.beginning(&first) };
-                let most = if any_first { typos::forgiven(typed.len()).min(1) } else { typos::forgiven(typed.len()) };
-                respell(analyser, segment, range, &typed, self.open, most, meaning);
+                respell(analyser, segment, near(&segment.vocabulary, &typed, self.open), meaning);
             }
             if self.meanings.iter().any(|meaning| meaning.nearest.is_some()) {
                 break;
@@ -219,28 +244,36 @@ impl Word {
     }
 }
 
-fn respell(
-    analyser: &Analyser,
-    segment: &Segment,
-    range: Range<u32>,
-    typed: &[char],
-    open: bool,
-    most: u8,
-    meaning: &mut Meaning,
-) {
-    let mut near = typos::near(&segment.vocabulary, range, typed, open, most);
+impl Word {
+    /// Whether it is spelled right, as the last part of other words only.
+    fn ends_others(&mut self, segments: &[&Segment]) -> bool {
+        let mut found = false;
+        for (meaning, segment) in self.meanings.iter_mut().zip(segments) {
+            let before = meaning.like.len();
+            let ending = compounds::ending(&segment.vocabulary, &segment.postings, &self.token.surface);
+            meaning.like.extend(ending.map(|number| (number, compounds::PART)));
+            found |= meaning.like.len() > before;
+        }
+        found
+    }
+}
+
+fn respell(analyser: &Analyser, segment: &Segment, mut near: Vec<Near>, meaning: &mut Meaning) {
     let frequency = |number: u32| segment.postings.raw(number).len();
     near.sort_by_key(|near| (near.edits, std::cmp::Reverse(frequency(near.number)), near.number));
     near.truncate(SPELLINGS);
-    for near in &near {
+    for (at, near) in near.iter().enumerate() {
         let worth = if near.edits <= 1 { ONE_EDIT } else { TWO_EDITS };
         meaning.like.push((near.number, worth));
+        meaning.like.extend(segment.forms.get(near.number).map(|(word, code)| (word, worth * f32::from(code) / 255.0)));
+        if at >= READ {
+            continue;
+        }
         let token = analyser.read(segment.vocabulary.get(near.number));
         add_worth(segment, &token.stem, worth, &mut meaning.like);
         for synonym in analyser.synonyms(&token.stem) {
             add_worth(segment, synonym, worth * SYNONYM, &mut meaning.like);
         }
-        meaning.like.extend(segment.forms.get(near.number).map(|(word, code)| (word, worth * f32::from(code) / 255.0)));
     }
     meaning.nearest = near.iter().map(|near| near.number).find(|number| frequency(*number) > 0);
 }

@@ -2,8 +2,9 @@
 
 use super::{
     champions::MANY,
-    handles::{Handles, Profile},
-    lists::number,
+    handles::Handles,
+    likeness::Profile,
+    lists::{code, number},
     plan::{Meaning, Plan, Word},
     segment::{Segment, impact},
 };
@@ -66,7 +67,7 @@ pub(super) fn rank(
     let mut matches = Vec::new();
     for (at, (tally, segment)) in tallies.iter_mut().zip(segments).enumerate() {
         tally.complete(plan, segment, total);
-        let profile = Profile::new(&plan.content, &segment.handles);
+        let profile = segment.handles.likenesses.profile(&plan.content);
         let all = (segment.handles.count() <= FEW_HANDLES).then_some(segment.len());
         for (score, document) in tally.candidates(limit.max(CANDIDATES), all) {
             let likeness = likeness(&profile, &segment.handles, document);
@@ -102,7 +103,7 @@ fn count_words(plan: &Plan, segments: &[&Segment], tallies: &mut [Tally], count:
 fn likeness(profile: &Profile, handles: &Handles, document: u32) -> f32 {
     let (mut first, mut second) = (0.0, 0.0);
     for handle in handles.of(document as usize) {
-        let likeness = profile.likeness(handle, handles);
+        let likeness = handles.likenesses.likeness(handle, profile);
         if likeness > first {
             (first, second) = (likeness, first);
         } else if likeness > second {
@@ -162,7 +163,7 @@ impl Tally {
                 None if entries.len() <= MANY => {
                     let length = word.token.surface.chars().count() as f32;
                     for term in range {
-                        let share = length / f32::from(segment.vocabulary.letters(term).1.max(1));
+                        let share = length / f32::from(segment.vocabulary.length(term).max(1));
                         self.read(segment.postings.raw(term), BEGINNING + WHOLE_WORD * share);
                     }
                 }
@@ -179,7 +180,7 @@ impl Tally {
 
     fn read(&mut self, entries: &[u32], worth: f32) {
         for &entry in entries {
-            self.put(number(entry), worth * impact(entry as u8));
+            self.put(number(entry), worth * impact(code(entry)));
         }
     }
 
@@ -209,15 +210,15 @@ impl Tally {
             return;
         }
         let all = u32::MAX >> (32 - plan.words.len().max(1));
-        for &(document, at) in segment.handles.completing(&plan.whole) {
-            let title = segment.handles.title(document as usize);
-            let share = plan.whole.len() as f32 / title.len() as f32;
-            let worth = if at == 0 { START + START_SHARE * share } else { INNER + INNER_SHARE * share };
-            if self.words[document as usize] == 0 {
-                self.touched.push(document);
+        for place in segment.handles.completing(&plan.whole) {
+            let share = plan.whole.len() as f32 / f32::from(place.length);
+            let worth = if place.at == 0 { START + START_SHARE * share } else { INNER + INNER_SHARE * share };
+            let document = place.document as usize;
+            if self.words[document] == 0 {
+                self.touched.push(place.document);
             }
-            self.words[document as usize] |= all;
-            self.scores[document as usize] += total * worth;
+            self.words[document] |= all;
+            self.scores[document] += total * worth;
         }
     }
 

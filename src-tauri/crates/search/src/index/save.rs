@@ -156,7 +156,7 @@ fn read_lists(reader: &mut Reader<'_>, count: usize, limit: usize) -> Result<Lis
 
 fn write_handles(writer: &mut Writer, handles: &Handles) {
     for document in 0..handles.len() {
-        let of_document: Vec<&str> = handles.of(document).collect();
+        let of_document: Vec<&str> = handles.of(document).map(|handle| handles.get(handle)).collect();
         writer.number(of_document.len() as u64);
         of_document.iter().for_each(|handle| writer.text(handle));
     }

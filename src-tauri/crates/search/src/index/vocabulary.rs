@@ -2,6 +2,9 @@
 
 use std::ops::Range;
 
+/// How many letters are the beginning of a word.
+pub(super) const HEAD: usize = 8;
+
 /// Sorted different texts; the number of one is its place.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Vocabulary {
@@ -10,7 +13,11 @@ pub(super) struct Vocabulary {
     ends: Vec<u32>,
     /// Of each: which letters occur, in 32 groups, and how many letters there are.
     letters: Vec<u32>,
+    /// The same of the first [`HEAD`] letters.
+    heads: Vec<u32>,
     lengths: Vec<u8>,
+    /// With how many letters each begins like the one before.
+    shared: Vec<u8>,
     /// Where the words of each first byte begin.
     initials: Vec<u32>,
 }
@@ -27,10 +34,14 @@ impl Vocabulary {
 
     /// Adds the next one in order.
     pub(super) fn push(&mut self, text: &str) {
+        let before = self.len().checked_sub(1).map_or("", |last| self.get(last as u32));
+        let shared = before.chars().zip(text.chars()).take_while(|(a, b)| a == b).count();
+        self.shared.push(shared.min(usize::from(u8::MAX)) as u8);
         self.text.push_str(text);
         self.ends.push(self.text.len() as u32);
         let (letters, length) = letters(text.chars());
         self.letters.push(letters);
+        self.heads.push(self::letters(text.chars().take(HEAD)).0);
         self.lengths.push(length);
     }
 
@@ -76,13 +87,24 @@ impl Vocabulary {
         start as u32..end as u32
     }
 
-    /// Which letters occur in a word, and how many letters it has.
-    pub(super) fn letters(&self, number: u32) -> (u32, u8) {
-        (self.letters[number as usize], self.lengths[number as usize])
+    /// Which letters occur in a word, which at the beginning of it, and how many letters it has.
+    pub(super) fn letters(&self, number: u32) -> (u32, u32, u8) {
+        let at = number as usize;
+        (self.letters[at], self.heads[at], self.lengths[at])
+    }
+
+    /// With how many letters a word begins like the one before it.
+    pub(super) fn shared(&self, number: u32) -> u8 {
+        self.shared[number as usize]
+    }
+
+    /// How many letters a word has.
+    pub(super) fn length(&self, number: u32) -> u8 {
+        self.lengths[number as usize]
     }
 
     pub(super) fn size(&self) -> usize {
-        self.text.len() + self.ends.len() * 9 + self.initials.len() * 4
+        self.text.len() + self.ends.len() * 14 + self.initials.len() * 4
     }
 
     fn initial(&self, text: &str) -> Range<usize> {
