@@ -210,6 +210,7 @@ impl LocalWriter {
             )?;
             transaction.execute("DELETE FROM drafts WHERE owner = ?1", [owner])?;
             transaction.execute("DELETE FROM seen WHERE owner = ?1", [owner])?;
+            transaction.execute("DELETE FROM learnt WHERE owner = ?1", [owner])?;
             forget_unnamed(transaction)
         })
     }

@@ -158,11 +158,4 @@ impl LocalWriter {
         })
     }
 
-    /// Forgets what `owner` looked for.
-    ///
-    /// # Errors
-    /// The database refused.
-    pub fn unlearn(&self, owner: &str) -> Result<bool> {
-        self.execute("DELETE FROM learnt WHERE owner = ?1", [owner])
-    }
 }

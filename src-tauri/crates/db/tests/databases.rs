@@ -195,6 +195,6 @@ fn a_question_is_learnt_when_it_was_answered_twice_by_the_same_article() {
     databases.local.learn("a", "en", &customs, Timestamp::UNIX_EPOCH).expect("noted");
     assert_eq!(learnt("a"), [customs]);
     assert!(learnt("b").is_empty());
-    assert!(databases.local.unlearn("a").expect("forgotten"));
+    databases.local.forget_owner("a", &[]).expect("forgotten");
     assert!(learnt("a").is_empty());
 }
