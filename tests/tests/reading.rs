@@ -54,6 +54,10 @@ async fn an_article_offers_others_about_the_same_but_not_its_neighbours() -> Res
         assert!(!related.contains(&beside.as_str().unwrap_or_default()), "{beside} in {related:?}");
     }
     assert!(related.contains(&"orders/when-will-it-arrive"), "of another shelf, but about the same: {related:?}");
+
+    device.call("settings_change", json!({ "language": "he" })).await?;
+    let hebrew = |read: &Value| read["title"]["language"] == "he" && read["related"][0]["title"]["language"] == "he";
+    device.wait("article_read", json!({ "id": TRACKING }), hebrew).await?;
     Ok(())
 }
 
