@@ -37,6 +37,7 @@ fn article(title: &str, updated_at: Timestamp) -> Article {
         summary: String::new(),
         html: "<p>A text.</p>".to_owned(),
         keywords: vec![],
+        questions: vec![],
         about: vec![],
         updated_at,
         language: None,
