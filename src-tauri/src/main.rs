@@ -50,6 +50,8 @@ fn main() -> anyhow::Result<()> {
     let troubles = Arc::new(troubles);
     let (links, handed_in) = Links::new();
     links.open(errand.clone());
+    #[cfg(target_os = "macos")]
+    let _clicks = toasts::Clicks::follow(links.clone());
     // The window's libraries take their time; key and databases are opened meanwhile.
     start::open(&brand, &folder, (links.clone(), errand), &troubles, events, &opened, &panel)?;
 
