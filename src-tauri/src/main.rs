@@ -55,14 +55,12 @@ fn main() -> anyhow::Result<()> {
     // The window's libraries take their time; key and databases are opened meanwhile.
     start::open(&brand, &folder, (links.clone(), errand), &troubles, events, &opened, &panel)?;
 
+    let closing = closing::handler(opened.clone(), brand.name.clone());
     let app = tauri::Builder::default()
         .plugin(window::remembered())
         .manage(opened.clone())
         .register_asynchronous_uri_scheme_protocol(media::SCHEME, media::handler(opened.clone()))
-        .register_asynchronous_uri_scheme_protocol(
-            closing::SCHEME,
-            closing::handler(opened.clone(), brand.name.clone()),
-        )
+        .register_asynchronous_uri_scheme_protocol(closing::SCHEME, closing)
         .register_uri_scheme_protocol(trouble::SCHEME, trouble::handler(troubles.clone()))
         .invoke_handler(generate_handler![ipc::call])
         .setup(move |app| {
