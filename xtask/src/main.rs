@@ -13,6 +13,7 @@ mod node;
 mod places;
 mod steps;
 mod store;
+mod systems;
 mod test;
 mod walk;
 mod watch;
@@ -48,7 +49,7 @@ enum Wish {
         #[arg(long)]
         fast: bool,
     },
-    /// Check layout and types of everything, without running it
+    /// Check layout and types of everything, without running it; of other systems' code where Rust for them is installed
     Check,
     /// Lay out the Rust code and the user interface
     Fmt,

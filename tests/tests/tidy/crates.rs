@@ -76,6 +76,9 @@ const DOORS: &[(&str, &[&str])] = &[
     ("opener", &["doorstep", "tests"]),
     ("directories", &["doorstep", "store-server", "tests", "xtask"]),
     ("notify-rust", &["doorstep"]),
+    ("windows*", &["doorstep"]),
+    ("objc2*", &["doorstep"]),
+    ("block2", &["doorstep"]),
     ("zbus", &["doorstep", "tests"]),
 ];
 
