@@ -50,7 +50,7 @@ pub(super) fn near(vocabulary: &Vocabulary, typed: &[char], open: bool) -> Vec<N
 /// The words that are near what was typed but for the first letter: another one, none, one too many, or swapped.
 pub(super) fn near_but_first(vocabulary: &Vocabulary, typed: &[char], open: bool) -> Vec<Near> {
     let [first, second, rest @ ..] = typed else { return Vec::new() };
-    if rest.len() < 2 {
+    if rest.len() < 3 {
         return Vec::new();
     }
     let rest: String = rest.iter().collect();
