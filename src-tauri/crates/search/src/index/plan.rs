@@ -243,16 +243,14 @@ impl Word {
             take_apart(segment, &self.token.surface, meaning);
         }
     }
-}
 
-impl Word {
     /// Whether it is spelled right, as the last part of other words only.
     fn ends_others(&mut self, segments: &[&Segment]) -> bool {
         let mut found = false;
         for (meaning, segment) in self.meanings.iter_mut().zip(segments) {
             let before = meaning.like.len();
             let ending = compounds::ending(&segment.vocabulary, &segment.postings, &self.token.surface);
-            meaning.like.extend(ending.map(|number| (number, compounds::PART)));
+            meaning.like.extend(ending.into_iter().map(|number| (number, compounds::PART)));
             found |= meaning.like.len() > before;
         }
         found
