@@ -66,6 +66,9 @@ enum Wish {
         /// Measure a development build: quick to make, and only good for writing a benchmark
         #[arg(long)]
         development: bool,
+        /// Only what serves to tune, where the benchmark knows that: of `search`, our own engine in five languages
+        #[arg(long)]
+        quick: bool,
     },
     /// Kill and disturb again and again, and count what was lost or doubled
     Faults {
@@ -96,7 +99,7 @@ fn main() -> ExitCode {
         Wish::Check => check::run(verbose),
         Wish::Fmt => check::format(verbose),
         Wish::Ui { pace } => develop::run(pace, verbose),
-        Wish::Bench { name, development } => bench::run(name.as_deref(), development, verbose),
+        Wish::Bench { name, development, quick } => bench::run(name.as_deref(), development, quick, verbose),
         Wish::Faults { name, runs } => faults::run(&name, runs, verbose),
         Wish::Screenshots { all } => walk::screenshots(all, verbose),
     };
