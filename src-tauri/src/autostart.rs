@@ -16,6 +16,7 @@ use std::path::PathBuf;
 #[derive(Clone, Debug)]
 pub(crate) struct Autostart {
     /// What people know the app by.
+    #[cfg_attr(any(windows, target_os = "macos"), expect(dead_code, reason = "only Linux's entry says it"))]
     name: String,
     identifier: String,
     program: PathBuf,

@@ -113,8 +113,16 @@ mod local {
         hash::{DefaultHasher, Hash, Hasher},
         io, mem,
         path::Path,
+        time::Duration,
     };
-    use tokio::net::windows::named_pipe::{ClientOptions, NamedPipeClient, NamedPipeServer, ServerOptions};
+    use tokio::{
+        net::windows::named_pipe::{ClientOptions, NamedPipeClient, NamedPipeServer, ServerOptions},
+        time::sleep,
+    };
+
+    /// `ERROR_PIPE_BUSY`: somebody else was let in just now, and the next end is not open yet.
+    const BUSY: i32 = 231;
+    const GLANCE: Duration = Duration::from_millis(20);
 
     pub(super) type Caller = NamedPipeServer;
 
@@ -125,7 +133,12 @@ mod local {
     }
 
     pub(super) async fn knock(folder: &Path) -> io::Result<NamedPipeClient> {
-        ClientOptions::new().open(name(folder))
+        loop {
+            match ClientOptions::new().open(name(folder)) {
+                Err(error) if error.raw_os_error() == Some(BUSY) => sleep(GLANCE).await,
+                other => return other,
+            }
+        }
     }
 
     pub(super) fn open(folder: &Path) -> io::Result<Callers> {
@@ -149,7 +162,7 @@ mod local {
     }
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
 mod tests {
     use super::*;
 
@@ -168,6 +181,25 @@ mod tests {
         Ok(())
     }
 
+    #[test]
+    fn all_who_knock_at_once_are_heard() -> io::Result<()> {
+        let place = tempfile::tempdir()?;
+        let (links, mut errands) = Links::new();
+        let _door = answer(place.path(), links);
+        while !hand_over(place.path(), "") {}
+        let knock = |number| hand_over(place.path(), &format!("doorstep://orders/{number}"));
+        std::thread::scope(|scope| {
+            let callers: Vec<_> = (0..20).map(|number| scope.spawn(move || knock(number))).collect();
+            assert!(callers.into_iter().all(|caller| caller.join().is_ok_and(|heard| heard)));
+        });
+        let mut heard = std::collections::BTreeSet::new();
+        while heard.len() < 21 {
+            heard.extend(block_on(errands.recv()));
+        }
+        Ok(())
+    }
+
+    #[cfg(unix)]
     #[test]
     fn whoever_is_gone_without_a_word_is_not_waited_for() -> io::Result<()> {
         let place = tempfile::tempdir()?;

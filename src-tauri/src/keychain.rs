@@ -1,6 +1,8 @@
 //! The system's keychain. It may wait for a prompt that nobody sees, so it is asked on a thread of its own; on one only,
 //! because some keychains do not show one thread at once what another has kept.
 
+mod parts;
+
 use keyring_core::{CredentialStore, Entry, Error};
 use std::{
     io,
@@ -8,6 +10,9 @@ use std::{
     thread,
     time::Duration,
 };
+
+/// How many units of UTF-16 an entry takes, if there is a limit: Windows keeps 2560 bytes.
+const LONGEST: Option<usize> = if cfg!(windows) { Some(1280) } else { None };
 
 /// The entries of one app and one folder.
 #[derive(Clone, Debug)]
@@ -76,11 +81,12 @@ impl Keychain {
 }
 
 fn answer(service: &str, name: &str, question: &Question) -> Answer {
-    let outcome = entry(service, name).and_then(|entry| match question {
-        Question::Read => entry.get_password().map(Answer::Secret),
-        Question::Keep(value) => entry.set_password(value).map(|()| Answer::Nothing),
-        Question::Forget => entry.delete_credential().map(|()| Answer::Nothing),
-    });
+    let open = |name: &str| entry(service, name);
+    let outcome = match question {
+        Question::Read => parts::read(&open, name).map(Answer::Secret),
+        Question::Keep(value) => parts::keep(&open, name, value, LONGEST).map(|()| Answer::Nothing),
+        Question::Forget => parts::forget(&open, name, LONGEST).map(|()| Answer::Nothing),
+    };
     match outcome {
         Ok(answer) => answer,
         Err(Error::NoEntry) => Answer::Nothing,

@@ -50,17 +50,17 @@ fn main() -> anyhow::Result<()> {
     let troubles = Arc::new(troubles);
     let (links, handed_in) = Links::new();
     links.open(errand.clone());
+    #[cfg(target_os = "macos")]
+    let _clicks = toasts::Clicks::follow(links.clone());
     // The window's libraries take their time; key and databases are opened meanwhile.
     start::open(&brand, &folder, (links.clone(), errand), &troubles, events, &opened, &panel)?;
 
+    let closing = closing::handler(opened.clone(), brand.name.clone());
     let app = tauri::Builder::default()
         .plugin(window::remembered())
         .manage(opened.clone())
         .register_asynchronous_uri_scheme_protocol(media::SCHEME, media::handler(opened.clone()))
-        .register_asynchronous_uri_scheme_protocol(
-            closing::SCHEME,
-            closing::handler(opened.clone(), brand.name.clone()),
-        )
+        .register_asynchronous_uri_scheme_protocol(closing::SCHEME, closing)
         .register_uri_scheme_protocol(trouble::SCHEME, trouble::handler(troubles.clone()))
         .invoke_handler(generate_handler![ipc::call])
         .setup(move |app| {

@@ -2,10 +2,23 @@
 
 #[cfg(all(unix, not(target_os = "macos")))]
 mod linux;
+#[cfg(target_os = "macos")]
+mod macos;
+#[cfg(windows)]
+mod windows;
 
 use crate::links::Links;
 use engine::{HostError, Toast};
 use std::sync::mpsc::{Receiver, Sender, channel};
+
+#[cfg(all(unix, not(target_os = "macos")))]
+use linux::Surface;
+#[cfg(target_os = "macos")]
+pub(crate) use macos::Clicks;
+#[cfg(target_os = "macos")]
+use macos::Surface;
+#[cfg(windows)]
+use windows::Surface;
 
 /// Shows toasts on a thread of its own, because whoever shows them may take its time.
 #[derive(Debug)]
@@ -27,19 +40,11 @@ impl Toasts {
     }
 }
 
-#[cfg(all(unix, not(target_os = "macos")))]
 fn show_all(app: &str, identifier: &str, links: Links, toasts: Receiver<Toast>) {
-    let mut surface = linux::Surface::new(app, identifier, links);
+    let mut surface = Surface::new(app, identifier, links);
     for toast in toasts {
         if let Err(error) = surface.show(&toast) {
             tracing::info!(%error, "nothing on this desktop showed a toast; the notice is in the app");
         }
-    }
-}
-
-#[cfg(not(all(unix, not(target_os = "macos"))))]
-fn show_all(_: &str, _: &str, _: Links, toasts: Receiver<Toast>) {
-    for _ in toasts {
-        tracing::info!("this system's toasts are not used; the notice is in the app");
     }
 }

@@ -152,6 +152,8 @@ impl Frame {
         paint(&window, None);
         if self.troubles.shown().is_some() {
             window.navigate(trouble::address())?;
+            // The engine, for which the window waits otherwise, does not come before this is mended.
+            window.show()?;
         }
         spawn(appear(window, self.opened.clone()));
         Ok(())

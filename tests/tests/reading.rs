@@ -37,6 +37,7 @@ fn article(title: &str, updated_at: Timestamp) -> Article {
         summary: String::new(),
         html: "<p>A text.</p>".to_owned(),
         keywords: vec![],
+        questions: vec![],
         about: vec![],
         updated_at,
         language: None,
@@ -54,6 +55,10 @@ async fn an_article_offers_others_about_the_same_but_not_its_neighbours() -> Res
         assert!(!related.contains(&beside.as_str().unwrap_or_default()), "{beside} in {related:?}");
     }
     assert!(related.contains(&"orders/when-will-it-arrive"), "of another shelf, but about the same: {related:?}");
+
+    device.call("settings_change", json!({ "language": "he" })).await?;
+    let hebrew = |read: &Value| read["title"]["language"] == "he" && read["related"][0]["title"]["language"] == "he";
+    device.wait("article_read", json!({ "id": TRACKING }), hebrew).await?;
     Ok(())
 }
 

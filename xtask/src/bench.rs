@@ -11,27 +11,35 @@ use crate::{cargo, node, places};
 /// The benchmarks that open the app's window; the others do without the app.
 const WINDOW: [&str; 2] = ["start", "memory"];
 
+/// The one beside other engines of search, which nothing else needs.
+const SEARCH: &str = "search";
+
 /// Measures one benchmark or all.
 ///
-/// A development build is quick to make, but its numbers only serve to write a benchmark.
-pub(crate) fn run(name: Option<&str>, development: bool, verbose: bool) -> Result<()> {
+/// A development build is quick to make, but its numbers only serve to write a benchmark; `quick` measures only what
+/// serves to tune.
+pub(crate) fn run(name: Option<&str>, development: bool, quick: bool, verbose: bool) -> Result<()> {
     let (shipped, measured) = if development { ("debug", "debug") } else { ("release", "measured") };
     if name.is_none_or(|name| WINDOW.contains(&name)) {
         let mut steps = Steps::new(6, verbose);
         needs::provide(&mut steps, &[CORE, UI, APP, DESKTOP], &[BROWSER])?;
         node::must_build(&mut steps)?;
         steps.must(cargo::build("building the app as it ships", shipped, &["doorstep"]))?;
-        return measure(steps, name, shipped, measured);
+        return measure(steps, name, quick, shipped, measured);
     }
     let mut steps = Steps::new(3, verbose);
     needs::provide(&mut steps, &[CORE], &[])?;
-    measure(steps, name, shipped, measured)
+    measure(steps, name, quick, shipped, measured)
 }
 
-fn measure(mut steps: Steps, name: Option<&str>, shipped: &str, measured: &str) -> Result<()> {
-    steps.must(cargo::build("building the benchmarks", measured, &["bench", "store-server"]))?;
+fn measure(mut steps: Steps, name: Option<&str>, quick: bool, shipped: &str, measured: &str) -> Result<()> {
+    let mut build = cargo::build("building the benchmarks", measured, &["bench", "search-engine", "store-server"]);
+    if name.is_none_or(|name| name == SEARCH) {
+        build.command.args(["--features", "tests/peers"]);
+    }
+    steps.must(build)?;
     let mut command = Command::new(places::built(measured, "bench"));
-    command.args(name).current_dir(places::root());
+    command.args(name).args(quick.then_some("--quick")).current_dir(places::root());
     places::name_programs(&mut command, shipped);
     if let Some(chromium) = needs::chromium() {
         command.env("DOORSTEP_CHROMIUM", chromium);

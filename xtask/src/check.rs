@@ -4,10 +4,10 @@ use anyhow::{Result, bail};
 
 use crate::needs::{self, APP, CORE, STYLE, Tool, UI};
 use crate::steps::{Steps, Task};
-use crate::{cargo, node, places};
+use crate::{cargo, node, places, systems};
 
 pub(crate) fn run(verbose: bool) -> Result<()> {
-    let mut steps = Steps::new(7, verbose);
+    let mut steps = Steps::new(9, verbose);
     needs::provide(&mut steps, &[CORE, UI, APP, STYLE], &[])?;
     node::must_install(&mut steps)?;
     let mut failed = Vec::new();
@@ -21,6 +21,7 @@ pub(crate) fn run(verbose: bool) -> Result<()> {
     if !node::build(&mut steps)? || !steps.run(cargo::clippy())?.ok {
         failed.push("clippy");
     }
+    failed.extend(systems::check(&mut steps)?);
     if !failed.is_empty() {
         bail!("{} failed", failed.join(", "));
     }

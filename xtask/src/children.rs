@@ -69,7 +69,8 @@ pub(crate) fn command(name: impl AsRef<OsStr>) -> Command {
 #[cfg(windows)]
 fn signal(_name: &str, ids: &[u32]) {
     for id in ids {
-        let _ = Command::new("taskkill").args(["/F", "/PID", &id.to_string()]).output();
+        // With all it has started, which Windows alone knows here.
+        let _ = Command::new("taskkill").args(["/F", "/T", "/PID", &id.to_string()]).output();
     }
 }
 

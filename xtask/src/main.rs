@@ -13,6 +13,7 @@ mod node;
 mod places;
 mod steps;
 mod store;
+mod systems;
 mod test;
 mod walk;
 mod watch;
@@ -48,7 +49,7 @@ enum Wish {
         #[arg(long)]
         fast: bool,
     },
-    /// Check layout and types of everything, without running it
+    /// Check layout and types of everything, without running it; of other systems' code where Rust for them is installed
     Check,
     /// Lay out the Rust code and the user interface
     Fmt,
@@ -65,6 +66,9 @@ enum Wish {
         /// Measure a development build: quick to make, and only good for writing a benchmark
         #[arg(long)]
         development: bool,
+        /// Only what serves to tune, where the benchmark knows that: of `search`, our own engine in five languages
+        #[arg(long)]
+        quick: bool,
     },
     /// Kill and disturb again and again, and count what was lost or doubled
     Faults {
@@ -95,7 +99,7 @@ fn main() -> ExitCode {
         Wish::Check => check::run(verbose),
         Wish::Fmt => check::format(verbose),
         Wish::Ui { pace } => develop::run(pace, verbose),
-        Wish::Bench { name, development } => bench::run(name.as_deref(), development, verbose),
+        Wish::Bench { name, development, quick } => bench::run(name.as_deref(), development, quick, verbose),
         Wish::Faults { name, runs } => faults::run(&name, runs, verbose),
         Wish::Screenshots { all } => walk::screenshots(all, verbose),
     };

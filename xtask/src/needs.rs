@@ -12,7 +12,7 @@ use anyhow::{Context, Result, bail};
 use crate::steps::Steps;
 use install::{Authority, Plan};
 use platform::Platform;
-pub(crate) use probe::{Probe, chromium, program};
+pub(crate) use probe::{Probe, answer, chromium, program};
 use table::NEEDS;
 
 pub(crate) const CORE: &[Tool] = &[Tool::Compiler, Tool::PkgConfig, Tool::OpenSsl];

@@ -157,18 +157,3 @@ impl<'c> Table<'c> {
         Ok(())
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn without_words_all_other_tables_and_indexes_are_left() {
-        let rest = without_words(SCHEMA);
-        let count = |text: &str, what: &str| text.matches(what).count();
-        for (what, fewer) in [("CREATE TABLE", 0), ("CREATE INDEX", 0), ("CREATE VIRTUAL", 2), ("CREATE TRIGGER", 2)] {
-            assert_eq!(count(SCHEMA, what) - count(&rest, what), fewer, "{what}");
-        }
-        Connection::open_in_memory().and_then(|connection| connection.execute_batch(&rest)).expect("it is a schema");
-    }
-}

@@ -7,11 +7,11 @@ use super::{
     screen::Screen,
     stock::Stock,
 };
-use crate::window::{Bus, Tray};
+use crate::window::{Bus, Tray, close_windows};
 use anyhow::{Result, ensure};
 use serde_json::json;
 use std::{
-    env, fs,
+    env,
     path::{Path, PathBuf},
     process::Command,
     thread,
@@ -79,7 +79,7 @@ struct Desk {
     tray: Tray,
     app: PathBuf,
     chromium: PathBuf,
-    /// What asks a window to close, and the browser's own folder.
+    /// The browser's own.
     folder: TempDir,
 }
 
@@ -87,10 +87,6 @@ impl Desk {
     fn new() -> Result<Self> {
         let (app, chromium) = (app()?, chromium()?);
         let (bus, folder) = (Bus::start()?, TempDir::new()?);
-        fs::write(folder.path().join("close.c"), include_str!("close.c"))?;
-        let mut compiler = Command::new("cc");
-        let compiled = compiler.args(["close.c", "-o", "close", "-lX11"]).current_dir(folder.path()).status()?;
-        ensure!(compiled.success(), "close.c could not be compiled");
         let tray = bus.tray()?;
         Ok(Self { stock: Stock::with_articles(0)?, screen: Screen::open()?, bus, tray, app, chromium, folder })
     }
@@ -119,13 +115,7 @@ impl Desk {
 
     /// Closes the window, as a window manager does, and waits until there is no web view.
     fn close(&self, app: &Program) -> Result<()> {
-        let close = || {
-            Command::new(self.folder.path().join("close"))
-                .arg(app.id().to_string())
-                .env("DISPLAY", &self.screen.name)
-                .status()
-        };
-        wait("a window to close", || Ok(close()?.success()))?;
+        wait("a window to close", || close_windows(Some(&self.screen.name), app.id()))?;
         wait("the end of the web view", || Ok(app.running(WEB_VIEW)?.is_empty()))?;
         wait("the tray", || Ok(self.tray.menu().is_some()))
     }

@@ -1,5 +1,5 @@
-//! Measuring the app beside its limits and its peers. A benchmark is a name and a function that returns rows; a later one
-//! joins by a line in [`EVERY`].
+//! Measuring the app beside its limits and its peers. A benchmark is a name and a function that returns a
+//! report, mostly of rows; a later one joins by a line in [`EVERY`].
 
 mod bulk;
 mod delta_sync;
@@ -10,17 +10,20 @@ mod first_sync;
 mod memory;
 mod push;
 mod queries;
+mod report;
 mod requests;
 mod row;
 #[cfg(target_os = "linux")]
 mod screen;
+mod search;
 #[cfg_attr(not(target_os = "linux"), path = "no_start.rs")]
 mod start;
 mod stock;
 mod streams;
 mod work;
 
-pub use row::{Row, table};
+pub use report::Report;
+pub use search::work as search_work;
 
 use anyhow::Result;
 
@@ -30,8 +33,8 @@ pub struct Benchmark {
     pub name: &'static str,
     /// What is measured, in a few words.
     pub about: &'static str,
-    /// Runs outside of any runtime, because each benchmark wants its own.
-    pub measure: fn() -> Result<Vec<Row>>,
+    /// Runs outside of any runtime, because each benchmark wants its own; if `quick`, only what serves to tune.
+    pub measure: fn(quick: bool) -> Result<Report>,
 }
 
 /// Every benchmark, in the order in which they are run.
@@ -39,27 +42,27 @@ pub const EVERY: &[Benchmark] = &[
     Benchmark {
         name: "first-sync",
         about: "the first sync of 5,000 orders and 5,000 articles, beside inserting the same rows in bulk",
-        measure: first_sync::measure,
+        measure: |_| Report::of(&first_sync::measure()?),
     },
     Benchmark {
         name: "delta-sync",
         about: "a sync when nothing is new, and when one order or article of 5,000 has changed, beside the bare requests",
-        measure: delta_sync::measure,
+        measure: |_| Report::of(&delta_sync::measure()?),
     },
     Benchmark {
         name: "queries",
         about: "what the screens ask for, on 5,000 orders and 5,000 articles, beside a SELECT of the same rows",
-        measure: queries::measure,
+        measure: |_| Report::of(&queries::measure()?),
     },
     Benchmark {
         name: "requests",
         about: "from pressing send to the echo, beside one insert, and a queue of 500 sent, beside the bare requests",
-        measure: requests::measure,
+        measure: |_| Report::of(&requests::measure()?),
     },
     Benchmark {
         name: "start",
         about: "from the start of the process to what is seen, and memory, beside a bare WebKitGTK window",
-        measure: start::measure,
+        measure: |_| Report::of(&start::measure()?),
     },
     Benchmark {
         name: "memory",
@@ -69,11 +72,16 @@ pub const EVERY: &[Benchmark] = &[
     Benchmark {
         name: "push",
         about: "from a change at the store until it can be read, beside a bare client on the same stream; an idle hour",
-        measure: push::measure,
+        measure: |_| Report::of(&push::measure()?),
     },
     Benchmark {
         name: "streams",
         about: "a store's server with 10,000 open streams: memory, the processor's time, and telling them all",
-        measure: streams::measure,
+        measure: |_| Report::of(&streams::measure()?),
+    },
+    Benchmark {
+        name: "search",
+        about: "a key of search over up to 100,000 pages of help, and what comes first in 18 languages, beside four other engines",
+        measure: search::measure,
     },
 ];

@@ -54,6 +54,8 @@ pub(super) fn measure() -> Result<Vec<Row>> {
 struct Times {
     written: Duration,
     told: Duration,
+    /// The app had stored it, and said that orders changed.
+    stored: Duration,
     readable: Duration,
 }
 
@@ -64,20 +66,21 @@ fn change(stock: &Stock, engine: &Engine, bare: &Receiver<Instant>, order: Order
     let begun = Instant::now();
     stock.store.put_order(EMAIL, &order)?;
     let written = begun.elapsed();
-    stock.app.block_on(async { tokio::time::timeout(PATIENCE, see(engine, changes, &order)).await })??;
+    let stored = stock.app.block_on(async { tokio::time::timeout(PATIENCE, see(engine, changes, &order)).await })??;
     let readable = begun.elapsed();
     let told = bare.recv_timeout(PATIENCE).context("the bare client was told nothing")?;
-    Ok(Times { written, told: told - begun, readable })
+    Ok(Times { written, told: told - begun, stored: stored - begun, readable })
 }
 
-/// Ends when the app said that orders changed, and this one can be read.
-async fn see(engine: &Engine, mut changes: broadcast::Receiver<Changed>, order: &Order) -> Result<()> {
+/// Ends when the app said that orders changed, and this one can be read; when it said so.
+async fn see(engine: &Engine, mut changes: broadcast::Receiver<Changed>, order: &Order) -> Result<Instant> {
     loop {
         let changed = changes.recv().await?;
         if changed.tags.contains(&Tag::Orders) {
+            let said = Instant::now();
             let view = call(engine, "order_read", json!({ "id": order.id })).await?;
             if view["order"]["number"] == *order.number {
-                return Ok(());
+                return Ok(said);
             }
         }
     }
@@ -86,6 +89,10 @@ async fn see(engine: &Engine, mut changes: broadcast::Receiver<Changed>, order: 
 fn latencies(times: &[Times]) -> Vec<Row> {
     let all = |time: fn(&Times) -> Duration| sorted(times.iter().map(time));
     let (written, told, readable) = (all(|times| times.written), all(|times| times.told), all(|times| times.readable));
+    let gap = |between: fn(&Times) -> (Duration, Duration)| {
+        let gaps = times.iter().map(between).map(|(from, to)| to.saturating_sub(from));
+        milliseconds(percentile(&sorted(gaps), 50))
+    };
     let bare = "a bare client hears the same nudge";
     let row = |percent| {
         let value = milliseconds(percentile(&readable, percent));
@@ -97,6 +104,8 @@ fn latencies(times: &[Times]) -> Vec<Row> {
             .note(format!("of {CHANGES} changes, each from before the store's write to `order_read` after `changed`")),
         row(99).at_most(LIMIT),
         Row::new("the store's own write, p50", "µs", microseconds(percentile(&written, 50))).note("is in both"),
+        Row::new("from the nudge until the app has asked and stored, p50", "ms", gap(|it| (it.told, it.stored))),
+        Row::new("from there until `order_read` has answered, p50", "ms", gap(|it| (it.stored, it.readable))),
     ]
 }
 

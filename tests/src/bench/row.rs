@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 /// One measured value.
 #[derive(Clone, Debug)]
-pub struct Row {
+pub(super) struct Row {
     what: String,
     unit: &'static str,
     /// Absent if it could not be measured; then `note` says why.
@@ -31,34 +31,34 @@ enum Limit {
 }
 
 impl Row {
-    pub fn new(what: impl Into<String>, unit: &'static str, value: f64) -> Self {
+    pub(super) fn new(what: impl Into<String>, unit: &'static str, value: f64) -> Self {
         Self { what: what.into(), unit, value: Some(value), beside: Vec::new(), limit: None, note: None }
     }
 
     /// What could not be measured, and why.
-    pub fn unmeasured(what: impl Into<String>, unit: &'static str, why: impl Into<String>) -> Self {
+    pub(super) fn unmeasured(what: impl Into<String>, unit: &'static str, why: impl Into<String>) -> Self {
         Self { value: None, ..Self::new(what, unit, 0.0) }.note(why)
     }
 
     #[must_use]
-    pub fn beside(mut self, what: impl Into<String>, value: f64) -> Self {
+    pub(super) fn beside(mut self, what: impl Into<String>, value: f64) -> Self {
         self.beside.push(Beside { what: what.into(), value });
         self
     }
 
     #[must_use]
-    pub fn at_most(self, value: f64) -> Self {
+    pub(super) fn at_most(self, value: f64) -> Self {
         Self { limit: Some(Limit::Value(value)), ..self }
     }
 
     /// At most so many times what was put beside it last.
     #[must_use]
-    pub fn at_most_times(self, times: f64) -> Self {
+    pub(super) fn at_most_times(self, times: f64) -> Self {
         Self { limit: Some(Limit::Times(times)), ..self }
     }
 
     #[must_use]
-    pub fn note(self, note: impl Into<String>) -> Self {
+    pub(super) fn note(self, note: impl Into<String>) -> Self {
         Self { note: Some(note.into()), ..self }
     }
 
@@ -94,7 +94,7 @@ impl Serialize for Row {
 }
 
 /// The rows as a table: a line for each thing beside a value.
-pub fn table(rows: &[Row]) -> String {
+pub(super) fn table(rows: &[Row]) -> String {
     let width = rows.iter().map(|row| row.what.chars().count()).max().unwrap_or(0);
     let mut text = String::new();
     for row in rows {

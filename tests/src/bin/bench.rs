@@ -4,7 +4,7 @@ use anyhow::{Context, Result, ensure};
 use clap::Parser;
 use serde_json::json;
 use std::{env, fs, io::Write, path::PathBuf, thread::available_parallelism, time::Instant};
-use tests::bench::{Benchmark, EVERY, table};
+use tests::bench::{Benchmark, EVERY};
 
 /// Measures the app beside its limits and its peers.
 #[derive(Debug, Parser)]
@@ -14,6 +14,9 @@ struct Args {
     /// Names the benchmarks, and measures none
     #[arg(long)]
     list: bool,
+    /// Only what serves to tune, where a benchmark knows that
+    #[arg(long)]
+    quick: bool,
 }
 
 fn main() -> Result<()> {
@@ -26,27 +29,31 @@ fn main() -> Result<()> {
     for benchmark in chosen {
         writeln!(out, "{}: {}", benchmark.name, benchmark.about)?;
         if !args.list {
-            writeln!(out, "{}", measure(benchmark).with_context(|| format!("measuring {}", benchmark.name))?)?;
+            writeln!(
+                out,
+                "{}",
+                measure(benchmark, args.quick).with_context(|| format!("measuring {}", benchmark.name))?
+            )?;
         }
     }
     Ok(())
 }
 
-fn measure(benchmark: &Benchmark) -> Result<String> {
+fn measure(benchmark: &Benchmark, quick: bool) -> Result<String> {
     let begun = Instant::now();
-    let rows = (benchmark.measure)()?;
+    let report = (benchmark.measure)(quick)?;
     let file = folder()?.join(format!("{}.json", benchmark.name));
-    let text = json!({
+    let mut text = json!({
         "name": benchmark.name,
         "about": benchmark.about,
         "optimized": !cfg!(debug_assertions),
         "cores": available_parallelism().map_or(0, usize::from),
         "load": fs::read_to_string("/proc/loadavg").ok().and_then(|load| load.split(' ').next()?.parse::<f64>().ok()),
         "seconds": begun.elapsed().as_secs(),
-        "rows": rows,
     });
+    text.as_object_mut().context("a report has fields")?.extend(report.fields);
     fs::write(&file, serde_json::to_string_pretty(&text)?).with_context(|| format!("writing {}", file.display()))?;
-    Ok(table(&rows))
+    Ok(report.text)
 }
 
 /// `target/bench`, wherever Cargo was told to put its target folder.

@@ -77,7 +77,7 @@ pub(super) fn has_web_view(id: u32, wanted: bool) -> Result<()> {
 
 /// Closes the window of a process, as a window manager does, as soon as there is one.
 pub(super) fn close_window(id: u32) -> Result<()> {
-    wait(|| close_windows(id)).context("closing the window")
+    wait(|| close_windows(None, id)).context("closing the window")
 }
 
 fn wait(mut ask: impl FnMut() -> Result<bool>) -> Result<()> {

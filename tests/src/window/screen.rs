@@ -7,12 +7,13 @@ use x11rb::{
     protocol::xproto::{AtomEnum, ClientMessageEvent, ConnectionExt, EventMask, MapState},
 };
 
-/// Asks the windows of a process that are in sight to close, as a window manager does; false if there is none.
+/// Asks the windows of a process that are in sight to close, as a window manager does; false if there is none. Without a
+/// name the display is that of whoever runs this.
 ///
 /// # Errors
 /// There is no display, or it refuses.
-pub fn close_windows(process: u32) -> Result<bool> {
-    let (display, screen) = x11rb::connect(None).context("the display")?;
+pub fn close_windows(display: Option<&str>, process: u32) -> Result<bool> {
+    let (display, screen) = x11rb::connect(display).context("the display")?;
     let atom = |name: &str| anyhow::Ok(display.intern_atom(false, name.as_bytes())?.reply()?.atom);
     let (owner, protocols, delete) = (atom("_NET_WM_PID")?, atom("WM_PROTOCOLS")?, atom("WM_DELETE_WINDOW")?);
     let mut windows = vec![display.setup().roots[screen].root];

@@ -74,6 +74,20 @@ async fn an_app_that_the_system_started_where_there_is_no_tray_opens_its_window(
     app.ended()
 }
 
+#[tokio::test]
+async fn what_keeps_an_app_that_the_system_started_from_its_work_is_said_in_a_window() -> Result<()> {
+    let shop = Shop::open()?;
+    let desk = Desk::new(&shop.url, Keychain::Absent)?;
+    let first = Window::open(&desk).await?;
+    fs::remove_file(desk.data("door")?)?;
+    let second = Running::start(&desk, &["--background"])?;
+    second.has_web_view(true)?;
+    // Only one that is in sight can be closed.
+    second.close_window()?;
+    second.ended()?;
+    first.close().await
+}
+
 async fn switch(window: &Window, on: bool) -> Result<()> {
     window.becomes(SWITCH, json!(on)).await.map(drop)
 }

@@ -157,5 +157,4 @@ impl LocalWriter {
             Ok(())
         })
     }
-
 }

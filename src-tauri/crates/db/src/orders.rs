@@ -34,12 +34,19 @@ const LIVE: &str = "(SELECT id FROM copies WHERE log = 'customer' AND live = 1)"
 const WRITE: &str = "INSERT INTO orders (copy, id, digest, status, placed_at, changed_at, settled, body)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
     ON CONFLICT (copy, id) DO UPDATE SET digest = excluded.digest, status = excluded.status, placed_at = excluded.placed_at,
-      changed_at = excluded.changed_at, settled = excluded.settled, body = excluded.body";
+      changed_at = excluded.changed_at, settled = excluded.settled, body = excluded.body
+    RETURNING key";
+const FORGET_PICTURES: &str = "DELETE FROM order_pictures WHERE order_key = ?1";
+const WRITE_PICTURE: &str = "INSERT INTO order_pictures (order_key, sha256) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
 
 pub(crate) fn put(connection: &Connection, copy: i64, id: &str, digest: &str, row: &Row) -> Result<()> {
-    let Row::Order { status, placed_at, changed_at, settled, body } = row else { return Ok(()) };
+    let Row::Order { status, placed_at, changed_at, settled, pictures, body } = row else { return Ok(()) };
     let values = (copy, id, digest, status, placed_at.as_millisecond(), changed_at.as_millisecond(), settled, body);
-    connection.prepare_cached(WRITE)?.execute(values)?;
+    let key: i64 = connection.prepare_cached(WRITE)?.query_row(values, |row| row.get(0))?;
+    connection.prepare_cached(FORGET_PICTURES)?.execute([key])?;
+    for sha256 in pictures {
+        connection.prepare_cached(WRITE_PICTURE)?.execute((key, sha256))?;
+    }
     Ok(())
 }
 

@@ -35,6 +35,8 @@ pub enum Row {
         changed_at: Timestamp,
         /// Nothing more is expected to happen.
         settled: bool,
+        /// Of its goods.
+        pictures: Vec<Sha256Hex>,
         /// As the store sent it.
         body: String,
     },

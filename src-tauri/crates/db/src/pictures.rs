@@ -15,19 +15,16 @@ pub struct Picture {
 const MISSING: &str = "SELECT DISTINCT m.id FROM media m JOIN copies c ON c.id = m.copy
     WHERE NOT EXISTS (SELECT 1 FROM pictures p WHERE p.sha256 = m.id) ORDER BY c.log = ?1 DESC LIMIT ?2";
 /// Pictures named by lines of orders that are not here yet, newest orders first.
-const MISSING_OF_ORDERS: &str = "SELECT image FROM (
-      SELECT json_extract(line.value, '$.image') AS image, max(o.placed_at) AS placed_at
-      FROM orders o, json_each(o.body, '$.lines') line GROUP BY 1)
-    WHERE image IS NOT NULL AND NOT EXISTS (SELECT 1 FROM pictures p WHERE p.sha256 = image)
-    ORDER BY placed_at DESC LIMIT ?1";
+const MISSING_OF_ORDERS: &str = "SELECT op.sha256 FROM order_pictures op JOIN orders o ON o.key = op.order_key
+    WHERE NOT EXISTS (SELECT 1 FROM pictures p WHERE p.sha256 = op.sha256)
+    GROUP BY op.sha256 ORDER BY max(o.placed_at) DESC LIMIT ?1";
 
 const FORGET_UNSHOWN: &str = "DELETE FROM pictures WHERE sha256 NOT IN (SELECT id FROM media) AND sha256 NOT IN
-    (SELECT line.value ->> '$.image' FROM orders o, json_each(o.body, '$.lines') line WHERE line.value ->> '$.image' IS NOT NULL)
-    AND sha256 NOT IN (SELECT file.value ->> '$.sha256' FROM requests r, json_each(r.body, '$.messages') message,
+    (SELECT sha256 FROM order_pictures) AND sha256 NOT IN (SELECT file.value ->> '$.sha256' FROM requests r, json_each(r.body, '$.messages') message,
       json_each(message.value, '$.attachments') file WHERE file.value ->> '$.sha256' IS NOT NULL)";
 /// A hash is in no text by chance.
 const KEEP: &str = "INSERT INTO pictures (sha256, content_type, bytes) SELECT ?1, ?2, ?3
-    WHERE EXISTS (SELECT 1 FROM media WHERE id = ?1) OR EXISTS (SELECT 1 FROM orders WHERE instr(body, ?1))
+    WHERE EXISTS (SELECT 1 FROM media WHERE id = ?1) OR EXISTS (SELECT 1 FROM order_pictures WHERE sha256 = ?1)
       OR EXISTS (SELECT 1 FROM requests WHERE instr(body, ?1)) ON CONFLICT DO NOTHING";
 
 /// Keeps the bytes of a picture that something shows.

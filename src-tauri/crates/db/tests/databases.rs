@@ -198,3 +198,25 @@ fn a_question_is_learnt_when_it_was_answered_twice_by_the_same_article() {
     databases.local.forget_owner("a", &[]).expect("forgotten");
     assert!(learnt("a").is_empty());
 }
+
+#[test]
+fn pictures_of_orders_are_missed_newest_order_first_and_go_with_the_order() {
+    let folder = TempDir::new().expect("a folder");
+    let mut databases = open(&folder);
+    let order = |id: &str, day: i64, shown: &[&str]| {
+        let mut put = put_order(id, "shipped");
+        if let Change::Put { row: Row::Order { placed_at, pictures, .. }, .. } = &mut put {
+            *placed_at = Timestamp::from_second(day * 86_400).expect("a time");
+            *pictures = shown.iter().map(|sha256| (*sha256).to_owned()).collect();
+        }
+        put
+    };
+    let missing = |databases: &Databases| databases.readers.read(|r| r.missing_pictures("help/en", 9)).expect("read");
+    apply(&mut databases, &page(vec![order("1", 1, &["old", "both"]), order("2", 2, &["both", "new"])], "c1", None));
+    assert_eq!(missing(&databases), ["both", "new", "old"]);
+    let picture = db::Picture { content_type: "image/png".to_owned(), bytes: vec![1] };
+    databases.cache.keep_picture("both", &picture).expect("kept");
+    assert_eq!(missing(&databases), ["new", "old"]);
+    apply(&mut databases, &page(vec![order("2", 2, &["newer"])], "c2", None));
+    assert_eq!(missing(&databases), ["newer", "old"]);
+}

@@ -3,11 +3,7 @@
 mod analysis;
 mod index;
 mod passage;
-mod query;
-mod tokens;
 
 pub use analysis::{Analyser, Token};
 pub use index::{Damaged, Document, Fit, Found, Hit, Index};
 pub use passage::{Marks, Piece, highlight, passage};
-pub use query::{Query, Term};
-pub use tokens::{fold, index_text};

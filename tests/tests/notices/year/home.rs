@@ -137,7 +137,7 @@ fn change(news: &News) -> Result<Change> {
             placed_at: order.placed_at,
             changed_at: order.updated_at,
             settled: journey::is_settled(order),
-            words: String::new(),
+            pictures: Vec::new(),
             body,
         },
         News::Request(request) => {

@@ -93,7 +93,7 @@ asked_language: string,
  */
 languages: Array<string>, category_id: string, category_title: TextView, previous: ArticleLinkView | null, next: ArticleLinkView | null, 
 /**
- * About the same, then of the same shelf; at most four, without the two above.
+ * About the same, in the same language first, then of the same shelf; at most four, without the two above.
  */
 related: Array<ArticleLinkView>, 
 /**

@@ -27,6 +27,7 @@ pub(crate) fn put_order(id: &str, status: &str) -> Change {
         placed_at: Timestamp::UNIX_EPOCH,
         changed_at: Timestamp::UNIX_EPOCH,
         settled: status == "delivered",
+        pictures: Vec::new(),
         body: order_json(id, status),
     };
     Change::Put { kind: "order".to_owned(), id: id.to_owned(), digest: digest(id, status), row }

@@ -87,7 +87,7 @@ pub struct ArticleView {
     pub category_title: TextView,
     pub previous: Option<ArticleLinkView>,
     pub next: Option<ArticleLinkView>,
-    /// About the same, then of the same shelf; at most four, without the two above.
+    /// About the same, in the same language first, then of the same shelf; at most four, without the two above.
     pub related: Vec<ArticleLinkView>,
     /// Why it may not be right any more.
     pub outdated: Option<OutdatedView>,

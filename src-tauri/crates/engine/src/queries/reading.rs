@@ -92,6 +92,8 @@ pub enum OutdatedView {
 
 const MOST_RECENT: usize = 8;
 const MOST_RELATED: usize = 4;
+/// Of those about the same, so many are looked at for ones in the reader's language.
+const MOST_SAME: u32 = 12;
 /// More unsettled orders than anybody has in mind.
 const MOST_ORDERS: usize = 40;
 const OLD_DAYS: i64 = 2 * 365;
@@ -143,7 +145,8 @@ fn fit<'a>(context: &Context<'_>, order: &'a Order, about: &[String]) -> Option<
     fits.then_some((order, topic))
 }
 
-/// Articles about the same, then others of the same shelf; not those that stand before and after it.
+/// Articles about the same, those in the same language first, then others of the same shelf; not those that stand before
+/// and after it.
 pub(crate) fn related(
     context: &Context<'_>,
     article: &ArticleText,
@@ -158,10 +161,11 @@ pub(crate) fn related(
     };
     let about = context.reader.subjects_of(id, languages)?;
     let words: Vec<&str> = about.iter().map(String::as_str).collect();
-    let most = MOST_RELATED as u32 + 3;
-    let same = if words.is_empty() { Vec::new() } else { context.reader.articles_about(&words, languages, most)? };
+    let same =
+        if words.is_empty() { Vec::new() } else { context.reader.articles_about(&words, languages, MOST_SAME)? };
+    let (same, foreign): (Vec<_>, Vec<_>) = same.into_iter().partition(|link| link.language == article.link.language);
     let mut related: Vec<ArticleLinkView> = Vec::new();
-    for link in same.iter().chain(shelf).filter(|link| !beside(link)) {
+    for link in same.iter().chain(&foreign).chain(shelf).filter(|link| !beside(link)) {
         if related.len() < MOST_RELATED && related.iter().all(|known| known.id != link.id) {
             related.push(link.into());
         }

@@ -69,6 +69,7 @@ fn order_row(order: &Order, body: &str) -> Row {
         placed_at: order.placed_at,
         changed_at: order.updated_at,
         settled: journey::is_settled(order),
+        pictures: order.lines.iter().filter_map(|line| line.image.clone()).collect(),
         body: body.to_owned(),
     }
 }

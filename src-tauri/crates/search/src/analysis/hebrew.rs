@@ -7,10 +7,10 @@ pub(super) const PROCLITICS: [char; 7] = ['ו', 'ה', 'ב', 'ל', 'מ', 'ש', '�
 /// Folded, longest first.
 const ENDINGS: [&str; 12] = ["ויות", "יות", "ותי", "ימ", "ות", "ית", "תי", "נו", "כמ", "ה", "ת", "י"];
 const FEWEST_LETTERS: usize = 3;
-/// What a word is worth without one and without two proclitics.
-const BARE: [f32; 2] = [0.6, 0.45];
+/// What a word is worth without one, two and three proclitics.
+const BARE: [f32; 3] = [0.8, 0.55, 0.45];
 /// What the consonants are worth: one word is often written with and without vowel letters.
-const CONSONANTS: f32 = 0.5;
+const CONSONANTS: f32 = 0.4;
 
 pub(super) fn forms(text: &str) -> Forms {
     let surface: String = fold(text).chars().filter(|c| c.is_alphanumeric()).collect();

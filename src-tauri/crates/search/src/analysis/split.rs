@@ -34,7 +34,8 @@ pub(super) fn words<'t>(text: &'t str, language: &Language) -> Vec<Word<'t>> {
     let mut words = Vec::with_capacity(text.len() / 6);
     let mut at = 0;
     while let Some(first) = text[at..].chars().next() {
-        if !first.is_alphanumeric() {
+        let alone = is_silent(first) && !is_unspaced(first);
+        if !first.is_alphanumeric() || alone {
             at += first.len_utf8();
         } else if is_unspaced(first) {
             let rest = &text[at..];
@@ -92,10 +93,11 @@ fn end_of_word(text: &str, start: usize, language: &Language) -> usize {
     text.len()
 }
 
-/// Signs inside a word that are not part of it: accents that stand alone, points, soft hyphens, marks of direction.
+/// Signs inside a word that are none by themselves: accents and points, soft hyphens, marks of direction, half-width
+/// voicing.
 fn is_silent(c: char) -> bool {
     unicode_normalization::char::is_combining_mark(c)
-        || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+        || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ff9e}' | '\u{ff9f}')
 }
 
 /// Whether a sign between two letters makes them one word.

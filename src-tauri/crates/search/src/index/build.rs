@@ -7,7 +7,7 @@ use super::{
     handles::{Handles, normal},
     lists::{Lists, MOST},
     plan::is_number,
-    segment::{Documents, Lengths, Segment, strength_code},
+    segment::{Documents, Lengths, Segment, Spellings, strength_code},
     vocabulary::Vocabulary,
 };
 use crate::analysis::{Analyser, Word};
@@ -69,6 +69,7 @@ struct Builder<'a> {
     terms: FxHashMap<Rc<str>, u32>,
     forms: Vec<(u32, u32, u8)>,
     postings: Vec<(u32, u32, u8)>,
+    spellings: FxHashMap<u32, Box<str>>,
     /// How strongly each term stands in the document at hand, and which those are.
     strengths: Vec<f32>,
     touched: Vec<u32>,
@@ -85,6 +86,7 @@ impl<'a> Builder<'a> {
             terms: FxHashMap::default(),
             forms: Vec::new(),
             postings: Vec::new(),
+            spellings: FxHashMap::default(),
             strengths: Vec::new(),
             touched: Vec::new(),
             documents: Documents::default(),
@@ -145,6 +147,10 @@ impl<'a> Builder<'a> {
         for (variant, worth) in &token.variants {
             self.form(variant, term, *worth);
         }
+        let spelling = word.to_lowercase();
+        if spelling != token.surface {
+            self.spellings.entry(term).or_insert_with(|| spelling.into());
+        }
         let read = Read { term, surface: token.surface.into(), stop: token.stop };
         self.read.insert(word.to_owned(), read.clone());
         read
@@ -190,9 +196,21 @@ impl<'a> Builder<'a> {
             forms.extend(compounds::forms(&vocabulary, &postings));
         }
         let forms = Lists::new(places.len(), forms);
+        let spellings = self.spellings.into_iter().map(|(term, spelling)| (place(term), spelling));
+        let mut spellings = Spellings(spellings.collect());
+        spellings.0.sort_unstable();
         let champions = Champions::new(&vocabulary, &postings, self.documents.ids.len());
         let mut handles = self.handles;
         handles.sort();
-        Segment { documents: self.documents, lengths: self.lengths, vocabulary, postings, forms, handles, champions }
+        Segment {
+            documents: self.documents,
+            lengths: self.lengths,
+            vocabulary,
+            postings,
+            forms,
+            spellings,
+            handles,
+            champions,
+        }
     }
 }

@@ -36,21 +36,14 @@ pub(super) fn frequency(vocabulary: &Vocabulary, postings: &Lists, word: &str) -
 }
 
 /// The words that end with a word that never stands alone.
-pub(super) fn ending<'a>(
-    vocabulary: &'a Vocabulary,
-    postings: &'a Lists,
-    word: &'a str,
-) -> impl Iterator<Item = u32> + 'a {
+pub(super) fn ending(vocabulary: &Vocabulary, postings: &Lists, word: &str) -> Vec<u32> {
     let (groups, length) = letters(word.chars());
-    let all = if usize::from(length) < SHORTEST { 0 } else { vocabulary.len() as u32 };
-    let long = length + SHORTEST as u8 - 1;
-    (0..all).filter(move |number| {
-        let (other, _, other_length) = vocabulary.letters(*number);
-        groups & !other == 0
-            && other_length >= long
-            && vocabulary.get(*number).ends_with(word)
-            && !postings.raw(*number).is_empty()
-    })
+    if usize::from(length) < SHORTEST {
+        return Vec::new();
+    }
+    let longer = vocabulary.having(groups, length + SHORTEST as u8 - 1);
+    let ending = longer.filter(|(number, other)| other.ends_with(word) && !postings.raw(*number).is_empty());
+    ending.map(|(number, _)| number).collect()
 }
 
 /// The two parts of a word that are best known by themselves, if they are better known than the word.

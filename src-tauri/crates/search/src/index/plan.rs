@@ -109,7 +109,8 @@ impl Plan {
         for word in self.words.iter().rev() {
             let nearest = word.meanings.iter().zip(segments).find_map(|(it, segment)| Some((it.nearest?, segment)));
             if let Some((nearest, segment)) = nearest {
-                corrected.replace_range(word.token.range.clone(), segment.vocabulary.get(nearest));
+                let spelling = segment.spellings.of(nearest).unwrap_or_else(|| segment.vocabulary.get(nearest));
+                corrected.replace_range(word.token.range.clone(), spelling);
                 changed = true;
             }
         }
@@ -242,16 +243,14 @@ impl Word {
             take_apart(segment, &self.token.surface, meaning);
         }
     }
-}
 
-impl Word {
     /// Whether it is spelled right, as the last part of other words only.
     fn ends_others(&mut self, segments: &[&Segment]) -> bool {
         let mut found = false;
         for (meaning, segment) in self.meanings.iter_mut().zip(segments) {
             let before = meaning.like.len();
             let ending = compounds::ending(&segment.vocabulary, &segment.postings, &self.token.surface);
-            meaning.like.extend(ending.map(|number| (number, compounds::PART)));
+            meaning.like.extend(ending.into_iter().map(|number| (number, compounds::PART)));
             found |= meaning.like.len() > before;
         }
         found
@@ -275,7 +274,10 @@ fn respell(analyser: &Analyser, segment: &Segment, mut near: Vec<Near>, meaning:
             add_worth(segment, synonym, worth * SYNONYM, &mut meaning.like);
         }
     }
-    meaning.nearest = near.iter().map(|near| near.number).find(|number| frequency(*number) > 0);
+    let words = near
+        .iter()
+        .flat_map(|near| std::iter::once(near.number).chain(segment.forms.get(near.number).map(|form| form.0)));
+    meaning.nearest = words.into_iter().find(|number| frequency(*number) > 0);
 }
 
 /// As the parts of a compound, or as words typed without a space.

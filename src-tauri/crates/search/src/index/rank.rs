@@ -7,6 +7,7 @@ use super::{
     lists::{code, number},
     plan::{Meaning, Plan, Word},
     segment::{Segment, impact},
+    typos,
 };
 
 /// A document of a segment that fits.
@@ -42,12 +43,13 @@ const WHOLE_WORD: f32 = 0.3;
 /// What it says when a title goes on like what was typed, and how much of the title that is.
 const START: f32 = 1.0;
 const START_SHARE: f32 = 3.0;
+/// A title that begins nearly so, when none goes on like that.
+const NEARLY: f32 = 0.7;
 /// The same from the beginning of a later word on.
 const INNER: f32 = 0.3;
 const INNER_SHARE: f32 = 1.0;
 /// What handles that are like what was typed say.
-const LIKENESS: f32 = 0.5;
-const SECOND: f32 = 0.5;
+const LIKENESS: f32 = 0.4;
 const FAVOUR: f32 = 0.02;
 
 /// The best documents, best first. `lives` says whether a document is still part of the index.
@@ -63,15 +65,24 @@ pub(super) fn rank(
     for (tally, segment) in tallies.iter_mut().zip(segments) {
         tally.begin(segment.len());
     }
+    let typed: Vec<char> = plan.whole.chars().collect();
+    let mut completed = false;
     let total = count_words(plan, segments, tallies, count);
     let mut matches = Vec::new();
     for (at, (tally, segment)) in tallies.iter_mut().zip(segments).enumerate() {
-        tally.complete(plan, segment, total);
+        completed |= tally.complete(plan, segment, total);
         let profile = segment.handles.likenesses.profile(&plan.content);
         let all = (segment.handles.count() <= FEW_HANDLES).then_some(segment.len());
         for (score, document) in tally.candidates(limit.max(CANDIDATES), all) {
             let likeness = likeness(&profile, &segment.handles, document);
             let score = score + LIKENESS * total.max(1.0) * likeness;
+            let title = segment.handles.title(document as usize);
+            let score = if !completed && typos::begins_nearly(title, &typed) {
+                let share = plan.whole.len() as f32 / title.len().max(1) as f32;
+                score + total * NEARLY * (START + START_SHARE * share)
+            } else {
+                score
+            };
             if score > 0.0 && lives(at, document) {
                 let words = tally.words[document as usize].count_ones();
                 matches.push(Match { segment: at, document, score, words });
@@ -99,7 +110,7 @@ fn count_words(plan: &Plan, segments: &[&Segment], tallies: &mut [Tally], count:
     total
 }
 
-/// How like the handles of a document what was typed is: mostly the best of them, the second too.
+/// How like the handles of a document what was typed is: the best two of them.
 fn likeness(profile: &Profile, handles: &Handles, document: u32) -> f32 {
     let (mut first, mut second) = (0.0, 0.0);
     for handle in handles.of(document as usize) {
@@ -110,7 +121,7 @@ fn likeness(profile: &Profile, handles: &Handles, document: u32) -> f32 {
             second = likeness;
         }
     }
-    let both: f32 = first + SECOND * second;
+    let both: f32 = first + second;
     both * both
 }
 
@@ -205,12 +216,13 @@ impl Tally {
     }
 
     /// Prefers titles that go on like what was typed.
-    fn complete(&mut self, plan: &Plan, segment: &Segment, total: f32) {
+    fn complete(&mut self, plan: &Plan, segment: &Segment, total: f32) -> bool {
         if plan.whole.is_empty() {
-            return;
+            return false;
         }
         let all = u32::MAX >> (32 - plan.words.len().max(1));
-        for place in segment.handles.completing(&plan.whole) {
+        let places = segment.handles.completing(&plan.whole);
+        for place in places {
             let share = plan.whole.len() as f32 / f32::from(place.length);
             let worth = if place.at == 0 { START + START_SHARE * share } else { INNER + INNER_SHARE * share };
             let document = place.document as usize;
@@ -220,6 +232,7 @@ impl Tally {
             self.words[document] |= all;
             self.scores[document] += total * worth;
         }
+        !places.is_empty()
     }
 
     /// The documents with the highest scores; all, if asked for.

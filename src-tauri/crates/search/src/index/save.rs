@@ -6,7 +6,7 @@ use super::{
     champions::Champions,
     handles::Handles,
     lists::Lists,
-    segment::{Documents, Lengths, Segment},
+    segment::{Documents, Lengths, Segment, Spellings},
     vocabulary::Vocabulary,
 };
 use crate::analysis::Analyser;
@@ -65,6 +65,7 @@ fn write_segment(writer: &mut Writer, segment: &Segment) {
     write_vocabulary(writer, &segment.vocabulary);
     write_lists(writer, &segment.postings);
     write_lists(writer, &segment.forms);
+    write_spellings(writer, segment);
     write_handles(writer, &segment.handles);
 }
 
@@ -77,9 +78,10 @@ fn read_segment(reader: &mut Reader<'_>) -> Result<Segment, Damaged> {
     let vocabulary = read_vocabulary(reader)?;
     let postings = read_lists(reader, vocabulary.len(), documents.ids.len())?;
     let forms = read_lists(reader, vocabulary.len(), vocabulary.len())?;
+    let spellings = read_spellings(reader, &vocabulary)?;
     let handles = read_handles(reader, documents.ids.len())?;
     let champions = Champions::new(&vocabulary, &postings, documents.ids.len());
-    Ok(Segment { documents, lengths, vocabulary, postings, forms, handles, champions })
+    Ok(Segment { documents, lengths, vocabulary, postings, forms, spellings, handles, champions })
 }
 
 fn write_documents(writer: &mut Writer, documents: &Documents) {
@@ -152,6 +154,29 @@ fn read_lists(reader: &mut Reader<'_>, count: usize, limit: usize) -> Result<Lis
         lists.end();
     }
     Ok(lists)
+}
+
+fn write_spellings(writer: &mut Writer, segment: &Segment) {
+    let mut next = 0;
+    writer.number(segment.spellings.0.len() as u64);
+    for (word, spelling) in &segment.spellings.0 {
+        writer.number(u64::from(word - next));
+        writer.text_after(segment.vocabulary.get(*word), spelling);
+        next = word + 1;
+    }
+}
+
+fn read_spellings(reader: &mut Reader<'_>, vocabulary: &Vocabulary) -> Result<Spellings, Damaged> {
+    let mut spellings = Spellings::default();
+    let mut next = 0;
+    for _ in 0..reader.count()? {
+        let word = reader.number_below(vocabulary.len() - next)? + next as u32;
+        let mut spelling = vocabulary.get(word).to_owned();
+        reader.text_after(&mut spelling)?;
+        spellings.0.push((word, spelling.into()));
+        next = word as usize + 1;
+    }
+    Ok(spellings)
 }
 
 fn write_handles(writer: &mut Writer, handles: &Handles) {

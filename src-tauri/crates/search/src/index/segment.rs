@@ -15,6 +15,8 @@ pub(super) struct Segment {
     pub(super) postings: Lists,
     /// Of each stem or weaker form: the words that it stands for, with its worth as the code.
     pub(super) forms: Lists,
+    /// Of the words that are not their own small letters: how they are spelled.
+    pub(super) spellings: Spellings,
     pub(super) handles: Handles,
     pub(super) champions: Champions,
 }
@@ -26,6 +28,21 @@ pub(super) struct Documents {
     pub(super) digests: Vec<u64>,
     /// 255 is the highest.
     pub(super) favours: Vec<u8>,
+}
+
+/// How words are spelled, sorted by word.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Spellings(pub(super) Vec<(u32, Box<str>)>);
+
+impl Spellings {
+    pub(super) fn of(&self, word: u32) -> Option<&str> {
+        let at = self.0.binary_search_by_key(&word, |(word, _)| *word).ok()?;
+        Some(&self.0[at].1)
+    }
+
+    fn size(&self) -> usize {
+        self.0.iter().map(|(_, spelling)| spelling.len() + 24).sum()
+    }
 }
 
 /// Average bytes of the fields.
@@ -40,7 +57,7 @@ impl Segment {
     pub(super) fn size(&self) -> usize {
         let ids: usize = self.documents.ids.iter().map(|id| id.len() + 16 + 9).sum();
         let lists = self.postings.size() + self.forms.size() + self.champions.size();
-        ids + lists + self.vocabulary.size() + self.handles.size()
+        ids + lists + self.spellings.size() + self.vocabulary.size() + self.handles.size()
     }
 }
 

@@ -50,7 +50,7 @@ pub(super) fn near(vocabulary: &Vocabulary, typed: &[char], open: bool) -> Vec<N
 /// The words that are near what was typed but for the first letter: another one, none, one too many, or swapped.
 pub(super) fn near_but_first(vocabulary: &Vocabulary, typed: &[char], open: bool) -> Vec<Near> {
     let [first, second, rest @ ..] = typed else { return Vec::new() };
-    if rest.len() < 2 {
+    if rest.len() < 3 {
         return Vec::new();
     }
     let rest: String = rest.iter().collect();
@@ -59,12 +59,7 @@ pub(super) fn near_but_first(vocabulary: &Vocabulary, typed: &[char], open: bool
     let fits = |word: &str, end: &str| if open { word.starts_with(end) } else { word == end };
     let (groups, length) = letters(tail.chars());
     let mut found = Vec::new();
-    for number in 0..vocabulary.len() as u32 {
-        let (other, _, other_length) = vocabulary.letters(number);
-        if groups & !other != 0 || other_length < length || (!open && other_length > length + 2) {
-            continue;
-        }
-        let word = vocabulary.get(number);
+    for (number, word) in vocabulary.having(groups, length) {
         let mut behind = word.chars();
         let head = behind.next();
         let swapped = head == Some(*second) && behind.as_str().strip_prefix(*first).is_some_and(|it| fits(it, &rest));
@@ -73,6 +68,12 @@ pub(super) fn near_but_first(vocabulary: &Vocabulary, typed: &[char], open: bool
         }
     }
     found
+}
+
+/// Whether a text begins nearly as typed; a text must be more like it than a word.
+pub(super) fn begins_nearly(text: &str, typed: &[char]) -> bool {
+    let most = forgiven(typed.len() * 2 / 3, true);
+    most > 0 && Ladder::new(typed, true, most).climb(text).is_some()
 }
 
 /// Measures how far sorted words are from one that was typed, letter by letter; what a word shares with the one before

@@ -6,7 +6,7 @@ use super::{
     champions::Champions,
     handles::Handles,
     lists::Lists,
-    segment::{Documents, Segment},
+    segment::{Documents, Segment, Spellings},
     vocabulary::Vocabulary,
 };
 use crate::analysis::Analyser;
@@ -72,7 +72,7 @@ fn merge(parts: &[&Part]) -> Part {
     words.sort_unstable();
     words.dedup();
     let vocabulary = Vocabulary::new(words.iter().copied());
-    let (mut postings, mut forms) = (Vec::new(), Vec::new());
+    let (mut postings, mut forms, mut spellings) = (Vec::new(), Vec::new(), Vec::new());
     let mut documents = Documents::default();
     let mut handles = Handles::default();
     for part in parts {
@@ -86,17 +86,30 @@ fn merge(parts: &[&Part]) -> Part {
             handles.copy(&segment.handles, at);
         }
         let places: Vec<u32> = segment.vocabulary.iter().filter_map(|word| vocabulary.find(word)).collect();
+        let known = segment.spellings.0.iter().map(|(word, spelling)| (places[*word as usize], spelling.clone()));
+        spellings.extend(known);
         for (word, place) in places.iter().enumerate() {
             let living = segment.postings.get(word as u32).filter_map(|(at, code)| Some((numbers[at as usize]?, code)));
             postings.extend(living.map(|(document, code)| (*place, document, code)));
             forms.extend(segment.forms.get(word as u32).map(|(form, code)| (*place, places[form as usize], code)));
         }
     }
+    spellings.sort_unstable();
+    spellings.dedup_by_key(|(word, _)| *word);
     handles.sort();
     let postings = Lists::new(vocabulary.len(), postings);
     let forms = Lists::new(vocabulary.len(), forms);
     let champions = Champions::new(&vocabulary, &postings, documents.ids.len());
     let lengths = parts[0].segment.lengths;
-    let segment = Segment { documents, lengths, vocabulary, postings, forms, handles, champions };
+    let segment = Segment {
+        documents,
+        lengths,
+        vocabulary,
+        postings,
+        forms,
+        spellings: Spellings(spellings),
+        handles,
+        champions,
+    };
     Part { segment: Arc::new(segment), gone: FxHashSet::default() }
 }

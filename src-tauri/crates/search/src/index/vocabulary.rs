@@ -87,6 +87,13 @@ impl Vocabulary {
         start as u32..end as u32
     }
 
+    /// The words of at least so many letters in which letters of all these groups occur.
+    pub(super) fn having(&self, groups: u32, length: u8) -> impl Iterator<Item = (u32, &str)> {
+        let all = self.letters.iter().zip(&self.lengths).enumerate();
+        let having = all.filter(move |(_, (letters, own))| groups & !**letters == 0 && **own >= length);
+        having.map(|(at, _)| (at as u32, self.get(at as u32)))
+    }
+
     /// Which letters occur in a word, which at the beginning of it, and how many letters it has.
     pub(super) fn letters(&self, number: u32) -> (u32, u32, u8) {
         let at = number as usize;
