@@ -60,9 +60,9 @@ pub fn pack(place: &Place, language: &str, now: Timestamp) -> Result<Option<Vec<
 fn of_shop(shop: &Shop, language: &str) -> Result<Option<(String, Arc<[u8]>)>, Error> {
     let held = shop.packs.0.lock().unwrap_or_else(PoisonError::into_inner).get(language).cloned();
     let known = held.as_ref().map(|(state, _)| state.as_str());
-    let made = shop.database.read("make a help pack", |connection| {
-        make(connection, language, known, shop.now(), &shop.checksums)
-    })?;
+    let made = shop
+        .database
+        .read("make a help pack", |connection| make(connection, language, known, shop.now(), &shop.checksums))?;
     match made {
         None => Ok(None),
         Some(Made::AsBefore) => Ok(held),

@@ -7,15 +7,17 @@ use crate::{
     settings,
 };
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use db::Applied;
+use db::{Applied, Log};
 use i18n::LANGUAGES;
-use store_api::routes::help_log;
+use store_api::{change::ChangePage, routes::help_log};
 
 /// Reads a help pack in the place of what is here of its language, and keeps that language from now on. The store says
 /// at the next connection what has changed since, or that it never was its help.
 pub(crate) async fn import(engine: &Inner, args: ImportArgs) -> Result<ImportedView, Error> {
-    let read = move || store_client::unpack(&STANDARD.decode(args.base64).map_err(|_| Error::NoPack)?).map_err(|_| Error::NoPack);
-    let pack = tokio::task::spawn_blocking(read).await.map_err(|_| Error::NoPack)??;
+    let unpack = move || {
+        store_client::unpack(&STANDARD.decode(args.base64).map_err(|_| Error::NoPack)?).map_err(|_| Error::NoPack)
+    };
+    let pack = tokio::task::spawn_blocking(unpack).await.map_err(|_| Error::NoPack)??;
     let language = pack.language;
     if !LANGUAGES.iter().any(|known| known.tag == language) {
         return Err(Error::NoPack);
@@ -30,16 +32,29 @@ pub(crate) async fn import(engine: &Inner, args: ImportArgs) -> Result<ImportedV
             Some(_) => cache.restart(&log)?.ok_or(Error::NoPack)?,
         }
     };
-    for page in pack.pages {
-        match pull::store(engine, &log, page).await? {
-            Applied::More | Applied::Whole => {}
-            Applied::Damaged | Applied::Gone => return Err(Error::NoPack),
+    if !read(engine, &log, pack.pages).await? {
+        // What was begun beside the old copy goes with the next reading; without an old one, nothing is to be left of it.
+        if log.cursor.is_none() {
+            super::forget(engine, &name).await?;
         }
+        return Err(Error::NoPack);
     }
     engine.tell(&[Tag::Help]);
     engine.sync.wake();
     let articles = engine.readers.read(|reader| reader.help_size(&language))?.articles;
     Ok(ImportedView { language, articles })
+}
+
+/// Whether the pages are a whole copy of the log.
+async fn read(engine: &Inner, log: &Log, pages: Vec<ChangePage>) -> Result<bool, Error> {
+    for page in pages {
+        match pull::store(engine, log, page).await {
+            Ok(Applied::More | Applied::Whole) => {}
+            Ok(Applied::Damaged | Applied::Gone) | Err(Error::Store(_)) => return Ok(false),
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(true)
 }
 
 fn keep(engine: &Inner, language: &str) -> Result<(), Error> {
