@@ -71,6 +71,7 @@ fn build(engine: &str, language: &str, pages: &[Page], index: &Path) -> Result<(
     }
 }
 
+#[cfg_attr(not(feature = "peers"), expect(unused_variables, reason = "only a peer asks for the language"))]
 fn open(engine: &str, language: &str, index: &Path) -> Result<Box<dyn Engine>> {
     Ok(match engine {
         "doorstep" => Box::new(doorstep::open(&fs::read(index.join("index"))?)?),

@@ -35,10 +35,13 @@ pub(super) fn frequency(vocabulary: &Vocabulary, postings: &Lists, word: &str) -
     vocabulary.find(word).map_or(0, |number| postings.raw(number).len())
 }
 
+/// Among more words than this every usual part of a compound stands alone somewhere, and is found as [`forms`] has it.
+const FEW: usize = 40_000;
+
 /// The words that end with a word that never stands alone.
 pub(super) fn ending(vocabulary: &Vocabulary, postings: &Lists, word: &str) -> Vec<u32> {
     let (groups, length) = letters(word.chars());
-    if usize::from(length) < SHORTEST {
+    if usize::from(length) < SHORTEST || vocabulary.len() > FEW {
         return Vec::new();
     }
     let longer = vocabulary.having(groups, length + SHORTEST as u8 - 1);

@@ -27,6 +27,8 @@ pub(super) struct Tally {
     /// A bit for each word found.
     words: Vec<u32>,
     touched: Vec<u32>,
+    /// Those that are looked at more closely, with their scores.
+    candidates: Vec<(f32, u32)>,
     /// Of the word at hand.
     worths: Vec<f32>,
     having: Vec<u32>,
@@ -50,6 +52,8 @@ const INNER: f32 = 0.3;
 const INNER_SHARE: f32 = 1.0;
 /// What handles that are like what was typed say.
 const LIKENESS: f32 = 0.4;
+/// What is less like it and has none of the words is no answer, unless no document has any.
+const LEAST_LIKENESS: f32 = 0.02;
 const FAVOUR: f32 = 0.02;
 
 /// The best documents, best first. `lives` says whether a document is still part of the index.
@@ -65,32 +69,66 @@ pub(super) fn rank(
     for (tally, segment) in tallies.iter_mut().zip(segments) {
         tally.begin(segment.len());
     }
-    let typed: Vec<char> = plan.whole.chars().collect();
-    let mut completed = false;
     let total = count_words(plan, segments, tallies, count);
+    let completed = tallies.iter_mut().zip(segments).map(|(tally, segment)| tally.complete(plan, segment, total));
+    let completed = completed.fold(false, |any, completed| any | completed);
+    let typed: Option<Vec<char>> = (!completed).then(|| plan.whole.chars().collect());
+    let least = if total > 0.0 { LEAST_LIKENESS } else { 0.0 };
     let mut matches = Vec::new();
     for (at, (tally, segment)) in tallies.iter_mut().zip(segments).enumerate() {
-        completed |= tally.complete(plan, segment, total);
         let profile = segment.handles.likenesses.profile(&plan.content);
+        let closer = Closer { handles: &segment.handles, profile, typed: typed.as_deref(), total: total.max(1.0) };
         let all = (segment.handles.count() <= FEW_HANDLES).then_some(segment.len());
-        for (score, document) in tally.candidates(limit.max(CANDIDATES), all) {
-            let likeness = likeness(&profile, &segment.handles, document);
-            let score = score + LIKENESS * total.max(1.0) * likeness;
-            let title = segment.handles.title(document as usize);
-            let score = if !completed && typos::begins_nearly(title, &typed) {
-                let share = plan.whole.len() as f32 / title.len().max(1) as f32;
-                score + total * NEARLY * (START + START_SHARE * share)
-            } else {
-                score
-            };
-            if score > 0.0 && lives(at, document) {
-                let words = tally.words[document as usize].count_ones();
+        tally.choose(limit.max(CANDIDATES), all);
+        for &(score, document) in &tally.candidates {
+            let words = tally.words[document as usize].count_ones();
+            let likeness = closer.likeness(document);
+            if (words > 0 || likeness > least) && lives(at, document) {
+                let score = score + LIKENESS * closer.total * likeness + closer.completion(document);
                 matches.push(Match { segment: at, document, score, words });
             }
         }
         tally.clear();
     }
     order(matches, plan, segments, limit)
+}
+
+/// What is looked at only in documents that may be among the best of a segment.
+struct Closer<'a> {
+    handles: &'a Handles,
+    profile: Profile,
+    /// What was typed, if no title goes on like that.
+    typed: Option<&'a [char]>,
+    total: f32,
+}
+
+impl Closer<'_> {
+    /// How like the handles of a document what was typed is: the best two of them.
+    fn likeness(&self, document: u32) -> f32 {
+        let (mut first, mut second) = (0.0, 0.0);
+        for handle in self.handles.of(document as usize) {
+            let likeness = self.handles.likenesses.likeness(handle, &self.profile);
+            if likeness > first {
+                (first, second) = (likeness, first);
+            } else if likeness > second {
+                second = likeness;
+            }
+        }
+        let both: f32 = first + second;
+        both * both
+    }
+
+    /// What it says that a title begins nearly like what was typed.
+    fn completion(&self, document: u32) -> f32 {
+        let title = self.handles.title(document as usize);
+        match self.typed {
+            Some(typed) if typos::begins_nearly(title, typed) => {
+                let share = typed.len() as f32 / title.chars().count().max(1) as f32;
+                self.total * NEARLY * (START + START_SHARE * share)
+            }
+            _ => 0.0,
+        }
+    }
 }
 
 /// Counts up all words; gives how much those that were found say together.
@@ -108,21 +146,6 @@ fn count_words(plan: &Plan, segments: &[&Segment], tallies: &mut [Tally], count:
         }
     }
     total
-}
-
-/// How like the handles of a document what was typed is: the best two of them.
-fn likeness(profile: &Profile, handles: &Handles, document: u32) -> f32 {
-    let (mut first, mut second) = (0.0, 0.0);
-    for handle in handles.of(document as usize) {
-        let likeness = handles.likenesses.likeness(handle, profile);
-        if likeness > first {
-            (first, second) = (likeness, first);
-        } else if likeness > second {
-            second = likeness;
-        }
-    }
-    let both: f32 = first + second;
-    both * both
 }
 
 /// How much a word says that so many of all documents have.
@@ -235,18 +258,19 @@ impl Tally {
         !places.is_empty()
     }
 
-    /// The documents with the highest scores; all, if asked for.
-    fn candidates(&self, most: usize, all: Option<usize>) -> Vec<(f32, u32)> {
-        let of = |document: u32| (self.scores[document as usize], document);
-        if let Some(all) = all {
-            return (0..all as u32).map(of).collect();
+    /// Chooses the documents with the highest scores; all, if that many are given.
+    fn choose(&mut self, most: usize, all: Option<usize>) {
+        let (touched, scores) = (&self.touched, &self.scores);
+        let of = |document: u32| (scores[document as usize], document);
+        self.candidates.clear();
+        match all {
+            Some(all) => self.candidates.extend((0..all as u32).map(of)),
+            None => self.candidates.extend(touched.iter().map(|document| of(*document))),
         }
-        let mut candidates: Vec<(f32, u32)> = self.touched.iter().map(|document| of(*document)).collect();
-        if candidates.len() > most {
-            candidates.select_nth_unstable_by(most, |a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-            candidates.truncate(most);
+        if all.is_none() && self.candidates.len() > most {
+            self.candidates.select_nth_unstable_by(most, |a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+            self.candidates.truncate(most);
         }
-        candidates
     }
 
     fn clear(&mut self) {
