@@ -12,7 +12,7 @@ mod split;
 #[cfg(test)]
 mod tests;
 
-pub use fold::fold;
+pub(crate) use fold::fold;
 pub(crate) use split::Word;
 
 use forms::Forms;
