@@ -104,6 +104,7 @@ impl Subject {
             Feature::Requests => "the feature `requests`",
             Feature::Votes => "the feature `votes`",
             Feature::Notices => "the feature `notices`",
+            Feature::HelpPacks => "the feature `help_packs`",
             Feature::Unknown(_) => "a feature",
         })
         .into())

@@ -10,6 +10,7 @@ use store_api::{
     problem::ProblemCode,
     routes::{self, MAX_ENTRIES, MAX_PAGE_BYTES},
 };
+use store_client::unpack;
 
 pub(super) async fn the_customer_log_is_paged(subject: &Subject) -> Result<()> {
     is_paged(subject, customer(subject).await?).await
@@ -170,6 +171,25 @@ pub(super) async fn the_customer_log_is_for_the_customer_alone(subject: &Subject
 pub(super) async fn an_unknown_language_is_a_problem(subject: &Subject) -> Result<()> {
     let answer = ask(subject.get(&routes::help_changes("x-nobody"))).await?;
     answer.is_problem(StatusCode::NOT_FOUND, ProblemCode::NotFound)
+}
+
+pub(super) async fn a_help_pack_is_the_log_of_its_language(subject: &Subject) -> Result<()> {
+    let language = &subject.store().await?.default_language;
+    let answer = ask(subject.get(&routes::help_pack(language))).await?;
+    ensure!(answer.status == StatusCode::OK, "it answered {}", answer.status);
+    let pack = unpack(&answer.body)?;
+    ensure!(pack.language == *language, "it says that it is of {}", pack.language);
+    let mut copy = Copy::default();
+    pack.pages.iter().for_each(|page| copy.take(page));
+    let path = subject.help_path().await?;
+    let pages = subject.pages(help(&path), None).await?;
+    ensure!(
+        pages.last().and_then(|(page, _)| page.checksum.clone()) == Some(copy.checksum()),
+        "it holds something else"
+    );
+    let end = &pack.pages.last().context("no page")?.next;
+    ensure!(!subject.page(help(&path), Some(end)).await?.0.reset, "the log does not go on behind it");
+    Ok(())
 }
 
 pub(super) async fn customer(subject: &Subject) -> Result<Log<'_>> {

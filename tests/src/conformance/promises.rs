@@ -75,6 +75,8 @@ pub const PROMISES: &[Promise] = promises! {
         logs::a_help_log_resets_foreign_cursors,
         logs::a_help_log_ends_its_first_burst,
         logs::an_unknown_language_is_a_problem;
+    "help pack" of HelpPacks, Nothing:
+        logs::a_help_pack_is_the_log_of_its_language;
     "media" of Every, Nothing:
         media::pictures_are_the_bytes_their_hash_names,
         media::pictures_are_immutable_and_harmless,

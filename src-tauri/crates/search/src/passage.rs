@@ -43,6 +43,7 @@ impl Marks {
     }
 
     /// Of what was typed alone, without what an index knows.
+    #[cfg(test)]
     pub(crate) fn typed(language: &str, typed: &str) -> Self {
         let tokens = Analyser::of(language).tokens(typed);
         let open = typed.ends_with(char::is_alphanumeric);

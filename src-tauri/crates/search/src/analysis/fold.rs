@@ -4,7 +4,7 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 /// Folds what readers type in different ways into one form: case, accents, ß, ı, kana, niqqud, geresh, and the letters
 /// that look different at the end of a Greek or Hebrew word, which is not the end while it is being typed.
-pub fn fold(text: &str) -> String {
+pub(crate) fn fold(text: &str) -> String {
     fold_with(text, &[])
 }
 
