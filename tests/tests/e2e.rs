@@ -242,7 +242,7 @@ async fn one_box_finds_articles_and_orders() -> Result<()> {
     let number = orders(&device).await?["rows"][3]["number"].as_str().context("a number")?.to_owned();
     let found = device.call("search_find", json!({ "text": number, "limit": 5 })).await?;
     assert_eq!(found["orders"][0]["number"], number);
-    let found = device.call("search_find", json!({ "text": "where is my parc", "limit": 5 })).await?;
+    let found = device.call("search_find", json!({ "text": "track a pack", "limit": 5 })).await?;
     assert!(found["articles"][0]["marked_title"].to_string().contains("\"hit\":true"), "{found:#}");
     Ok(())
 }

@@ -16,7 +16,9 @@ async fn a_store_that_is_read_well_and_takes_nothing_is_not_hammered() -> Result
         house.store.faults().next(usize::MAX, "/v1/requests", Fault::Answer { status, retry_after: None });
         house.ask(&order, "Please.").await?;
         tokio::time::sleep(Duration::from_secs(2)).await;
-        let asked = house.wire.take().requests;
+        let mut asked = house.wire.take().requests;
+        // Pictures are other things, and each is asked for once.
+        asked.retain(|asked| !asked.contains("/v1/media/"));
         assert!(asked.len() < 20, "{status}: asked {} times in two seconds: {asked:?}", asked.len());
         house.store.faults().clear();
         house.hurry().await?;

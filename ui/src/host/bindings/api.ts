@@ -318,7 +318,7 @@ export type DraftView = { subject: Subject, form: Form, attachments: Array<Attac
 /**
  * What the UI treats differently.
  */
-export type ErrorCode = "not_found" | "offline" | "store_trouble" | "sign_in_failed" | "look_up_failed" | "too_many_attempts" | "link_refused" | "form_empty" | "text_too_long" | "no_lines" | "line_not_eligible" | "address_incomplete" | "too_many_attachments" | "file_empty" | "file_too_large" | "file_type" | "file_damaged" | "file_pixels" | "topic_closed" | "on_its_way" | "internal";
+export type ErrorCode = "not_found" | "offline" | "store_trouble" | "sign_in_failed" | "look_up_failed" | "too_many_attempts" | "link_refused" | "form_empty" | "text_too_long" | "no_lines" | "line_not_eligible" | "address_incomplete" | "too_many_attachments" | "file_empty" | "file_too_large" | "file_type" | "file_damaged" | "file_pixels" | "no_pack" | "topic_closed" | "on_its_way" | "internal";
 
 /**
  * An error, for the UI to put into words.
@@ -329,7 +329,7 @@ export type ErrorView = { code: ErrorCode,
  */
 args: { [key in string]: string }, };
 
-export type Feature = "stream" | "order_lookup" | "requests" | "votes" | "notices" | (string & {});
+export type Feature = "stream" | "order_lookup" | "requests" | "votes" | "notices" | "help_packs" | (string & {});
 
 /**
  * What was filed.
@@ -480,6 +480,20 @@ orders: number, };
  * Names the thing to read.
  */
 export type IdArgs = { id: string, };
+
+/**
+ * A help pack out of a file.
+ */
+export type ImportArgs = { 
+/**
+ * The bytes, in base64 (RFC 4648, with padding).
+ */
+base64: string, };
+
+/**
+ * What was in it.
+ */
+export type ImportedView = { language: string, articles: number, };
 
 /**
  * The way of one order from placing to the door.
@@ -1647,6 +1661,8 @@ export interface Commands {
   session_sign_out: { args: null; answer: null };
   /** Removes one language's help centre from this machine. */
   storage_forget_language: { args: LanguageArgs; answer: null };
+  /** Reads a help pack out of a file, and keeps its language on this machine. Errors: no_pack (nothing has changed). */
+  help_import: { args: ImportArgs; answer: ImportedView };
   /** Keeps what stands in a form; called with every pause in typing. */
   draft_keep: { args: FormArgs; answer: null };
   /** Throws a draft and its files away. */
@@ -1732,6 +1748,7 @@ export const reads: Record<keyof Commands, readonly Tag[]> = {
   session_look_up: [],
   session_sign_out: [],
   storage_forget_language: [],
+  help_import: [],
   draft_keep: [],
   draft_discard: [],
   attachment_add: [],

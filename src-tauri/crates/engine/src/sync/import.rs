@@ -24,17 +24,17 @@ pub(crate) async fn import(engine: &Inner, args: ImportArgs) -> Result<ImportedV
     }
     keep(engine, &language)?;
     let name = help_log(&language);
-    let log = {
+    let (log, is_first) = {
         let mut cache = engine.cache.lock().await;
         let log = cache.log(&name)?;
         match log.cursor {
-            None => log,
-            Some(_) => cache.restart(&log)?.ok_or(Error::NoPack)?,
+            None => (log, true),
+            Some(_) => (cache.restart(&log)?.ok_or(Error::NoPack)?, false),
         }
     };
     if !read(engine, &log, pack.pages).await? {
         // What was begun beside the old copy goes with the next reading; without an old one, nothing is to be left of it.
-        if log.cursor.is_none() {
+        if is_first {
             super::forget(engine, &name).await?;
         }
         return Err(Error::NoPack);
