@@ -37,14 +37,17 @@ struct Held {
     /// By language.
     help: HashMap<String, Entry<Help>>,
     own: Option<Entry<Own>>,
+    /// How often help, and the customer's own things, have changed.
+    help_changes: u64,
+    own_changes: u64,
     used: bool,
 }
 
 #[derive(Debug)]
 struct Entry<T> {
     index: Arc<T>,
-    /// Something changed since it was made.
-    stale: bool,
+    /// How often things had changed when it was begun; it is stale when they have changed since.
+    of: u64,
 }
 
 /// An index that nobody asked for so long leaves the memory.
@@ -56,18 +59,14 @@ impl Finder {
     /// What was changed has to be looked at again before the next answer.
     pub(crate) fn touch(&self, tags: &[Tag]) {
         let mut held = self.held();
-        if tags.contains(&Tag::Help) {
-            held.help.values_mut().for_each(|entry| entry.stale = true);
-        }
         if tags.contains(&Tag::Session) {
             // Nothing of one customer is found by another.
             held.own = None;
             held.help.clear();
         }
-        let own = [Tag::Orders, Tag::Requests, Tag::Drafts, Tag::Notices];
-        if let Some(entry) = held.own.as_mut().filter(|_| tags.iter().any(|tag| own.contains(tag))) {
-            entry.stale = true;
-        }
+        let own = [Tag::Orders, Tag::Requests, Tag::Drafts, Tag::Notices, Tag::Session];
+        held.own_changes += u64::from(tags.iter().any(|tag| own.contains(tag)));
+        held.help_changes += u64::from(tags.iter().any(|tag| [Tag::Help, Tag::Session].contains(tag)));
     }
 
     fn held(&self) -> MutexGuard<'_, Held> {
@@ -77,20 +76,22 @@ impl Finder {
     fn fresh_help(&self, language: &str) -> Option<Arc<Help>> {
         let mut held = self.held();
         held.used = true;
-        held.help.get(language).filter(|entry| !entry.stale).map(|entry| entry.index.clone())
+        held.help.get(language).filter(|entry| entry.of == held.help_changes).map(|entry| entry.index.clone())
     }
 
     fn fresh_own(&self, language: &str) -> Option<Arc<Own>> {
         let mut held = self.held();
         held.used = true;
-        held.own.as_ref().filter(|own| !own.stale && own.index.language() == language).map(|own| own.index.clone())
+        let fresh = |own: &&Entry<Own>| own.of == held.own_changes && own.index.language() == language;
+        held.own.as_ref().filter(fresh).map(|own| own.index.clone())
     }
 
     /// Lets go of what was not asked for since the last time.
     fn let_go(&self) {
         let mut held = self.held();
         if !std::mem::take(&mut held.used) {
-            *held = Held::default();
+            held.help.clear();
+            held.own = None;
         }
     }
 }
@@ -142,16 +143,12 @@ async fn help(engine: &Inner, language: &str) -> Result<Arc<Help>, Error> {
     if let Some(index) = engine.finder.fresh_help(language) {
         return Ok(index);
     }
-    // What changes from here on makes it stale again.
-    let before = engine.finder.held().help.get_mut(language).map(|entry| {
-        entry.stale = false;
-        entry.index.clone()
-    });
+    let (before, of) = {
+        let held = engine.finder.held();
+        (held.help.get(language).map(|entry| entry.index.clone()), held.help_changes)
+    };
     let index = Arc::new(help::renew(engine, language, before).await?);
-    let mut held = engine.finder.held();
-    let entry = held.help.entry(language.to_owned());
-    let entry = entry.or_insert_with(|| Entry { index: index.clone(), stale: false });
-    entry.index = index.clone();
+    engine.finder.held().help.insert(language.to_owned(), Entry { index: index.clone(), of });
     Ok(index)
 }
 
@@ -168,17 +165,12 @@ pub(crate) async fn own(engine: &Inner) -> Result<Arc<Own>, Error> {
     if let Some(index) = engine.finder.fresh_own(language) {
         return Ok(index);
     }
-    let before = engine.finder.held().own.as_mut().map(|entry| {
-        entry.stale = false;
-        entry.index.clone()
-    });
-    let owner = engine.session.owner();
+    let (before, of) = {
+        let held = engine.finder.held();
+        (held.own.as_ref().map(|entry| entry.index.clone()), held.own_changes)
+    };
     let index = Arc::new(own::renew(engine, language, before).await?);
-    let mut held = engine.finder.held();
-    let stale = held.own.as_ref().is_some_and(|entry| entry.stale);
-    if engine.session.owner() == owner {
-        held.own = Some(Entry { index: index.clone(), stale });
-    }
+    engine.finder.held().own = Some(Entry { index: index.clone(), of });
     Ok(index)
 }
 

@@ -66,6 +66,20 @@ fn together(mut parts: Vec<Part>) -> Vec<Part> {
     kept.iter().map(|part| if worn(part) { merge(&[part]) } else { part.clone() }).collect()
 }
 
+/// Adds the living documents of a part; the new number of each.
+fn take_over(part: &Part, documents: &mut Documents, handles: &mut Handles) -> Vec<Option<u32>> {
+    let segment = &part.segment;
+    let mut numbers = vec![None; segment.len()];
+    for at in part.living() {
+        numbers[at] = Some(documents.ids.len() as u32);
+        documents.ids.push(segment.documents.ids[at].clone());
+        documents.digests.push(segment.documents.digests[at]);
+        documents.favours.push(segment.documents.favours[at]);
+        handles.copy(&segment.handles, at);
+    }
+    numbers
+}
+
 /// One segment of the living documents of several.
 fn merge(parts: &[&Part]) -> Part {
     let mut words: Vec<&str> = parts.iter().flat_map(|part| part.segment.vocabulary.iter()).collect();
@@ -77,14 +91,7 @@ fn merge(parts: &[&Part]) -> Part {
     let mut handles = Handles::default();
     for part in parts {
         let segment = &part.segment;
-        let mut numbers = vec![None; segment.len()];
-        for at in part.living() {
-            numbers[at] = Some(documents.ids.len() as u32);
-            documents.ids.push(segment.documents.ids[at].clone());
-            documents.digests.push(segment.documents.digests[at]);
-            documents.favours.push(segment.documents.favours[at]);
-            handles.copy(&segment.handles, at);
-        }
+        let numbers = take_over(part, &mut documents, &mut handles);
         let places: Vec<u32> = segment.vocabulary.iter().filter_map(|word| vocabulary.find(word)).collect();
         let known = segment.spellings.0.iter().map(|(word, spelling)| (places[*word as usize], spelling.clone()));
         spellings.extend(known);
