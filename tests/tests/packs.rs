@@ -11,6 +11,7 @@ use tests::device::Device;
 const NOWHERE: &str = "http://127.0.0.1:9";
 
 async fn pack(store: &Running, language: &str) -> Result<Vec<u8>> {
+    store_client::use_ring();
     let url = format!("{}{}", store.url(), routes::help_pack(language));
     Ok(reqwest::get(url).await?.error_for_status()?.bytes().await?.to_vec())
 }
