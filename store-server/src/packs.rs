@@ -24,9 +24,16 @@ use store_api::{
     routes,
 };
 
-/// The packs that were made, by language, with the state of the log that each is of.
+/// The packs that were made, by language.
 #[derive(Debug, Default)]
-pub(crate) struct Packs(Mutex<HashMap<String, (String, Arc<[u8]>)>>);
+pub(crate) struct Packs(Mutex<HashMap<String, Pack>>);
+
+#[derive(Clone, Debug)]
+struct Pack {
+    /// The state of the log that it is of.
+    state: String,
+    bytes: Arc<[u8]>,
+}
 
 /// Much smaller than what goes out at once, and made in a second or so.
 const LEVEL: i32 = 12;
@@ -38,9 +45,9 @@ pub(crate) async fn get(
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
     let work = move |shop: &Shop| of_shop(shop, &language);
-    let Some((state, pack)) = shop.work(work).await? else { return Err(Refusal::not_found()) };
-    let body = || ([(CONTENT_TYPE, MEDIA_TYPE)], pack.to_vec()).into_response();
-    Ok(etag::answer(&headers, &etag::of(&state), PUBLIC, body))
+    let Some(pack) = shop.work(work).await? else { return Err(Refusal::not_found()) };
+    let body = || ([(CONTENT_TYPE, MEDIA_TYPE)], pack.bytes.to_vec()).into_response();
+    Ok(etag::answer(&headers, &etag::of(&pack.state), PUBLIC, body))
 }
 
 /// The pack of a language out of the database of a store; none if there is no such help.
@@ -56,10 +63,10 @@ pub fn pack(place: &Place, language: &str, now: Timestamp) -> Result<Option<Vec<
     }
 }
 
-/// The pack of a language, and the state of the log that it is of; none if there is no such help.
-fn of_shop(shop: &Shop, language: &str) -> Result<Option<(String, Arc<[u8]>)>, Error> {
+/// The pack of a language; none if there is no such help.
+fn of_shop(shop: &Shop, language: &str) -> Result<Option<Pack>, Error> {
     let held = shop.packs.0.lock().unwrap_or_else(PoisonError::into_inner).get(language).cloned();
-    let known = held.as_ref().map(|(state, _)| state.as_str());
+    let known = held.as_ref().map(|pack| pack.state.as_str());
     let made = shop
         .database
         .read("make a help pack", |connection| make(connection, language, known, shop.now(), &shop.checksums))?;
@@ -67,8 +74,7 @@ fn of_shop(shop: &Shop, language: &str) -> Result<Option<(String, Arc<[u8]>)>, E
         None => Ok(None),
         Some(Made::AsBefore) => Ok(held),
         Some(Made::Anew(state, lines)) => {
-            let bytes: Arc<[u8]> = compressed(&lines)?.into();
-            let made = (state, bytes);
+            let made = Pack { state, bytes: compressed(&lines)?.into() };
             shop.packs.0.lock().unwrap_or_else(PoisonError::into_inner).insert(language.to_owned(), made.clone());
             Ok(Some(made))
         }

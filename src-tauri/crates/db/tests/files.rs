@@ -59,7 +59,7 @@ fn a_cache_in_which_bytes_went_bad_is_made_anew_at_the_next_start() {
     std::fs::write(&path, bytes).expect("written");
 
     let databases = open(&folder);
-    let error = databases.readers.read(|reader| numbers(reader)).expect_err("bad bytes");
+    let error = databases.readers.read(numbers).expect_err("bad bytes");
     assert!(error.is_unreadable(), "{error}");
     databases.readers.distrust().expect("a mark");
     drop(databases);

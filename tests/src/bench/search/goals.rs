@@ -64,21 +64,22 @@ fn room(measured: &Measured) -> Vec<Goal> {
     goals
 }
 
+/// A set, what is looked at, how it is read from a score, and the least it may be.
+type Aim = (&'static str, &'static str, fn(Score) -> f64, f64);
+
 /// Questions that customers asked.
 fn questions(measured: &Measured) -> Vec<Goal> {
     let of = |set: &str| {
         let mut rows = measured.relevance.iter();
         rows.find(|row| (row.set, row.engine) == (set, "doorstep")).map(|row| row.score)
     };
-    let aims: [(&str, &str, fn(Score) -> f64, f64); 4] = [
+    let aims: [Aim; 4] = [
         ("support", "R@1", |score| score.r1, 0.87),
         ("support", "R@3", |score| score.r3, 0.97),
         ("support noisy", "R@1", |score| score.r1, 0.83),
         ("learnt", "R@1", |score| score.r1, 0.94),
     ];
-    let goal = |(set, what, value, limit): (&str, &str, fn(Score) -> f64, f64)| {
-        Some(at_least(format!("{set}: {what}"), value(of(set)?), limit))
-    };
+    let goal = |(set, what, value, limit): Aim| Some(at_least(format!("{set}: {what}"), value(of(set)?), limit));
     aims.into_iter().filter_map(goal).collect()
 }
 

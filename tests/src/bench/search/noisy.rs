@@ -42,7 +42,7 @@ fn is_slip(word: &str, common: &HashSet<&str>) -> bool {
     }
     // Inflected forms differ at the end too, and are no slips.
     let inflected = |other: &&str| word.trim_end_matches(['s', 'd']) == other.trim_end_matches(['s', 'd']);
-    common.iter().any(|other| other.len() > 3 && !inflected(&other) && is_one_edit(word, other))
+    common.iter().any(|other| other.len() > 3 && !inflected(other) && is_one_edit(word, other))
 }
 
 /// Whether one letter is too many, too few or another one, or two neighbours are swapped.

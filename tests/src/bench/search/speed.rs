@@ -88,7 +88,7 @@ fn rows_of(engine: &'static str, language: &str, pages: &[Page], cache: &Path) -
 fn corpus(docs: usize, cache: &Path) -> Result<(&'static str, Vec<Page>)> {
     let (language, manuals) = match docs {
         ..=2_500 => ("de", vec![Manual::office("de")]),
-        ..=10_000 => ("de", ["de", "nl", "sv", "da"].map(Manual::office).to_vec()),
+        2_501..=10_000 => ("de", ["de", "nl", "sv", "da"].map(Manual::office).to_vec()),
         _ => ("en", Manual::all()?),
     };
     let mut pages = Vec::new();

@@ -29,7 +29,7 @@ const GOODS: [&str; 8] = [
 #[derive(Clone, Debug)]
 pub(crate) enum News {
     Order(Box<Order>),
-    Request(Request),
+    Request(Box<Request>),
     Notice(Notice),
 }
 
@@ -211,7 +211,7 @@ impl Shop {
             "id": format!("rq-{order}"), "order_id": order, "created_at": at, "updated_at": at,
             "messages": [things::message("customer", &at.to_string())],
         }));
-        self.said.push(News::Request(request.clone()));
+        self.said.push(News::Request(Box::new(request.clone())));
         self.requests.insert(number, request);
         let (least, most) = if self.chance.one_in(2) { (72, 24 * 8) } else { (2, 40) };
         self.later(number, Step::Answered, at, least, most);
@@ -230,7 +230,7 @@ impl Shop {
             request_id: Some(request.id.clone()),
             read: false,
         }));
-        self.said.push(News::Request(request.clone()));
+        self.said.push(News::Request(Box::new(request.clone())));
     }
 
     /// After so many hours, at least and at most.

@@ -62,5 +62,5 @@ pub(crate) fn numbers(reader: &Reader<'_>) -> Result<Vec<String>, Error> {
 }
 
 pub(crate) fn shown(databases: &Databases) -> Vec<String> {
-    databases.readers.read(|reader| numbers(reader)).expect("the orders are read")
+    databases.readers.read(numbers).expect("the orders are read")
 }

@@ -12,6 +12,9 @@ pub(crate) struct Shelves {
     help: Vec<(String, Arc<Help>)>,
 }
 
+/// What fits so much less than the best is not worth reading.
+const FAINT: f32 = 0.25;
+
 /// An article that was found in a language.
 #[derive(Clone, Debug)]
 pub(crate) struct Candidate {
@@ -52,6 +55,8 @@ impl Shelves {
             }));
             corrected = corrected.or(found.corrected);
         }
+        let best = candidates.iter().map(|candidate| candidate.score).fold(0.0, f32::max);
+        candidates.retain(|candidate| candidate.score >= best * FAINT);
         candidates.truncate(limit);
         (candidates, corrected)
     }
