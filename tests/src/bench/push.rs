@@ -1,5 +1,8 @@
 //! How soon a change at the store can be read in the app, and what listening costs while nothing happens.
 
+#[cfg(target_os = "linux")]
+mod shown;
+
 use super::{
     row::Row,
     stock::{APP, EMAIL, Stock},
@@ -47,6 +50,8 @@ pub(super) fn measure() -> Result<Vec<Row>> {
     }
     let mut rows = latencies(&times);
     rows.extend(idle());
+    #[cfg(target_os = "linux")]
+    rows.extend(shown::measure()?);
     Ok(rows)
 }
 
