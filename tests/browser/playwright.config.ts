@@ -11,7 +11,7 @@ export default defineConfig({
   retries: 0,
   timeout: 30_000,
   expect: { timeout: 10_000 },
-  reporter: [["list"]],
+  reporter: [["list"], ["./changes.ts"]],
   use: {
     locale: "en-GB",
     timezoneId: "UTC",

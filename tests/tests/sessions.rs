@@ -128,8 +128,11 @@ async fn orders_do_not_wait_for_a_slow_help_centre() -> Result<()> {
 async fn an_expired_session_leaves_everything_readable_and_says_how_old_it_is() -> Result<()> {
     let store = demo_store().await?;
     let device = signed_in(&store).await?;
-    let (ended, all) = (Timestamp::now(), orders(&device).await?);
+    let all = orders(&device).await?;
+    // What is still being fetched belongs to the session as long as it lasts.
+    device.wait("sync_read", Value::Null, |sync| sync["state"] == "live").await?;
     StoreClient::new(&store.url(), "test")?.revoke(&refresh_token(&device)?).await?;
+    let ended = Timestamp::now();
     device.call("sync_now", Value::Null).await?;
     device.wait("app_read", Value::Null, |app| app["session"]["state"] == "expired").await?;
     let sync = device.wait("sync_read", Value::Null, |sync| sync["state"] == "live").await?;

@@ -4,10 +4,12 @@
 //! A `changed` event names tags; the UI then calls again whatever reads one of them.
 
 use crate::{
-    Error, Inner, alerts, finding, link,
+    Error, Inner, alerts,
+    finding::{self, Shelves},
+    link,
     queries::{
         app, app::*, form, form::*, help, help::*, home, home::HomeView, notices, notices::*, orders, orders::*,
-        reading as readings, reading::*, record, requests::*, search::*, thread,
+        reading as readings, reading::*, record, requests::*, search, search::*, thread,
     },
     reading,
     requests::{self, form::AttachmentView},

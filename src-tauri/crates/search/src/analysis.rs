@@ -48,7 +48,7 @@ static ANALYSERS: [OnceLock<Analyser>; LANGUAGES.len() + 1] = [const { OnceLock:
 
 impl Analyser {
     /// Any change of what comes out of it changes this; stored indexes of another version are built anew.
-    pub const VERSION: u32 = 3;
+    pub const VERSION: u32 = 4;
 
     /// Of a BCP 47 language tag; for one of no list: plain Unicode words, folded, no stems.
     pub fn of(language: &str) -> &'static Self {

@@ -15,11 +15,11 @@ pub(super) async fn home_read(engine: &Inner, (): ()) -> Result<HomeView, Error>
     engine.query(home::read)
 }
 pub(super) async fn orders_list(engine: &Inner, args: OrdersArgs) -> Result<OrdersView, Error> {
-    let own = match args.text.trim() {
+    let found = match args.text.trim() {
         "" => None,
-        _ => Some(finding::own(engine).await?),
+        text => Some(finding::own(engine).await?.orders(text)),
     };
-    engine.query(|context| orders::list(context, &args, own.as_deref()))
+    engine.query(|context| orders::list(context, &args, found.as_deref()))
 }
 pub(super) async fn order_read(engine: &Inner, args: IdArgs) -> Result<OrderView, Error> {
     engine.query(|context| orders::read(context, &args.id))
@@ -34,16 +34,19 @@ pub(super) async fn article_read(engine: &Inner, args: ArticleArgs) -> Result<Ar
     engine.query(|context| help::article(context, &args))
 }
 pub(super) async fn search_find(engine: &Inner, args: SearchArgs) -> Result<SearchView, Error> {
-    finding::find(engine, &args).await
+    let (shelves, own) = (Shelves::open(engine).await?, finding::own(engine).await?);
+    engine.query(|context| search::view(context, &shelves, &own, &args))
 }
 pub(super) async fn passages_read(engine: &Inner, args: PassagesArgs) -> Result<PassagesView, Error> {
-    finding::passages(engine, &args).await
+    let shelves = Shelves::open(engine).await?;
+    engine.query(|context| search::passages(context, &shelves, &args))
 }
 pub(super) async fn answers_find(engine: &Inner, args: AnswersArgs) -> Result<AnswersView, Error> {
-    finding::answers(engine, &args).await
+    let shelves = Shelves::open(engine).await?;
+    engine.query(|context| search::answers(context, &shelves, &args))
 }
 pub(super) async fn answer_choose(engine: &Inner, args: ChosenArgs) -> Result<(), Error> {
-    finding::learn(engine, args)
+    finding::learn(engine, &args.text, args.article.id, &args.article.language)
 }
 pub(super) async fn requests_list(engine: &Inner, (): ()) -> Result<RequestsView, Error> {
     engine.query(record::list)

@@ -10,10 +10,7 @@ mod words;
 pub(crate) use own::{Own, Thing};
 pub(crate) use shelves::{Candidate, Shelves};
 
-use crate::{
-    Changed, Error, Inner, Tag,
-    queries::search::{self, AnswersArgs, AnswersView, ChosenArgs, PassagesArgs, PassagesView, SearchArgs, SearchView},
-};
+use crate::{Changed, Error, Inner, Tag};
 use db::Learnt;
 use help::Help;
 use std::{
@@ -96,35 +93,15 @@ impl Finder {
     }
 }
 
-/// Everything that fits what was typed.
-pub(crate) async fn find(engine: &Inner, args: &SearchArgs) -> Result<SearchView, Error> {
-    let shelves = Shelves::open(engine).await?;
-    let own = own(engine).await?;
-    engine.query(|context| search::view(context, &shelves, &own, args))
-}
-
-/// The best passages of what was found.
-pub(crate) async fn passages(engine: &Inner, args: &PassagesArgs) -> Result<PassagesView, Error> {
-    let shelves = Shelves::open(engine).await?;
-    engine.query(|context| search::passages(context, &shelves, args))
-}
-
-/// Articles that may answer what is being asked, before it is sent.
-pub(crate) async fn answers(engine: &Inner, args: &AnswersArgs) -> Result<AnswersView, Error> {
-    let shelves = Shelves::open(engine).await?;
-    engine.query(|context| search::answers(context, &shelves, args))
-}
-
 /// Notes what answered a question, so that it is found by these words from now on. Nothing of it leaves this machine.
-pub(crate) fn learn(engine: &Inner, args: ChosenArgs) -> Result<(), Error> {
-    let question = args.text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+pub(crate) fn learn(engine: &Inner, typed: &str, article: String, language: &str) -> Result<(), Error> {
+    let question = typed.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
     // A short word may be the beginning of many.
     if !question.contains(' ') && question.chars().count() < LONG_WORD {
         return Ok(());
     }
     let owner = engine.session.hold();
-    let learnt = Learnt { article: args.article.id, question };
-    engine.local.learn(&owner, &args.article.language, &learnt, engine.host.now())?;
+    engine.local.learn(&owner, language, &Learnt { article, question }, engine.host.now())?;
     engine.finder.touch(&[Tag::Help]);
     Ok(())
 }

@@ -26,7 +26,7 @@ pub(crate) struct Candidate {
 }
 
 impl Shelves {
-    pub(super) async fn open(engine: &Inner) -> Result<Self, Error> {
+    pub(crate) async fn open(engine: &Inner) -> Result<Self, Error> {
         let (language, languages) = engine.query(|context| Ok((context.language.clone(), context.languages())))?;
         let mut help = Vec::new();
         for language in languages {

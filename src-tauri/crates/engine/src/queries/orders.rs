@@ -4,7 +4,6 @@ use super::{context::Context, form, help::ArticleLinkView, price, record, reques
 use crate::{
     Error,
     attention::{self, Attention},
-    finding::Own,
     journey::{self, Journey, NextStep},
 };
 use serde::{Deserialize, Serialize};
@@ -149,10 +148,8 @@ pub struct LanguageArgs {
 /// Most rows of one window.
 const MOST_ROWS: u32 = 200;
 
-/// A window on the list of orders.
-pub(crate) fn list(context: &Context<'_>, args: &OrdersArgs, found: Option<&Own>) -> Result<OrdersView, Error> {
-    let ids = found.map(|own| own.orders(&args.text));
-    let ids = ids.as_deref();
+/// A window on the list of orders; of those that were found, if something is looked for.
+pub(crate) fn list(context: &Context<'_>, args: &OrdersArgs, ids: Option<&[String]>) -> Result<OrdersView, Error> {
     let limit = args.limit.clamp(1, MOST_ROWS);
     let (total, orders) = if args.filter == OrderFilter::Attention {
         let orders = needing_attention(context, ids, args.sort)?;

@@ -66,6 +66,9 @@ impl Forms {
             if language.code == "de" { without_e(&folded) } else { folded }
         };
         let surface = folded(&lower.replace('\'', ""));
+        if language.apart.contains(&surface.as_str()) {
+            return Self { stem: surface.clone(), surface, variants: Vec::new() };
+        }
         let stem = match language.stems {
             Some(algorithm) => folded(&stem(&lower, algorithm)),
             None => surface.clone(),

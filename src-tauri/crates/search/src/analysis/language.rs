@@ -14,6 +14,8 @@ pub(super) struct Language {
     pub(super) apostrophe: Apostrophe,
     /// How customers spell it who do not have its letters on their keyboard.
     pub(super) plain: &'static [Plain],
+    /// Words that mean something else than what they share a stem and their first letters with.
+    pub(super) apart: &'static [&'static str],
     /// Words are glued together.
     pub(super) compounds: bool,
 }
@@ -39,7 +41,7 @@ const DANISH: &[(char, char)] = &[('å', 'å'), ('æ', 'æ'), ('ø', 'ø'), ('ä
 const SWEDISH: &[(char, char)] = &[('å', 'å'), ('ä', 'ä'), ('ö', 'ö'), ('æ', 'ä'), ('ø', 'ö')];
 
 const fn plain(code: &'static str, stems: Option<Algorithm>) -> Language {
-    Language { code, stems, letters: &[], apostrophe: Apostrophe::Joins, plain: &[], compounds: false }
+    Language { code, stems, letters: &[], apostrophe: Apostrophe::Joins, plain: &[], apart: &[], compounds: false }
 }
 
 const fn snowball(code: &'static str, algorithm: Algorithm) -> Language {
@@ -50,7 +52,8 @@ const fn snowball(code: &'static str, algorithm: Algorithm) -> Language {
 pub(super) static OTHER: Language = plain("", None);
 
 pub(super) static LANGUAGES: [Language; 22] = [
-    snowball("en", Algorithm::English),
+    // Neither a customer nor something made to order.
+    Language { apart: &["customs"], ..snowball("en", Algorithm::English) },
     Language { compounds: true, ..snowball("de", Algorithm::German) },
     Language { apostrophe: Apostrophe::Splits, ..snowball("fr", Algorithm::French) },
     snowball("es", Algorithm::Spanish),
