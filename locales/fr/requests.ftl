@@ -22,9 +22,9 @@ request-state-unknown = En cours
 request-state-received-meaning = { $store } a reçu votre demande et y répondra.
 request-state-received-meaning-hours =
     { $hours ->
-        [one] { $store } a reçu votre demande. La réponse arrive en général sous { $hours } heure.
-        [many] { $store } a reçu votre demande. La réponse arrive en général sous { $hours } d’heures.
-       *[other] { $store } a reçu votre demande. La réponse arrive en général sous { $hours } heures.
+        [one] { $store } a reçu votre demande. La réponse arrive en général sous { $hours } heure.
+        [many] { $store } a reçu votre demande. La réponse arrive en général sous { $hours } d’heures.
+       *[other] { $store } a reçu votre demande. La réponse arrive en général sous { $hours } heures.
     }
 request-state-in-review-meaning = Quelqu’un chez { $store } examine votre demande.
 request-state-waiting-for-customer-meaning = { $store } a besoin de quelque chose de votre part. Veuillez répondre ci-dessous.
@@ -47,7 +47,7 @@ stuck-label = Non envoyé
 stuck-label-refused = Non accepté
 
 sending-files-label = Fichiers
-sending-exposed = Votre envoi est peut-être déjà arrivé. Il part une nouvelle fois, mais n’arrivera qu’en un seul exemplaire.
+sending-exposed = Votre envoi est peut-être déjà arrivé. Il est renvoyé, mais ne sera reçu qu’une seule fois.
 sending-edit = Modifier
 sending-resend = Envoyer quand même
 sending-discard = Supprimer
@@ -84,7 +84,7 @@ line-reason-wrong-item = Pas l’article commandé
 line-reason-damaged = Abîmé
 line-reason-defective = Ne fonctionne pas ou a un défaut
 line-reason-arrived-late = Arrivé trop tard
-line-reason-other = Autre raison
+line-reason-other = Autre motif
 
 wish-refund = Un remboursement
 wish-replacement = Un remplacement
@@ -129,7 +129,7 @@ form-goods-less = Un de moins
 form-goods-more = Un de plus
 form-goods-reason-return = Pourquoi ?
 form-goods-reason-problem = Quel est le problème ?
-form-goods-reason-choose = Choisir une raison
+form-goods-reason-choose = Choisir un motif
 form-goods-until = Jusqu’au { $until }
 form-goods-unshipped = Pas encore expédié
 form-goods-made = Confectionné pour vous, retour impossible
@@ -180,7 +180,7 @@ requests-draft-files =
 requests-draft-continue = Continuer
 requests-draft-read = Lire
 requests-draft-discard = Supprimer le brouillon « { $topic } »
-requests-orphan-title = Envoi devenu impossible
+requests-orphan-title = L’envoi n’est plus possible
 requests-orphan-text = Ce dont il s’agit n’est plus sur cet ordinateur. Vous pouvez copier votre texte et l’utiliser ailleurs.
 request-copy-text = Copier le texte
 request-text-copied = Le texte a été copié.
@@ -202,19 +202,19 @@ form-address-region-region = Région
 form-address-phone = Téléphone
 form-address-phone-hint = Pour le transporteur, en cas de question à la livraison.
 form-address-example = Par exemple { $example }
-form-address-code-odd = Les codes postaux y sont d’habitude différents. Veuillez vérifier.
+form-address-code-odd = Les codes postaux y ont d’habitude une autre forme. Veuillez vérifier.
 form-address-after = Nouvelle
 form-address-before = Jusqu’ici
 
 form-next = La suite
-form-next-send = Votre demande part aussitôt vers { $store }. La réponse apparaîtra ici, dans l’application.
+form-next-send = Votre demande est aussitôt envoyée à { $store }. La réponse apparaîtra ici, dans l’application.
 form-next-offline = Il n’y a pas de réseau pour le moment. Votre demande est gardée en sécurité sur cet ordinateur et partira dès que le réseau sera rétabli.
 form-next-sign-in = Votre demande est gardée en sécurité sur cet ordinateur et partira dès votre prochaine connexion au compte.
 form-next-answer =
     { $hours ->
-        [one] { $store } répond en général sous { $hours } heure.
-        [many] { $store } répond en général sous { $hours } d’heures.
-       *[other] { $store } répond en général sous { $hours } heures.
+        [one] { $store } répond en général sous { $hours } heure.
+        [many] { $store } répond en général sous { $hours } d’heures.
+       *[other] { $store } répond en général sous { $hours } heures.
     }
 form-next-answer-open = Quelqu’un chez { $store } lit votre demande et y répond.
 form-next-hours = Nous répondons à ces heures :
@@ -228,9 +228,9 @@ form-next-item-problem = Gardez les articles et l’emballage jusqu’à notre r
 form-next-cancel-order = Si la commande a été remise au transporteur entre-temps, elle ne peut plus être annulée. Vous pourrez alors la renvoyer.
 form-next-money =
     { $days ->
-        [one] Si nous pouvons l’annuler, le montant de { $money } vous est rendu par le moyen de paiement utilisé, sous { $days } jour.
-        [many] Si nous pouvons l’annuler, le montant de { $money } vous est rendu par le moyen de paiement utilisé, sous { $days } de jours.
-       *[other] Si nous pouvons l’annuler, le montant de { $money } vous est rendu par le moyen de paiement utilisé, sous { $days } jours.
+        [one] Si nous pouvons l’annuler, le montant de { $money } vous est rendu par le moyen de paiement utilisé, sous { $days } jour.
+        [many] Si nous pouvons l’annuler, le montant de { $money } vous est rendu par le moyen de paiement utilisé, sous { $days } de jours.
+       *[other] Si nous pouvons l’annuler, le montant de { $money } vous est rendu par le moyen de paiement utilisé, sous { $days } jours.
     }
 form-next-money-reserved = Si nous pouvons l’annuler, le montant de { $money } réservé par votre banque est libéré.
 form-next-money-unpaid = Vous n’avez pas payé cette commande, il n’y a donc rien à rembourser.
@@ -242,12 +242,12 @@ form-discard = Supprimer le brouillon
 
 form-check =
     { $count ->
-        [one] Veuillez vérifier { $count } endroit
-        [many] Veuillez vérifier { $count } d’endroits
-       *[other] Veuillez vérifier { $count } endroits
+        [one] { $count } point à vérifier
+        [many] { $count } de points à vérifier
+       *[other] { $count } points à vérifier
     }
 form-fault-missing = Veuillez remplir ce champ.
-form-fault-reason = Choisissez une raison.
+form-fault-reason = Choisissez un motif.
 form-fault-wish = Choisissez ce que vous souhaitez.
 form-fault-parcel = Choisissez le colis.
 form-fault-same = C’est déjà l’adresse de livraison de la commande.
@@ -278,7 +278,7 @@ form-contact-guest-open = Aller à la commande
 thread-not-found-title = Cette demande n’est pas ici
 thread-not-found-text = Elle a peut-être été envoyée d’ailleurs et n’est pas encore arrivée, ou elle a été supprimée.
 thread-all = Toutes les demandes
-thread-asked = Demandé le { $date }
+thread-asked = Demande faite le { $date }
 thread-order = Commande
 thread-asked-for = Votre demande
 thread-line = { $count } × { $title }
@@ -296,7 +296,7 @@ thread-picture-larger = Agrandir { $name }
 thread-file-save = Enregistrer
 thread-file-saved = Enregistré sous { $path }
 
-thread-news-answer = Nouvelle réponse de { $store }
+thread-news-answer = { $store } vous a répondu
 thread-news-state = Maintenant : { $state }
 
 thread-reply-title = Écrire à { $store }
@@ -317,7 +317,7 @@ thread-reopen = Rouvrir
 thread-reopen-title = Que reste-t-il à régler ?
 thread-reopen-send = Rouvrir
 
-thread-rating-title = Que pensez-vous de la réponse de { $store } ?
+thread-rating-title = Que pensez-vous de l’aide apportée par { $store } ?
 thread-rating-stars = Étoiles
 thread-rating-1 = Mauvaise
 thread-rating-2 = Pas très bonne
