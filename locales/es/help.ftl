@@ -106,7 +106,7 @@ vote-send = Enviar
 vote-thanks-no = Gracias. Nos sirve para mejorar la página.
 vote-change = Cambiar
 vote-contact = ¿Aún buscas una respuesta?
-vote-contact-ask = Preguntarnos
+vote-contact-ask = Pregúntanos
 
 help-more-title = ¿Necesitas más ayuda?
 help-likely-title = ¿Se trata de este pedido?
@@ -123,9 +123,9 @@ help-more-find-link = Buscar un pedido
 help-more-contact-title = Escríbenos
 help-more-contact-answer =
     { $hours ->
-        [one] Solemos responder en { $hours } hora.
-        [many] Solemos responder en { $hours } de horas.
-       *[other] Solemos responder en { $hours } horas.
+        [one] Solemos responder en menos de { $hours } hora.
+        [many] Solemos responder en menos de { $hours } de horas.
+       *[other] Solemos responder en menos de { $hours } horas.
     }
 help-more-contact-text = Leemos todos los mensajes.
 help-more-contact-link = Hacer una pregunta

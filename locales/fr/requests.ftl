@@ -66,7 +66,7 @@ stuck-refused-request-closed = La demande a été fermée avant l’arrivée de 
 stuck-refused-request-closed-at = La demande a été fermée le { $at }, avant l’arrivée de votre envoi.
 stuck-superseded = Ce que vous avez demandé ensuite rend cet envoi inutile. Il n’a donc pas été envoyé.
 stuck-expired = Cet envoi a attendu plus d’une semaine et n’a donc pas été effectué. Le souhaitez-vous toujours ?
-stuck-gone = { $store } ne retrouve plus ce dont il s’agit.
+stuck-gone = { $store } ne retrouve plus à quoi cela se rapporte.
 stuck-invalid = { $store } ne peut pas lire cet envoi tel quel. Veuillez le modifier et l’envoyer de nouveau.
 stuck-attachment-refused = { $store } n’a pas accepté l’un des fichiers. Retirez-le et envoyez le reste de nouveau.
 stuck-forbidden = Le compte connecté n’y est pas autorisé.
@@ -170,7 +170,7 @@ request-row-you = Vous : { $text }
 request-row-store = { $store } : { $text }
 request-row-unread = Nouvelle réponse
 
-requests-draft-orphaned = Ce dont il s’agit n’est plus sur cet ordinateur.
+requests-draft-orphaned = La commande ou la demande concernée n’est plus sur cet ordinateur.
 requests-draft-files =
     { $count ->
         [one] { $count } fichier
@@ -181,7 +181,7 @@ requests-draft-continue = Continuer
 requests-draft-read = Lire
 requests-draft-discard = Supprimer le brouillon « { $topic } »
 requests-orphan-title = L’envoi n’est plus possible
-requests-orphan-text = Ce dont il s’agit n’est plus sur cet ordinateur. Vous pouvez copier votre texte et l’utiliser ailleurs.
+requests-orphan-text = La commande ou la demande concernée n’est plus sur cet ordinateur. Vous pouvez copier votre texte et l’utiliser ailleurs.
 request-copy-text = Copier le texte
 request-text-copied = Le texte a été copié.
 form-files-wanted = Avec une photo, nous pouvons répondre sans vous poser d’autres questions.

@@ -40,9 +40,9 @@ settings-sign-out-title = Se déconnecter de cet ordinateur ?
 settings-sign-out-lost = Tout n’est pas encore envoyé
 settings-sign-out-unsent =
     { $count ->
-        [one] { $count } envoi attend le réseau ou votre intervention. Il serait perdu.
-        [many] { $count } d’envois attendent le réseau ou votre intervention. Ils seraient perdus.
-       *[other] { $count } envois attendent le réseau ou votre intervention. Ils seraient perdus.
+        [one] { $count } message attend le réseau ou votre intervention. Il serait perdu.
+        [many] { $count } de messages attendent le réseau ou votre intervention. Ils seraient perdus.
+       *[other] { $count } messages attendent le réseau ou votre intervention. Ils seraient perdus.
     }
 settings-sign-out-drafts =
     { $count ->
