@@ -1,6 +1,9 @@
 // What each screen says to a screen reader, as aria snapshots; and that axe finds nothing on it.
 import { expect, test, type App } from "../bridge.ts";
 
+// What other tests chose or read, such as help in another language, would be on the screens too.
+test.use({ alone: "screens" });
+
 const SCREENS: Record<string, (app: App) => Promise<string>> = {
   home: async () => "/",
   orders: async () => "/orders",
