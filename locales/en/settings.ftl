@@ -217,6 +217,13 @@ settings-storage-orders =
 settings-storage-media = Pictures
 settings-storage-local = What you chose and wrote
 settings-storage-total = In all
+# How many pictures are kept on this computer: a choice of "Up to 200 MB", ..., "All of them".
+settings-storage-limit = Keep pictures
+settings-storage-limit-hint = What your newest orders and the help in your language show is kept first. Other pictures are fetched when you look at them.
+# Variables:
+#   $size (String) - for instance "200 MB"
+settings-storage-up-to = Up to { $size }
+settings-storage-all = All of them
 settings-storage-folder = Folder on this computer
 settings-storage-copy = Copy
 settings-storage-copied = Copied
