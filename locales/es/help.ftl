@@ -43,7 +43,7 @@ help-arriving-text = Se copian una vez en este equipo y después se pueden leer 
 help-arriving-language = Ayuda en { $language }
 help-arriving-progress = { $done } de { $total }
 help-offline-title = Las páginas de ayuda aún no han llegado
-help-offline-text = Ahora no hay conexión. Llegarán solas en cuanto la haya.
+help-offline-text = Ahora no hay conexión. Llegarán automáticamente en cuanto la haya.
 help-empty-title = Aún no hay páginas de ayuda
 help-empty-text = { $store } no ha publicado ninguna.
 

@@ -93,7 +93,7 @@ order-step-state-done = Hecho
 order-step-state-current = Ahora
 order-step-state-ahead = Pendiente
 order-step-expected = Fecha estimada: { $days }
-order-step-by = Como muy tarde, el { $date }
+order-step-by = Como muy tarde: { $date }
 
 ## What comes next
 
@@ -108,7 +108,7 @@ order-next-shipped = Entrega al transportista
 order-next-out-for-delivery = Reparto hasta tu puerta
 order-next-delivered = Llegada del pedido
 order-next-cancelled = Cancelación del pedido
-order-next-by = Como muy tarde, el { $date }
+order-next-by = Como muy tarde: { $date }
 order-next-on = { $date }
 order-next-window = { $days }
 order-next-away = Es decir, { $day }
@@ -173,7 +173,7 @@ milestone-out-for-delivery = En reparto
 milestone-out-for-delivery-meaning = Debería llegarte hoy.
 milestone-available-for-pickup = Listo para recoger
 milestone-available-for-pickup-meaning = Te espera en el punto de recogida.
-milestone-attempt-failed = Intento de entrega fallido
+milestone-attempt-failed = Entrega fallida
 milestone-attempt-failed-meaning = El transportista pasó y no pudo entregarlo.
 milestone-delivered = Entregado
 milestone-delivered-meaning = El transportista comunica la entrega.

@@ -217,7 +217,7 @@ session-already-guest = En modo invitado, con un solo pedido. Inicia sesión par
 session-go-home = Ir a mis pedidos
 
 session-wait-title = Continúa en tu navegador
-session-wait-text = Inicia sesión en la página de { $store } y vuelve después. Esta página avanza sola.
+session-wait-text = Inicia sesión en la página de { $store } y vuelve después. Esta página se actualizará automáticamente.
 session-wait-not-open = ¿No se ha abierto ninguna página?
 session-wait-copy-hint = Copia esta dirección en un navegador de este equipo:
 session-wait-copy = Copiar la dirección

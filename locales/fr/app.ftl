@@ -50,7 +50,7 @@ nav-help = Aide
 nav-settings = Paramètres
 
 search-label = Rechercher dans les commandes et l’aide
-search-placeholder = Rechercher dans les commandes et l’aide
+search-placeholder = Rechercher (commandes et aide)
 search-clear = Effacer la recherche
 
 sync-label = Fraîcheur des données
@@ -150,10 +150,10 @@ notices-choose = Choisir les notifications
 notices-empty-title = Rien à signaler pour l’instant
 notices-empty-text = Quand il se passe quelque chose pour l’une de vos commandes, ou qu’elle prend du retard, vous le lisez ici.
 notices-all-read-title = Vous avez tout lu
-notices-all-read-text = La prochaine notification apparaîtra ici d’elle-même.
+notices-all-read-text = La prochaine notification apparaîtra ici automatiquement.
 notices-nothing-wrong-title = Tout se passe comme prévu
 notices-nothing-wrong-text = Aucune notification ne signale un retard ni quelque chose à faire.
-notices-show-all = Afficher toutes les notifications
+notices-show-all = Tout afficher
 notices-signed-out-title = Vos notifications ne sont pas ici
 notices-signed-out-text = Connectez-vous pour savoir ce qui arrive à vos commandes. Sans compte, retrouvez une commande.
 
@@ -194,8 +194,8 @@ notice-calendar-kept = L’entrée de calendrier a été enregistrée sous { $pa
 notice-mark-read = Marquer comme lue
 notice-unread = Non lue
 
-notice-mute = Mettre cette commande en sourdine
-notice-unmute = Ne plus mettre cette commande en sourdine
+notice-mute = Mettre la commande en sourdine
+notice-unmute = Réactiver les notifications
 notice-order-muted = Cette commande est en sourdine. Ses notifications apparaissent seulement dans la liste.
 notice-order-unmuted = Cette commande n’est plus en sourdine.
 notice-muted = En sourdine

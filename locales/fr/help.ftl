@@ -43,7 +43,7 @@ help-arriving-text = Elles sont copiées une fois sur cet ordinateur et peuvent 
 help-arriving-language = Aide en { $language }
 help-arriving-progress = { $done } sur { $total }
 help-offline-title = Les pages d’aide ne sont pas encore arrivées
-help-offline-text = Il n’y a pas de connexion pour le moment. Elles arriveront d’elles-mêmes dès qu’elle sera rétablie.
+help-offline-text = Il n’y a pas de connexion pour le moment. Elles arriveront automatiquement dès qu’elle sera rétablie.
 help-empty-title = Il n’y a pas encore de pages d’aide
 help-empty-text = { $store } n’en a publié aucune.
 

@@ -111,7 +111,7 @@ settings-notices-digest-at = À
 settings-notices-muted = Commandes en sourdine
 settings-notices-muted-hint = Leurs notifications apparaissent seulement dans la liste.
 settings-notices-muted-none = Aucune. Une commande peut être mise en sourdine sur sa page et dans la liste des notifications.
-settings-notices-unmute = Ne plus mettre la commande { $order } en sourdine
+settings-notices-unmute = Réactiver les notifications de la commande { $order }
 settings-notices-muted-gone = Une commande qui n’est pas sur cet ordinateur
 
 settings-running = Fenêtre et démarrage
@@ -217,7 +217,7 @@ session-already-guest = En mode invité, avec une seule commande. Connectez-vous
 session-go-home = Voir mes commandes
 
 session-wait-title = Continuez dans votre navigateur
-session-wait-text = Connectez-vous sur le site { $store }, puis revenez. Cette page avance d’elle-même.
+session-wait-text = Connectez-vous sur le site { $store }, puis revenez. Cette page se mettra à jour automatiquement.
 session-wait-not-open = Aucune page ne s’est ouverte ?
 session-wait-copy-hint = Copiez cette adresse dans un navigateur sur cet ordinateur :
 session-wait-copy = Copier l’adresse

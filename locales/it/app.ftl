@@ -50,7 +50,7 @@ nav-help = Assistenza
 nav-settings = Impostazioni
 
 search-label = Cerca negli ordini e nell’assistenza
-search-placeholder = Cerca negli ordini e nell’assistenza
+search-placeholder = Cerca in ordini e assistenza
 search-clear = Cancella la ricerca
 
 sync-label = Stato dei dati
@@ -130,7 +130,7 @@ home-look-up = Trova un ordine
 home-help-anyway = Puoi leggere le pagine di assistenza senza accedere.
 home-help-open = Vai all’assistenza
 home-offline-title = Sei senza connessione
-home-offline-text = Questi sono gli ultimi dati noti: { $time }. Si aggiornano da soli appena torna la connessione.
+home-offline-text = Questi sono gli ultimi dati noti: { $time }. Si aggiornano automaticamente appena torna la connessione.
 home-first-title = I tuoi ordini stanno arrivando su questo computer
 home-first-text = Puoi già guardarti intorno. Tutto ciò che è arrivato si può leggere.
 home-first-orders = Ordini
@@ -150,7 +150,7 @@ notices-choose = Scegli gli avvisi da ricevere
 notices-empty-title = Ancora niente da segnalare
 notices-empty-text = Quando succede qualcosa a uno dei tuoi ordini, o quando è in ritardo, lo leggi qui.
 notices-all-read-title = Hai letto tutto
-notices-all-read-text = Il prossimo avviso comparirà qui da solo.
+notices-all-read-text = Il prossimo avviso comparirà qui automaticamente.
 notices-nothing-wrong-title = Tutto procede come previsto
 notices-nothing-wrong-text = Nessun avviso riguarda un ritardo o qualcosa da fare.
 notices-show-all = Mostra tutti gli avvisi

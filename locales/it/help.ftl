@@ -43,7 +43,7 @@ help-arriving-text = Vengono copiate una volta su questo computer e poi si posso
 help-arriving-language = Assistenza in { $language }
 help-arriving-progress = { $done } di { $total }
 help-offline-title = Le pagine di assistenza non sono ancora arrivate
-help-offline-text = Al momento non c’è connessione. Arriveranno da sole appena torna.
+help-offline-text = Al momento non c’è connessione. Arriveranno automaticamente appena torna.
 help-empty-title = Non ci sono ancora pagine di assistenza
 help-empty-text = { $store } non ne ha pubblicata nessuna.
 

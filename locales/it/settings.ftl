@@ -217,7 +217,7 @@ session-already-guest = Come ospite, con un solo ordine. Accedi per averli tutti
 session-go-home = Ai miei ordini
 
 session-wait-title = Continua nel browser
-session-wait-text = Accedi nella pagina di { $store }, poi torna qui. Questa pagina va avanti da sola.
+session-wait-text = Accedi nella pagina di { $store }, poi torna qui. Questa pagina si aggiornerà automaticamente.
 session-wait-not-open = Non si è aperta nessuna pagina?
 session-wait-copy-hint = Copia questo indirizzo in un browser su questo computer:
 session-wait-copy = Copia l’indirizzo

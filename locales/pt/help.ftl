@@ -43,7 +43,7 @@ help-arriving-text = Elas são copiadas uma vez para este computador e depois po
 help-arriving-language = Ajuda em { $language }
 help-arriving-progress = { $done } de { $total }
 help-offline-title = As páginas de ajuda ainda não chegaram
-help-offline-text = Não há conexão no momento. Elas chegam sozinhas assim que houver.
+help-offline-text = Não há conexão no momento. Elas chegam automaticamente assim que houver.
 help-empty-title = Ainda não há páginas de ajuda
 help-empty-text = { $store } não publicou nenhuma.
 

@@ -217,7 +217,7 @@ session-already-guest = Como visitante, com um só pedido. Entre para ter todos 
 session-go-home = Ir para meus pedidos
 
 session-wait-title = Continue no navegador
-session-wait-text = Entre na página da loja { $store } e depois volte. Esta página avança sozinha.
+session-wait-text = Entre na página da loja { $store } e depois volte. Esta página se atualiza automaticamente.
 session-wait-not-open = Nenhuma página abriu?
 session-wait-copy-hint = Copie este endereço para um navegador neste computador:
 session-wait-copy = Copiar o endereço

@@ -50,7 +50,7 @@ nav-help = Ajutor
 nav-settings = Setări
 
 search-label = Caută în comenzi și în ajutor
-search-placeholder = Caută în comenzi și în ajutor
+search-placeholder = Caută în comenzi și ajutor
 search-clear = Șterge căutarea
 
 sync-label = Cât de noi sunt datele
@@ -130,7 +130,7 @@ home-look-up = Găsește o comandă
 home-help-anyway = Poți citi paginile de ajutor fără să intri în cont.
 home-help-open = Deschide paginile de ajutor
 home-offline-title = Nu ai conexiune
-home-offline-text = Date din { $time }. Se actualizează singure imediat ce revine conexiunea.
+home-offline-text = Date din { $time }. Se actualizează automat imediat ce revine conexiunea.
 home-first-title = Comenzile tale vin pe acest calculator
 home-first-text = Poți deja să te uiți în jur. Tot ce a ajuns se poate citi.
 home-first-orders = Comenzi
@@ -150,7 +150,7 @@ notices-choose = Alege notificările
 notices-empty-title = Încă nu ai notificări
 notices-empty-text = Când se întâmplă ceva cu una dintre comenzile tale sau când ceva întârzie, citești aici.
 notices-all-read-title = Ai citit totul
-notices-all-read-text = Următoarea notificare apare aici singură.
+notices-all-read-text = Următoarea notificare apare aici automat.
 notices-nothing-wrong-title = Totul merge după plan
 notices-nothing-wrong-text = Nicio notificare nu este despre o întârziere sau despre ceva ce ai de făcut.
 notices-show-all = Arată toate notificările

@@ -217,7 +217,7 @@ session-already-guest = Ca vizitator, cu o singură comandă. Intră în cont ca
 session-go-home = La comenzile mele
 
 session-wait-title = Continuă în browser
-session-wait-text = Intră în cont pe pagina { $store }, apoi revino. Această pagină merge mai departe singură.
+session-wait-text = Intră în cont pe pagina { $store }, apoi revino. Această pagină se actualizează automat.
 session-wait-not-open = Nu s-a deschis nicio pagină?
 session-wait-copy-hint = Copiază această adresă într-un browser de pe acest calculator:
 session-wait-copy = Copiază adresa
