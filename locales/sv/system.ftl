@@ -36,7 +36,7 @@ system-notice-order-cancelled = Beställning { $order } har annullerats
 system-notice-order-cancelled-text = Inget mer kommer att skickas: { $goods }
 system-notice-delivery-date-moved = Ny leveransdag för beställning { $order }
 system-notice-delivery-date-moved-text = Kommer en annan dag: { $goods }
-system-notice-action-required = Beställning { $order } väntar på dig
+system-notice-action-required = Beställning { $order } kräver åtgärd
 system-notice-action-required-text = Inget mer händer förrän du gör något: { $goods }
 system-notice-refunded = Pengar återbetalda för beställning { $order }
 system-notice-refunded-text = Återbetalt: { $goods }
@@ -72,7 +72,7 @@ system-tray-unread =
        *[other] { $count } olästa aviseringar
     }
 
-system-close-title = Fortsätta köra utan fönster?
+system-close-title = Fortsätta utan fönster?
 system-close-text = Då får du veta direkt när något händer med dina beställningar. Appen använder lite minne. Du kan ändra det här i inställningarna när som helst.
-system-close-stay = Fortsätt köra
+system-close-stay = Fortsätt i bakgrunden
 system-close-quit = Avsluta
