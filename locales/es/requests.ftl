@@ -228,9 +228,9 @@ form-next-item-problem = Guarda los artículos y el embalaje hasta que te respon
 form-next-cancel-order = Si entretanto el pedido se ha entregado al transportista, ya no se puede cancelar. En ese caso podrás devolverlo.
 form-next-money =
     { $days ->
-        [one] Si podemos cancelarlo, te devolveremos { $money } por el mismo método de pago en un plazo de { $days } día.
-        [many] Si podemos cancelarlo, te devolveremos { $money } por el mismo método de pago en un plazo de { $days } de días.
-       *[other] Si podemos cancelarlo, te devolveremos { $money } por el mismo método de pago en un plazo de { $days } días.
+        [one] Si podemos cancelarlo, te reembolsaremos { $money } por el mismo método de pago en un plazo de { $days } día.
+        [many] Si podemos cancelarlo, te reembolsaremos { $money } por el mismo método de pago en un plazo de { $days } de días.
+       *[other] Si podemos cancelarlo, te reembolsaremos { $money } por el mismo método de pago en un plazo de { $days } días.
     }
 form-next-money-reserved = Si podemos cancelarlo, se liberará el importe de { $money } que tu banco tiene reservado.
 form-next-money-unpaid = No has pagado este pedido, así que no hay nada que reembolsar.

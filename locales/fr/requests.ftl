@@ -47,7 +47,7 @@ stuck-label = Non envoyé
 stuck-label-refused = Non accepté
 
 sending-files-label = Fichiers
-sending-exposed = Votre envoi est peut-être déjà arrivé. Il est renvoyé, mais ne sera reçu qu’une seule fois.
+sending-exposed = Votre message est peut-être déjà arrivé. Il est renvoyé, mais ne sera reçu qu’une seule fois.
 sending-edit = Modifier
 sending-resend = Envoyer quand même
 sending-discard = Supprimer
@@ -59,15 +59,15 @@ sending-discard-title = Supprimer définitivement ?
 sending-discard-text = Cela ne sera pas envoyé et ne pourra pas être récupéré.
 sending-discard-confirm = Supprimer
 
-stuck-refused = { $store } n’a pas accepté cet envoi.
+stuck-refused = { $store } n’a pas accepté ce message.
 stuck-refused-topic-closed = Entre-temps, ce n’était plus possible chez { $store }.
 stuck-refused-line-not-eligible = { $store } ne l’a pas accepté pour tous les articles, ou pas dans cette quantité.
-stuck-refused-request-closed = La demande a été fermée avant l’arrivée de votre envoi.
-stuck-refused-request-closed-at = La demande a été fermée le { $at }, avant l’arrivée de votre envoi.
-stuck-superseded = Ce que vous avez demandé ensuite rend cet envoi inutile. Il n’a donc pas été envoyé.
-stuck-expired = Cet envoi a attendu plus d’une semaine et n’a donc pas été effectué. Le souhaitez-vous toujours ?
+stuck-refused-request-closed = La demande a été fermée avant l’arrivée de votre message.
+stuck-refused-request-closed-at = La demande a été fermée le { $at }, avant l’arrivée de votre message.
+stuck-superseded = Ce que vous avez demandé ensuite rend ce message inutile. Il n’a donc pas été envoyé.
+stuck-expired = Ce message a attendu plus d’une semaine et n’a donc pas été envoyé. Souhaitez-vous toujours l’envoyer ?
 stuck-gone = { $store } ne retrouve plus à quoi cela se rapporte.
-stuck-invalid = { $store } ne peut pas lire cet envoi tel quel. Veuillez le modifier et l’envoyer de nouveau.
+stuck-invalid = { $store } ne peut pas lire ce message tel quel. Veuillez le modifier et l’envoyer de nouveau.
 stuck-attachment-refused = { $store } n’a pas accepté l’un des fichiers. Retirez-le et envoyez le reste de nouveau.
 stuck-forbidden = Le compte connecté n’y est pas autorisé.
 
@@ -162,7 +162,7 @@ requests-ended = Terminées
 requests-ask-order = Question sur une commande
 requests-ask-other = Autre question
 requests-empty-title = Aucune demande pour l’instant
-requests-empty-text = Ce que vous demandez à { $store } se trouve ici, avec toutes les réponses. L’envoi se fait dès qu’il y a du réseau.
+requests-empty-text = Ce que vous demandez à { $store } se trouve ici, avec toutes les réponses. Tout est envoyé dès qu’il y a du réseau.
 requests-signed-out-title = Vos demandes ne sont pas ici
 requests-signed-out-text = Connectez-vous pour voir vos demandes et les réponses. Sans compte, retrouvez la commande concernée.
 
@@ -228,9 +228,9 @@ form-next-item-problem = Gardez les articles et l’emballage jusqu’à notre r
 form-next-cancel-order = Si la commande a été remise au transporteur entre-temps, elle ne peut plus être annulée. Vous pourrez alors la renvoyer.
 form-next-money =
     { $days ->
-        [one] Si nous pouvons l’annuler, le montant de { $money } vous est rendu par le moyen de paiement utilisé, sous { $days } jour.
-        [many] Si nous pouvons l’annuler, le montant de { $money } vous est rendu par le moyen de paiement utilisé, sous { $days } de jours.
-       *[other] Si nous pouvons l’annuler, le montant de { $money } vous est rendu par le moyen de paiement utilisé, sous { $days } jours.
+        [one] Si nous pouvons l’annuler, le montant de { $money } vous est remboursé par le moyen de paiement utilisé, sous { $days } jour.
+        [many] Si nous pouvons l’annuler, le montant de { $money } vous est remboursé par le moyen de paiement utilisé, sous { $days } de jours.
+       *[other] Si nous pouvons l’annuler, le montant de { $money } vous est remboursé par le moyen de paiement utilisé, sous { $days } jours.
     }
 form-next-money-reserved = Si nous pouvons l’annuler, le montant de { $money } réservé par votre banque est libéré.
 form-next-money-unpaid = Vous n’avez pas payé cette commande, il n’y a donc rien à rembourser.

@@ -10,7 +10,7 @@ system-already-open-title = L’application { $app } est déjà ouverte
 system-already-open-text = Cherchez son autre fenêtre. Deux à la fois se gêneraient.
 
 system-keychain-slow-title = En attente de votre trousseau de clés
-system-keychain-slow-text = { $app } chiffre ce qu’il enregistre et souhaite garder la clé dans le trousseau de clés de votre système. Si un mot de passe vous est demandé, saisissez-le. Sans trousseau, la clé est gardée dans un fichier que vous seul pouvez lire.
+system-keychain-slow-text = { $app } chiffre ce qu’il enregistre et souhaite garder la clé dans le trousseau de clés de votre système. Si un mot de passe vous est demandé, saisissez-le. Sans trousseau, la clé est gardée dans un fichier lisible par votre seul compte.
 
 system-keychain-silent-title = Votre trousseau de clés ne répond pas
 system-keychain-silent-text = Il contient la clé de ce que { $app } a enregistré ici. Déverrouillez-le et réessayez. Si vous recommencez à zéro, { $app } récupère de nouveau tout auprès de la boutique, mais ce que vous n’aviez pas encore envoyé reste inaccessible.

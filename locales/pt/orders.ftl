@@ -213,9 +213,9 @@ order-payment-authorized-meaning = O valor está reservado e ainda não foi cobr
 order-payment-paid = Pago
 order-payment-paid-meaning = Recebemos o valor total.
 order-payment-partially-refunded = Reembolsado em parte
-order-payment-partially-refunded-meaning = Uma parte do valor foi devolvida.
+order-payment-partially-refunded-meaning = Uma parte do valor foi reembolsada.
 order-payment-refunded = Reembolsado
-order-payment-refunded-meaning = O valor total foi devolvido.
+order-payment-refunded-meaning = O valor total foi reembolsado.
 order-payment-failed = Não concluído
 order-payment-failed-meaning = O pagamento não foi concluído.
 

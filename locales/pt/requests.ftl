@@ -228,9 +228,9 @@ form-next-item-problem = Guarde os itens e a embalagem até respondermos.
 form-next-cancel-order = Se, nesse meio-tempo, o pedido tiver sido entregue à transportadora, não poderá mais ser cancelado. Nesse caso, você pode devolvê-lo.
 form-next-money =
     { $days ->
-        [one] Se pudermos cancelar, devolvemos { $money } pela mesma forma de pagamento, em até { $days } dia.
-        [many] Se pudermos cancelar, devolvemos { $money } pela mesma forma de pagamento, em até { $days } de dias.
-       *[other] Se pudermos cancelar, devolvemos { $money } pela mesma forma de pagamento, em até { $days } dias.
+        [one] Se pudermos cancelar, reembolsamos { $money } pela mesma forma de pagamento, em até { $days } dia.
+        [many] Se pudermos cancelar, reembolsamos { $money } pela mesma forma de pagamento, em até { $days } de dias.
+       *[other] Se pudermos cancelar, reembolsamos { $money } pela mesma forma de pagamento, em até { $days } dias.
     }
 form-next-money-reserved = Se pudermos cancelar, o valor de { $money } reservado pelo seu banco será liberado.
 form-next-money-unpaid = Você não pagou este pedido, então não há nada a reembolsar.

@@ -213,9 +213,9 @@ order-payment-authorized-meaning = Suma este rezervată și nu a fost încă în
 order-payment-paid = Plătită
 order-payment-paid-meaning = Am primit întreaga sumă.
 order-payment-partially-refunded = Rambursată parțial
-order-payment-partially-refunded-meaning = O parte din sumă a fost returnată.
+order-payment-partially-refunded-meaning = O parte din sumă a fost rambursată.
 order-payment-refunded = Rambursată
-order-payment-refunded-meaning = Întreaga sumă a fost returnată.
+order-payment-refunded-meaning = Întreaga sumă a fost rambursată.
 order-payment-failed = Nereușită
 order-payment-failed-meaning = Plata nu a reușit.
 

@@ -228,9 +228,9 @@ form-next-item-problem = Te rugăm să păstrezi produsele și ambalajul până 
 form-next-cancel-order = Dacă între timp comanda a fost predată curierului, nu mai poate fi anulată. Atunci o poți returna.
 form-next-money =
     { $days ->
-        [one] Dacă o putem anula, îți returnăm { $money } prin aceeași metodă de plată, în cel mult { $days } zi.
-        [few] Dacă o putem anula, îți returnăm { $money } prin aceeași metodă de plată, în cel mult { $days } zile.
-       *[other] Dacă o putem anula, îți returnăm { $money } prin aceeași metodă de plată, în cel mult { $days } de zile.
+        [one] Dacă o putem anula, îți rambursăm { $money } prin aceeași metodă de plată, în cel mult { $days } zi.
+        [few] Dacă o putem anula, îți rambursăm { $money } prin aceeași metodă de plată, în cel mult { $days } zile.
+       *[other] Dacă o putem anula, îți rambursăm { $money } prin aceeași metodă de plată, în cel mult { $days } de zile.
     }
 form-next-money-reserved = Dacă o putem anula, suma de { $money } rezervată de banca ta se deblochează.
 form-next-money-unpaid = Nu ai plătit această comandă, așa că nu este nimic de rambursat.
