@@ -161,7 +161,7 @@ requests-ask-other = Spørg om noget andet
 requests-empty-title = Ingen henvendelser endnu
 requests-empty-text = Det, du spørger { $store } om, står her med alle svar. Det bliver sendt, så snart der er forbindelse.
 requests-signed-out-title = Dine henvendelser er ikke her
-requests-signed-out-text = Log ind for at se, hvad du har spurgt om, og hvad svaret blev. Hvis du ikke har en konto, så find den ordre, du spurgte om.
+requests-signed-out-text = Log ind for at se, hvad du har spurgt om, og hvad svaret blev. Uden konto kan du finde den ordre, du spurgte om.
 
 request-row-you = Dig: { $text }
 request-row-store = { $store }: { $text }

@@ -94,7 +94,7 @@ form-loading = Skjemaet lastes inn
 
 form-articles = Kanskje finner du svaret her
 form-earlier = Du har allerede spurt om dette
-form-earlier-text = Siste nytt { $date }. Hvis du vil legge til noe, skriv det der.
+form-earlier-text = Siste nytt { $date }. Skriv der hvis du vil legge til noe.
 form-earlier-open = Åpne henvendelsen
 
 form-text-change-address = Er det noe mer vi bør vite?
@@ -161,7 +161,7 @@ requests-ask-other = Spør om noe annet
 requests-empty-title = Ingen henvendelser ennå
 requests-empty-text = Det du spør { $store } om, står her med alle svar. Det sendes så snart det er en tilkobling.
 requests-signed-out-title = Henvendelsene dine er ikke her
-requests-signed-out-text = Logg inn for å se hva du har spurt om, og hva svaret ble. Hvis du ikke har en konto, finn bestillingen du spurte om.
+requests-signed-out-text = Logg inn for å se hva du har spurt om, og hva svaret ble. Uten konto kan du finne bestillingen du spurte om.
 
 request-row-you = Du: { $text }
 request-row-store = { $store }: { $text }

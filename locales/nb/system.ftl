@@ -10,7 +10,7 @@ system-already-open-title = { $app } er allerede åpen
 system-already-open-text = Finn det andre vinduet. To på en gang ville komme i veien for hverandre.
 
 system-keychain-slow-title = Venter på nøkkelringen din
-system-keychain-slow-text = { $app } krypterer det som lagres, og vil gjerne ha nøkkelen i systemets nøkkelring. Hvis du blir bedt om et passord, skriv det inn. Uten nøkkelring lagres nøkkelen i en fil som bare du kan lese.
+system-keychain-slow-text = { $app } krypterer det som lagres, og vil gjerne ha nøkkelen i systemets nøkkelring. Skriv inn passordet hvis du blir bedt om det. Uten nøkkelring lagres nøkkelen i en fil som bare du kan lese.
 
 system-keychain-silent-title = Nøkkelringen din svarer ikke
 system-keychain-silent-text = I den ligger nøkkelen til det { $app } har lagret her. Lås den opp og prøv igjen. Hvis du begynner på nytt, henter { $app } alt fra butikken igjen, men det du ikke hadde sendt ennå, forblir låst.

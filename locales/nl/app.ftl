@@ -168,7 +168,7 @@ notice-ship-date-passed-text = Je bestelling had uiterlijk { $date } de deur uit
 notice-no-scan-text = De vervoerder heeft al dagen niets gemeld. Vaak is de volgende scan pas in jouw land.
 notice-delivery-window-passed-text = Je bestelling had er uiterlijk { $date } moeten zijn. Je kunt vragen waar het pakket is.
 notice-pickup-deadline-near-text = Haal het uiterlijk { $until } op bij het afhaalpunt. Daarna gaat het terug.
-notice-return-window-ending-text = Je kunt artikelen nog terugsturen, uiterlijk { $until }.
+notice-return-window-ending-text = Je kunt artikelen nog terugsturen tot uiterlijk { $until }.
 notice-payment-due-text = Betaal uiterlijk { $until } op de pagina van de winkel, anders vervalt de bestelling.
 notice-request-unanswered-text = Het duurt langer dan normaal. Je kunt in de aanvraag nog een bericht sturen.
 

@@ -348,7 +348,7 @@ topic-part = { $count ->
     [one] Voor { $count } van de { $total } artikelen
    *[other] Voor { $count } van de { $total } artikelen
 }
-topic-part-earlier = Een deel daarvan al uiterlijk { $until }
+topic-part-earlier = Een deel daarvan maar tot uiterlijk { $until }
 
 topic-begun = Verdergaan met je concept
 
@@ -385,7 +385,7 @@ topic-closed-goes-back-at = Het pakket is sinds { $at } op de terugweg naar ons 
 topic-closed-already-delivered = De vervoerder meldt dat de bestelling is bezorgd. Kun je niets vinden, laat het ons dan weten.
 topic-closed-already-delivered-at = De vervoerder meldt dat de bestelling op { $at } is bezorgd. Kun je niets vinden, laat het ons dan weten.
 topic-closed-return-window-over = De termijn hiervoor is verstreken.
-topic-closed-return-window-over-at = Dit kon uiterlijk { $at }.
+topic-closed-return-window-over-at = Dit was mogelijk tot uiterlijk { $at }.
 topic-closed-made-to-order = Dit is speciaal voor jou gemaakt en kan dus niet worden teruggestuurd. Is er iets mis mee, laat het ons dan weten.
 topic-closed-already-returned = Wat je hebt teruggestuurd, is bij ons, en alles is terugbetaald.
 topic-closed-refunded = Alles is terugbetaald.
@@ -408,5 +408,5 @@ topic-payment-issue-cancelled = De bestelling is geannuleerd, dus je hoeft niets
 topic-payment-issue-cancelled-at = De bestelling is op { $at } geannuleerd, dus je hoeft niets te betalen.
 topic-payment-issue-refunded = Het geld is terugbetaald.
 topic-payment-issue-refunded-at = Het geld is terugbetaald en had er uiterlijk { $at } moeten zijn. Is het er niet, laat het ons dan weten.
-topic-return-replace-return-window-over-at = Artikelen konden uiterlijk { $at } worden teruggestuurd.
-topic-item-problem-return-window-over-at = Problemen konden uiterlijk { $at } worden gemeld.
+topic-return-replace-return-window-over-at = Artikelen konden tot uiterlijk { $at } worden teruggestuurd.
+topic-item-problem-return-window-over-at = Problemen konden tot uiterlijk { $at } worden gemeld.

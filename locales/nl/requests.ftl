@@ -299,7 +299,7 @@ thread-withdraw-title = Deze aanvraag intrekken?
 thread-withdraw-text = { $store } krijgt meteen bericht dat je dit niet meer wilt.
 thread-withdrawing = Je hebt deze aanvraag ingetrokken
 
-thread-reopen-until = Niet opgelost? Je kunt de aanvraag heropenen, uiterlijk { $date }.
+thread-reopen-until = Niet opgelost? Je kunt de aanvraag tot uiterlijk { $date } heropenen.
 thread-reopen-text = Niet opgelost? Je kunt de aanvraag heropenen.
 thread-reopen = Heropenen
 thread-reopen-title = Wat is er nog niet opgelost?

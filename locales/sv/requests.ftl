@@ -94,7 +94,7 @@ form-loading = Formuläret läses in
 
 form-articles = Här kan svaret redan finnas
 form-earlier = Du har redan frågat om det här
-form-earlier-text = Senaste nytt { $date }. Om du vill lägga till något, skriv det där.
+form-earlier-text = Senaste nytt { $date }. Skriv där om du vill lägga till något.
 form-earlier-open = Öppna ärendet
 
 form-text-change-address = Är det något mer vi bör veta?
@@ -161,7 +161,7 @@ requests-ask-other = Fråga om något annat
 requests-empty-title = Inga ärenden än
 requests-empty-text = Det du frågar { $store } visas här, med alla svar. Det skickas så snart det finns en anslutning.
 requests-signed-out-title = Dina ärenden finns inte här
-requests-signed-out-text = Logga in för att se vad du frågade och vad svaret blev. Om du inte har något konto, sök upp beställningen du frågade om.
+requests-signed-out-text = Logga in för att se vad du frågade och vad svaret blev. Utan konto kan du söka upp beställningen du frågade om.
 
 request-row-you = Du: { $text }
 request-row-store = { $store }: { $text }

@@ -10,7 +10,7 @@ system-already-open-title = { $app } är redan öppen
 system-already-open-text = Leta efter det andra fönstret. Två på en gång skulle vara i vägen för varandra.
 
 system-keychain-slow-title = Väntar på din nyckelring
-system-keychain-slow-text = { $app } krypterar det som sparas och vill ha nyckeln i systemets nyckelring. Om du blir ombedd att ange ett lösenord, gör det. Utan nyckelring läggs nyckeln i en fil som bara du kan läsa.
+system-keychain-slow-text = { $app } krypterar det som sparas och vill ha nyckeln i systemets nyckelring. Ange ditt lösenord om du blir ombedd att göra det. Utan nyckelring läggs nyckeln i en fil som bara du kan läsa.
 
 system-keychain-silent-title = Din nyckelring svarar inte
 system-keychain-silent-text = I den ligger nyckeln till det som { $app } har sparat här. Lås upp den och försök igen. Om du börjar om hämtar { $app } allt från butiken igen, men det du inte hade skickat förblir låst.
