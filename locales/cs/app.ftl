@@ -178,7 +178,7 @@ notice-return-window-ending = Lhůta pro vrácení zboží končí
 notice-payment-due = Vaše platba stále chybí
 notice-request-unanswered = Na váš požadavek zatím nikdo neodpověděl
 
-notice-order-cancelled-text = Nic dalšího se nepošle.
+notice-order-cancelled-text = Nic dalšího neodešleme.
 notice-delivery-date-moved-text = Nový termín najdete na stránce objednávky.
 notice-action-required-text = Dokud nezareagujete, objednávka nebude pokračovat. Co máte udělat, najdete na její stránce.
 notice-ship-date-passed-text = Objednávka měla být odeslána do { $date }. Můžete se zeptat, jak je daleko.

@@ -58,7 +58,7 @@ order-status-shipped-meaning = Narudžba je zapakirana, predana prijevozniku i n
 order-status-delivered = Dostavljeno
 order-status-delivered-meaning = Prijevoznik javlja da je narudžba dostavljena.
 order-status-cancelled = Otkazano
-order-status-cancelled-meaning = Narudžba je otkazana. Ništa se više neće slati.
+order-status-cancelled-meaning = Narudžba je otkazana. Ništa više neće biti poslano.
 order-status-unknown = U tijeku
 order-status-unknown-meaning = Trgovina koristi status koji ova verzija aplikacije još ne poznaje. Prikazat će se nakon ažuriranja.
 
@@ -169,7 +169,7 @@ milestone-in-transit-meaning = Paket je na putu. Na dugim putovima zna biti dana
 milestone-out-for-delivery = Na dostavi
 milestone-out-for-delivery-meaning = Trebao bi stići danas.
 milestone-available-for-pickup = Spremno za preuzimanje
-milestone-available-for-pickup-meaning = Čeka vas na mjestu preuzimanja.
+milestone-available-for-pickup-meaning = Paket vas čeka na mjestu preuzimanja.
 milestone-attempt-failed = Neuspjela dostava
 milestone-attempt-failed-meaning = Dostavljač je došao, ali nije mogao predati paket.
 milestone-delivered = Dostavljeno
@@ -197,7 +197,7 @@ sub-milestone-damaged-meaning = Prijevoznik javlja da je paket oštećen.
 sub-milestone-lost = Izgubljeno
 sub-milestone-lost-meaning = Prijevoznik ne može pronaći paket.
 sub-milestone-refused = Odbijeno
-sub-milestone-refused-meaning = Paket nije primljen na vratima.
+sub-milestone-refused-meaning = Paket je pri dostavi odbijen.
 sub-milestone-no-one-home = Nikoga nije bilo kod kuće
 sub-milestone-no-one-home-meaning = Dostavljač je došao i nitko nije otvorio.
 
@@ -215,7 +215,7 @@ order-payment-partially-refunded-meaning = Vraćen je dio iznosa.
 order-payment-refunded = Vraćeno
 order-payment-refunded-meaning = Vraćen je cijeli iznos.
 order-payment-failed = Nije uspjelo
-order-payment-failed-meaning = Plaćanje nije prošlo.
+order-payment-failed-meaning = Plaćanje nije uspjelo.
 
 order-state = Narudžba
 order-state-open = Otvorena
@@ -223,7 +223,7 @@ order-state-open-meaning = Imamo još nešto za učiniti.
 order-state-completed = Završena
 order-state-completed-meaning = Sve je gotovo.
 order-state-cancelled = Otkazana
-order-state-cancelled-meaning = Ništa se više neće slati.
+order-state-cancelled-meaning = Ništa više neće biti poslano.
 
 order-shipment = Slanje
 order-shipment-not-shipped = Još nije poslano

@@ -178,7 +178,7 @@ notice-return-window-ending = Kończy się czas na zwrot
 notice-payment-due = Wciąż brakuje Twojej płatności
 notice-request-unanswered = Na Twoje zgłoszenie nie ma jeszcze odpowiedzi
 
-notice-order-cancelled-text = Nic więcej nie zostanie wysłane.
+notice-order-cancelled-text = Nic więcej nie wyślemy.
 notice-delivery-date-moved-text = Nowy termin jest na stronie zamówienia.
 notice-action-required-text = Zamówienie nie ruszy dalej bez Twojej reakcji. Na jego stronie jest napisane, co zrobić.
 notice-ship-date-passed-text = Zamówienie miało zostać wysłane do { $date }. Możesz zapytać, na jakim jest etapie.

@@ -175,7 +175,7 @@ notice-no-scan = Нет новостей о посылке
 notice-delivery-window-passed = Заказ ещё не пришёл
 notice-pickup-deadline-near = Заберите посылку
 notice-return-window-ending = Срок возврата товара подходит к концу
-notice-payment-due = Оплата всё ещё не поступила
+notice-payment-due = Оплата ещё не поступила
 notice-request-unanswered = На ваше обращение ещё не ответили
 
 notice-order-cancelled-text = Больше ничего отправлено не будет.

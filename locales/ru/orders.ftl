@@ -121,7 +121,7 @@ order-next-nothing = Больше ждать нечего.
 
 ## Things to look at. Title, then what to do about it.
 
-attention-payment-due = Ваша оплата ещё не поступила
+attention-payment-due = Оплата ещё не поступила
 attention-payment-due-text = Оплатите заказ на сайте магазина, чтобы мы его приняли.
 attention-payment-due-until = Оплатите заказ на сайте магазина не позднее { $until }, чтобы мы его приняли.
 attention-payment-failed = Оплата не прошла
