@@ -122,7 +122,7 @@ form-room =
     }
 
 form-goods-return = ¿Qué artículos quieres devolver?
-form-goods-problem = ¿Qué artículos tienen un problema?
+form-goods-problem = ¿Qué artículos tienen algún problema?
 form-goods-count = { $count } de { $total }
 form-goods-quantity = ¿Cuántos?
 form-goods-less = Uno menos

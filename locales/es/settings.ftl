@@ -171,7 +171,7 @@ settings-storage-all = Todas
 settings-storage-folder = Carpeta en este equipo
 settings-storage-copy = Copiar
 settings-storage-copied = Copiado
-settings-storage-again = Los pedidos, las páginas de ayuda y las imágenes siempre se pueden volver a obtener de la tienda.
+settings-storage-again = Los pedidos, las páginas de ayuda y las imágenes siempre se pueden volver a descargar de la tienda.
 
 settings-privacy = Privacidad
 settings-privacy-store-title = La aplicación solo contacta con { $store }
@@ -224,7 +224,7 @@ session-wait-copy = Copiar la dirección
 session-wait-copied = Se ha copiado la dirección
 session-wait-open = Volver a abrir la página
 session-wait-cancel = Cancelar el inicio de sesión
-session-signed-in = Has iniciado sesión. Tus pedidos están llegando.
+session-signed-in = Has iniciado sesión. Tus pedidos se están cargando.
 session-failed-title = No se ha podido iniciar sesión
 session-failed-text = Puede que la página se cerrara o esperara demasiado. Inténtalo de nuevo.
 

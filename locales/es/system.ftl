@@ -13,10 +13,10 @@ system-keychain-slow-title = Esperando a tu llavero
 system-keychain-slow-text = { $app } cifra lo que guarda y quiere conservar la clave en el llavero de tu sistema. Si se te pide una contraseña, introdúcela. Sin llavero, la clave se guarda en un archivo que solo tú puedes leer.
 
 system-keychain-silent-title = Tu llavero no responde
-system-keychain-silent-text = Contiene la clave de lo que { $app } ha guardado aquí. Desbloquéalo e inténtalo de nuevo. Si empiezas de cero, { $app } vuelve a obtener todo de la tienda, pero lo que aún no habías enviado queda inaccesible.
+system-keychain-silent-text = Contiene la clave de lo que { $app } ha guardado aquí. Desbloquéalo e inténtalo de nuevo. Si empiezas de cero, { $app } vuelve a descargar todo de la tienda, pero lo que aún no habías enviado queda inaccesible.
 
 system-key-lost-title = Falta la clave de tus datos
-system-key-lost-text = { $app } cifra lo que guarda, y la clave no está donde se guardó. Si empiezas de cero, todo se vuelve a obtener de la tienda, pero lo que aún no habías enviado queda inaccesible.
+system-key-lost-text = { $app } cifra lo que guarda, y la clave no está donde se guardó. Si empiezas de cero, todo se vuelve a descargar de la tienda, pero lo que aún no habías enviado queda inaccesible.
 
 system-folder-unusable-title = { $app } no puede usar su carpeta
 system-folder-unusable-text = Comprueba que quede espacio en el disco, que puedas escribir en tus propias carpetas y que { $app } tenga la última versión.

@@ -51,7 +51,7 @@ settings-sign-out-drafts =
        *[other] { $count } brouillons seraient perdus.
     }
 settings-sign-out-look = Les voir
-settings-sign-out-lead-gone = Ceci est supprimé de cet ordinateur :
+settings-sign-out-lead-gone = Sera supprimé de cet ordinateur :
 settings-sign-out-orders =
     { $count ->
         [0] vos commandes et leurs colis
@@ -62,7 +62,7 @@ settings-sign-out-orders =
 settings-sign-out-messages = vos messages à leur sujet, y compris ceux qui ne sont pas encore partis
 settings-sign-out-read = les pages d’aide que vous avez lues
 settings-sign-out-key = la session elle-même
-settings-sign-out-lead-kept = Ceci reste :
+settings-sign-out-lead-kept = Sera conservé :
 settings-sign-out-help = les pages d’aide et vos signets
 settings-sign-out-choices = votre langue et l’apparence de l’application
 settings-sign-out-store = Chez { $store }, rien n’est supprimé. Quand vous vous reconnectez, vos commandes reviennent.
@@ -224,7 +224,7 @@ session-wait-copy = Copier l’adresse
 session-wait-copied = L’adresse a été copiée
 session-wait-open = Rouvrir la page
 session-wait-cancel = Annuler la connexion
-session-signed-in = Connexion réussie. Vos commandes arrivent.
+session-signed-in = Connexion réussie. Vos commandes se chargent.
 session-failed-title = La connexion n’a pas fonctionné
 session-failed-text = La page a peut-être été fermée ou a attendu trop longtemps. Veuillez réessayer.
 

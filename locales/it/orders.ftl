@@ -80,7 +80,7 @@ order-sub-status-packaging-fast-meaning = Stiamo imballando i tuoi articoli. Par
 ## Steps of an order, from placing to the door
 
 order-steps = Fasi di questo ordine
-order-step-awaiting-payment = Ordine inviato
+order-step-awaiting-payment = Ordine effettuato
 order-step-payment-received = Pagamento ricevuto
 order-step-payment-confirmed = Pagamento confermato
 order-step-packaging = Imballato con cura

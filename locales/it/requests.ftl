@@ -16,7 +16,7 @@ request-state-waiting-for-customer = Attende la tua risposta
 request-state-accepted = Accettata
 request-state-refused = Respinta
 request-state-done = Conclusa
-request-state-withdrawn = Ritirata
+request-state-withdrawn = Ritirata da te
 request-state-unknown = In corso
 
 request-state-received-meaning = { $store } ha la tua richiesta e risponderà.

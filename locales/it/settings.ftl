@@ -224,7 +224,7 @@ session-wait-copy = Copia l’indirizzo
 session-wait-copied = L’indirizzo è stato copiato
 session-wait-open = Riapri la pagina
 session-wait-cancel = Annulla l’accesso
-session-signed-in = Accesso effettuato. I tuoi ordini stanno arrivando.
+session-signed-in = Accesso effettuato. I tuoi ordini si stanno caricando.
 session-failed-title = L’accesso non è riuscito
 session-failed-text = Forse la pagina è stata chiusa o ha atteso troppo a lungo. Riprova.
 

@@ -16,7 +16,7 @@ request-state-waiting-for-customer = Aguarda sua resposta
 request-state-accepted = Aceita
 request-state-refused = Recusada
 request-state-done = Concluída
-request-state-withdrawn = Retirada
+request-state-withdrawn = Retirada por você
 request-state-unknown = Em andamento
 
 request-state-received-meaning = { $store } recebeu sua solicitação e vai responder.
@@ -44,7 +44,7 @@ sending-waits-retry = Nova tentativa { $when }
 sending-sending = Enviando
 sending-files = { $sent } de { $total }
 stuck-label = Não enviado
-stuck-label-refused = Não aceito
+stuck-label-refused = Não foi aceito
 
 sending-files-label = Arquivos
 sending-exposed = Talvez já tenha chegado. É enviado de novo, mas chega uma vez só.
@@ -122,7 +122,7 @@ form-room =
     }
 
 form-goods-return = Quais itens você quer devolver?
-form-goods-problem = Quais itens têm um problema?
+form-goods-problem = Quais itens têm algum problema?
 form-goods-count = { $count } de { $total }
 form-goods-quantity = Quantos?
 form-goods-less = Um a menos

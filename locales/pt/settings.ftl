@@ -224,7 +224,7 @@ session-wait-copy = Copiar o endereço
 session-wait-copied = O endereço foi copiado
 session-wait-open = Abrir a página de novo
 session-wait-cancel = Cancelar o acesso
-session-signed-in = Você entrou na conta. Seus pedidos estão chegando.
+session-signed-in = Você entrou na conta. Seus pedidos estão sendo carregados.
 session-failed-title = Não foi possível entrar
 session-failed-text = A página pode ter sido fechada ou esperado tempo demais. Tente de novo.
 

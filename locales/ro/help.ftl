@@ -43,7 +43,7 @@ help-arriving-text = Se copiază o dată pe acest calculator și apoi se pot cit
 help-arriving-language = Ajutor în limba { $language }
 help-arriving-progress = { $done } din { $total }
 help-offline-title = Paginile de ajutor nu au ajuns încă
-help-offline-text = Nu există conexiune în acest moment. Vor veni automat imediat ce revine.
+help-offline-text = Nu există conexiune în acest moment. Se vor copia automat imediat ce revine.
 help-empty-title = Încă nu există pagini de ajutor
 help-empty-text = { $store } nu a publicat niciuna.
 

@@ -137,7 +137,7 @@ settings-help-main = Limba principală a magazinului
 settings-help-whole = Complet
 settings-help-partly = Încă incomplet
 settings-help-coming = Se copiază
-settings-help-coming-offline = Vine la următoarea conexiune
+settings-help-coming-offline = Se copiază la următoarea conexiune
 settings-help-remove = Șterge paginile în limba { $language }
 settings-help-removed = Paginile de ajutor în limba { $language } au fost șterse de pe acest calculator.
 settings-undo = Anulează
@@ -224,7 +224,7 @@ session-wait-copy = Copiază adresa
 session-wait-copied = Adresa a fost copiată
 session-wait-open = Deschide din nou pagina
 session-wait-cancel = Renunță la intrarea în cont
-session-signed-in = Ai intrat în cont. Comenzile tale sosesc.
+session-signed-in = Ai intrat în cont. Comenzile tale se încarcă.
 session-failed-title = Intrarea în cont nu a reușit
 session-failed-text = Poate că pagina a fost închisă sau a așteptat prea mult. Te rugăm să încerci din nou.
 
