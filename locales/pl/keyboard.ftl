@@ -2,7 +2,7 @@
 
 palette-title = Znajdź lub zrób coś
 palette-placeholder = Zamówienie, pytanie lub czynność
-palette-results = Podpowiedzi i wyniki
+palette-results = Podpowiedzi i wyniki
 palette-recent = Ostatnio otwierane
 palette-here = Na tej stronie
 palette-go = Przejdź do
@@ -10,13 +10,13 @@ palette-actions = Czynności
 palette-search = Szukaj „{ $text }”
 palette-request = Nowe zgłoszenie do sklepu { $store }
 palette-bookmark-remove = Usuń zakładkę
-palette-text-larger = Większy tekst
-palette-text-smaller = Mniejszy tekst
+palette-text-larger = Powiększ tekst
+palette-text-smaller = Pomniejsz tekst
 palette-text-usual = Zwykły rozmiar tekstu
 palette-close = zamknięcie
 
 keys-title = Skróty klawiszowe
-keys-lists = Na listach i w oknach
+keys-lists = Na listach i w oknach
 keys-back = Wstecz
 keys-forward = Dalej
 keys-list-move = Następna lub poprzednia pozycja
@@ -26,7 +26,7 @@ keys-filters = Następny lub poprzedni filtr
 keys-close = Zamknij okno lub wyczyść wyszukiwanie
 keys-send = Wyślij wiadomość
 keys-single = Pojedyncze klawisze: { $keys }
-keys-single-hint = Wyłącz je, jeśli mówisz do komputera lub przypadkowo naciskasz klawisze.
+keys-single-hint = Wyłącz je, jeśli sterujesz komputerem głosem lub przypadkowo naciskasz klawisze.
 key-ctrl = Ctrl
 key-alt = Alt
 key-shift = Shift

@@ -1,6 +1,6 @@
 # Everything by keyboard: the box that finds and does things, and the list of shortcuts.
 
-palette-title = Найти или сделать
+palette-title = Найти или выполнить
 palette-placeholder = Заказ, вопрос или действие
 palette-results = Подсказки и результаты
 palette-recent = Недавно открытое
@@ -8,10 +8,10 @@ palette-here = На этой странице
 palette-go = Перейти
 palette-actions = Действия
 palette-search = Искать «{ $text }»
-palette-request = Новое обращение в { $store }
+palette-request = Новое обращение в магазин { $store }
 palette-bookmark-remove = Удалить закладку
-palette-text-larger = Крупнее текст
-palette-text-smaller = Мельче текст
+palette-text-larger = Увеличить текст
+palette-text-smaller = Уменьшить текст
 palette-text-usual = Обычный размер текста
 palette-close = закрыть
 
