@@ -1,6 +1,6 @@
 # Everything by keyboard: the box that finds and does things, and the list of shortcuts.
 
-palette-title = Zoeken of doen
+palette-title = Iets zoeken of doen
 palette-placeholder = Bestelling, vraag of actie
 palette-results = Suggesties en resultaten
 palette-recent = Onlangs geopend
@@ -8,7 +8,7 @@ palette-here = Op deze pagina
 palette-go = Ga naar
 palette-actions = Acties
 palette-search = Zoeken naar ‘{ $text }’
-palette-request = Nieuwe vraag aan { $store }
+palette-request = Nieuwe aanvraag bij { $store }
 palette-bookmark-remove = Bladwijzer verwijderen
 palette-text-larger = Grotere tekst
 palette-text-smaller = Kleinere tekst
