@@ -273,7 +273,7 @@ order-timeline-more =
        *[other] Arată { $count } de evenimente anterioare
     }
 order-timeline-empty = Curierul nu a anunțat încă nimic.
-order-timeline-local = Orele sunt cele ale locului unde s-a petrecut fiecare eveniment.
+order-timeline-local = Orele sunt cele de la locul fiecărui eveniment.
 order-carrier-says = Curierul scrie:
 order-untracked-title = Trimitere poștală fără urmărire
 order-untracked-text = Acest colet nu are număr de urmărire și pe drum nu se va anunța nimic. Ghidează-te după livrarea estimată.
