@@ -186,7 +186,7 @@ notice-no-scan-text = Служба доставки уже несколько д
 notice-delivery-window-passed-text = Заказ должен был прийти до { $date }, но ещё не пришёл. Вы можете спросить, где он.
 notice-pickup-deadline-near-text = Посылка ждёт вас в пункте выдачи (крайний срок — { $until }). Потом она уедет обратно.
 notice-return-window-ending-text = Ещё можно вернуть товар (крайний срок — { $until }).
-notice-payment-due-text = Оплатите заказ до { $until } на сайте магазина, иначе он будет аннулирован.
+notice-payment-due-text = Оплатите заказ на сайте магазина не позднее { $until }, иначе он будет аннулирован.
 notice-request-unanswered-text = Ответ занимает больше времени, чем обычно. Вы можете написать в обращении ещё раз.
 
 notice-ask-order-progress = Узнать, как продвигается заказ

@@ -336,7 +336,7 @@ order-help-closed = Сейчас недоступно
 order-row-help = Получить помощь
 order-articles = Подходящие статьи
 
-topic-until = До { $until }
+topic-until = Не позднее { $until }
 topic-until-shipped = До отправки
 topic-until-shipped-by = До отправки (ожидается до { $date })
 topic-until-arrived = До прибытия посылки
@@ -367,7 +367,7 @@ topic-part = { $count ->
     [many] Для { $count } из { $total } товаров
    *[other] Для { $count } из { $total } товаров
 }
-topic-part-earlier = Для некоторых — только до { $until }
+topic-part-earlier = Для некоторых — не позднее { $until }
 
 topic-begun = Продолжить начатое
 

@@ -132,7 +132,7 @@ form-goods-more = На один больше
 form-goods-reason-return = Почему?
 form-goods-reason-problem = Что с товаром не так?
 form-goods-reason-choose = Выберите причину
-form-goods-until = До { $until }
+form-goods-until = Не позднее { $until }
 form-goods-unshipped = Ещё не отправлен
 form-goods-made = Сделан специально для вас, вернуть нельзя
 form-goods-over = Срок истёк
@@ -313,7 +313,7 @@ thread-withdraw-title = Отозвать это обращение?
 thread-withdraw-text = Магазин { $store } сразу узнает, что вам это больше не нужно.
 thread-withdrawing = Вы отозвали это обращение
 
-thread-reopen-until = Вопрос не решён? До { $date } обращение можно открыть снова.
+thread-reopen-until = Вопрос не решён? Не позднее { $date } обращение можно открыть снова.
 thread-reopen-text = Вопрос не решён? Обращение можно открыть снова.
 thread-reopen = Открыть снова
 thread-reopen-title = Что ещё не решено?
