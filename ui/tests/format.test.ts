@@ -60,6 +60,24 @@ describe("dates", () => {
     expect(dateRange("ja", "2026-11-24", "2026-11-27", now)).toBe("11月24日～11月27日");
   });
 
+  test.each([
+    ["fr", "1er décembre 2027"],
+    ["it", "1º dicembre 2027"],
+    ["pt", "1º de dezembro de 2027"],
+    ["ru", "1 декабря 2027"],
+    ["hr", "1. prosinca 2027."],
+    ["en", "December 1, 2027"],
+    ["ja", "2027年12月1日"],
+  ])("the first of a month is written in %s as people there write it", (locale, words) => {
+    expect(date(locale, "2027-12-01", now)).toBe(words);
+  });
+
+  test("a range has no more zeros than a day", () => {
+    const range = (locale: string, to: string) => dateRange(locale, "2026-11-24", to, now).replaceAll("\u2009", " ");
+    expect(range("it", "2026-12-02")).toBe("24 novembre – 2 dicembre");
+    expect(range("fr", "2026-12-01")).toBe("24 novembre – 1er décembre");
+  });
+
   test("an hour has as many digits beside a date as without one", () => {
     const morning = new Date(2026, 10, 20, 8, 5).toISOString();
     expect(dateTime("de", morning, now)).toBe("20. November um 08:05");
