@@ -93,7 +93,7 @@ order-step-by = Senest den { $date }
 
 ## What comes next
 
-order-next = Det sker der nu
+order-next = Næste skridt
 order-next-yours = Din tur
 order-next-until = Senest den { $until }
 order-next-awaiting-payment = Din betaling
@@ -166,13 +166,13 @@ milestone-info-received-meaning = Fragtfirmaet har oplysningerne og venter på p
 milestone-in-transit = Undervejs
 milestone-in-transit-meaning = Pakken er på vej. På lange ruter kan der gå dage uden nyt.
 milestone-out-for-delivery = Ude til levering
-milestone-out-for-delivery-meaning = Den bør nå frem til dig i dag.
+milestone-out-for-delivery-meaning = Pakken bør nå frem til dig i dag.
 milestone-available-for-pickup = Klar til afhentning
-milestone-available-for-pickup-meaning = Den ligger klar til dig på udleveringsstedet.
+milestone-available-for-pickup-meaning = Pakken ligger klar til dig på udleveringsstedet.
 milestone-attempt-failed = Mislykket leveringsforsøg
 milestone-attempt-failed-meaning = Fragtfirmaet kom forbi, men kunne ikke aflevere pakken.
 milestone-delivered = Leveret
-milestone-delivered-meaning = Fragtfirmaet melder, at den er afleveret.
+milestone-delivered-meaning = Fragtfirmaet melder, at pakken er afleveret.
 milestone-exception = Problem undervejs
 milestone-exception-meaning = Noget holder pakken tilbage.
 milestone-returning = På vej retur

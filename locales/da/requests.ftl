@@ -202,7 +202,7 @@ form-address-code-odd = Postnumre ser som regel anderledes ud der. Kontroller po
 form-address-after = Ny
 form-address-before = Indtil nu
 
-form-next = Det sker der nu
+form-next = Sådan går det videre
 form-next-send = Henvendelsen sendes til { $store } med det samme. Svaret kommer her i appen.
 form-next-offline = Der er ingen forbindelse i øjeblikket. Henvendelsen ligger sikkert på denne computer og sendes, så snart der er en.
 form-next-sign-in = Henvendelsen ligger sikkert på denne computer og sendes, så snart du har logget ind igen.

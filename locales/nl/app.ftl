@@ -158,7 +158,7 @@ notice-no-scan = Geen nieuws over je pakket
 notice-delivery-window-passed = Nog niet aangekomen
 notice-pickup-deadline-near = Haal je pakket op
 notice-return-window-ending = De retourtermijn loopt af
-notice-payment-due = Je betaling ontbreekt nog
+notice-payment-due = Je betaling is nog niet binnen
 notice-request-unanswered = Je aanvraag is nog niet beantwoord
 
 notice-order-cancelled-text = Er wordt niets meer verzonden.

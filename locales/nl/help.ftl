@@ -24,17 +24,17 @@ help-topics = Onderwerpen
 
 help-article-count =
     { $count ->
-        [one] { $count } artikel
-       *[other] { $count } artikelen
+        [one] { $count } pagina
+       *[other] { $count } pagina’s
     }
 help-all-articles =
     { $count ->
-        [one] Alle artikelen ({ $count })
-       *[other] Alle { $count } artikelen
+        [one] Alle pagina’s ({ $count })
+       *[other] Alle { $count } pagina’s
     }
 help-other-topics = Andere onderwerpen
 help-topic-missing = Dit onderwerp bestaat niet
-help-topic-empty = Bij dit onderwerp staan op dit moment geen artikelen.
+help-topic-empty = Bij dit onderwerp staan op dit moment geen pagina’s.
 
 help-arriving-title = De hulppagina’s komen eraan
 help-arriving-text = Ze worden één keer naar deze computer gekopieerd en zijn daarna te lezen zonder verbinding.

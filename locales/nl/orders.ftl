@@ -115,7 +115,7 @@ order-next-nothing = Je hoeft nergens meer op te wachten.
 
 ## Things to look at. Title, then what to do about it.
 
-attention-payment-due = Je betaling ontbreekt nog
+attention-payment-due = Je betaling is nog niet binnen
 attention-payment-due-text = Betaal op de pagina van de winkel om de bestelling te plaatsen.
 attention-payment-due-until = Betaal uiterlijk { $until } op de pagina van de winkel om de bestelling te plaatsen.
 attention-payment-failed = De betaling is mislukt
@@ -166,13 +166,13 @@ milestone-info-received-meaning = De vervoerder heeft de gegevens en wacht op he
 milestone-in-transit = Onderweg
 milestone-in-transit-meaning = Het pakket is onderweg. Op lange routes is er soms dagen geen nieuws.
 milestone-out-for-delivery = Bezorger onderweg
-milestone-out-for-delivery-meaning = Het komt als het goed is vandaag.
+milestone-out-for-delivery-meaning = Het pakket komt als het goed is vandaag.
 milestone-available-for-pickup = Klaar om op te halen
-milestone-available-for-pickup-meaning = Het ligt voor je klaar bij het afhaalpunt.
+milestone-available-for-pickup-meaning = Het pakket ligt voor je klaar bij het afhaalpunt.
 milestone-attempt-failed = Bezorgpoging mislukt
-milestone-attempt-failed-meaning = De vervoerder is langs geweest en kon het niet afgeven.
+milestone-attempt-failed-meaning = De vervoerder is langs geweest en kon het pakket niet afgeven.
 milestone-delivered = Bezorgd
-milestone-delivered-meaning = De vervoerder meldt dat het is afgegeven.
+milestone-delivered-meaning = De vervoerder meldt dat het pakket is afgegeven.
 milestone-exception = Probleem onderweg
 milestone-exception-meaning = Iets houdt het pakket op.
 milestone-returning = Retour afzender

@@ -124,8 +124,8 @@ settings-help = Hulp op deze computer
 settings-help-lead = Hulppagina’s in deze talen zijn te lezen zonder verbinding.
 settings-help-size =
     { $count ->
-        [one] { $count } artikel, { $size }
-       *[other] { $count } artikelen, { $size }
+        [one] { $count } pagina, { $size }
+       *[other] { $count } pagina’s, { $size }
     }
 settings-help-own = Je taal
 settings-help-main = De hoofdtaal van de winkel
@@ -142,8 +142,8 @@ settings-help-all = Alle talen van de winkel staan hier.
 settings-help-file = Toevoegen uit een bestand
 settings-help-file-done =
     { $count ->
-        [one] Hulp in het { $language } toegevoegd: { $count } artikel.
-       *[other] Hulp in het { $language } toegevoegd: { $count } artikelen.
+        [one] Hulp in het { $language } toegevoegd: { $count } pagina.
+       *[other] Hulp in het { $language } toegevoegd: { $count } pagina’s.
     }
 
 settings-storage = Opgeslagen op deze computer

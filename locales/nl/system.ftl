@@ -55,7 +55,7 @@ system-notice-pickup-deadline-near-text = Het pakket gaat binnenkort terug: { $g
 system-notice-return-window-ending = Einde van de retourtermijn voor bestelling { $order }
 system-notice-return-window-ending-text = Nog een paar dagen te retourneren: { $goods }
 system-notice-payment-due = Betaling voor bestelling { $order }
-system-notice-payment-due-text = Ontbreekt nog en moet binnenkort binnen zijn: { $goods }
+system-notice-payment-due-text = Nog niet binnen, en de termijn loopt bijna af: { $goods }
 system-notice-summary =
     { $count ->
         [one] { $count } nieuwe melding

@@ -202,7 +202,7 @@ form-address-code-odd = Postnummer brukar se annorlunda ut där. Kontrollera pos
 form-address-after = Ny
 form-address-before = Hittills
 
-form-next = Det här händer nu
+form-next = Så går det vidare
 form-next-send = Ärendet skickas till { $store } direkt. Svaret visas här i appen.
 form-next-offline = Det finns ingen anslutning just nu. Ärendet förvaras säkert på datorn och skickas så snart det finns en.
 form-next-sign-in = Ärendet förvaras säkert på datorn och skickas så snart du har loggat in igen.
