@@ -135,7 +135,7 @@ notices-all-read-title = Mindent elolvasott
 notices-all-read-text = A következő értesítés automatikusan megjelenik itt.
 notices-nothing-wrong-title = Minden terv szerint halad
 notices-nothing-wrong-text = Nincs olyan értesítés, amely késésről vagy teendőről szól.
-notices-show-all = Minden értesítés megjelenítése
+notices-show-all = Minden értesítés mutatása
 notices-signed-out-title = Az értesítései nincsenek itt
 notices-signed-out-text = Jelentkezzen be, hogy megtudja, mi történik a rendeléseivel. Fiók nélkül keressen meg egy rendelést.
 

@@ -23,7 +23,7 @@ orders-empty-title = Még nincs rendelés
 orders-empty-text = Ha rendel a webáruházban ({ $store }), itt minden megjelenik a rendeléséről, internet nélkül is.
 orders-none-found-title = Nincs megfelelő rendelés
 orders-none-found-text = Próbálja kevesebb szóval vagy másik szűrővel.
-orders-show-all = Minden rendelés megjelenítése
+orders-show-all = Minden rendelés mutatása
 orders-signed-out-title = Itt jelennek meg a rendelései
 orders-signed-out-text = Jelentkezzen be, hogy minden rendelését lássa ezen a számítógépen, vagy keressen meg egyet a száma alapján.
 
