@@ -268,9 +268,9 @@ order-tracking-open = מעקב באתר חברת השילוח
 order-route = תחנות בדרך
 order-timeline = המסע של החבילה
 order-timeline-more = { $count ->
-    [one] הצגת אירוע מוקדם אחד
-    [two] הצגת שני אירועים מוקדמים
-   *[other] הצגת { $count } אירועים מוקדמים
+    [one] הצגת אירוע קודם אחד
+    [two] הצגת שני אירועים קודמים
+   *[other] הצגת { $count } אירועים קודמים
 }
 order-timeline-empty = חברת השילוח עדיין לא דיווחה דבר.
 order-timeline-local = השעות הן לפי השעון במקום שבו זה קרה.
