@@ -138,7 +138,7 @@ notices-filter = Εμφάνιση
 notices-filter-all = Όλες
 notices-filter-unread = Μη αναγνωσμένες
 notices-filter-wrong = Χρειάζονται προσοχή
-notices-read-all = Σήμανση όλων ως αναγνωσμένων
+notices-read-all = Όλες ως αναγνωσμένες
 notices-choose = Επιλογή ειδοποιήσεων
 notices-empty-title = Δεν υπάρχουν ακόμη ειδοποιήσεις
 notices-empty-text = Όταν συμβεί κάτι με μια παραγγελία σας, ή όταν κάτι καθυστερήσει, θα το διαβάσετε εδώ.
@@ -146,7 +146,7 @@ notices-all-read-title = Τα έχετε διαβάσει όλα
 notices-all-read-text = Η επόμενη ειδοποίηση θα εμφανιστεί εδώ αυτόματα.
 notices-nothing-wrong-title = Όλα πηγαίνουν όπως είχε προγραμματιστεί
 notices-nothing-wrong-text = Καμία ειδοποίηση δεν αφορά καθυστέρηση ή κάτι που χρειάζεται ενέργειά σας.
-notices-show-all = Εμφάνιση όλων των ειδοποιήσεων
+notices-show-all = Εμφάνιση όλων
 notices-signed-out-title = Οι ειδοποιήσεις σας δεν είναι εδώ
 notices-signed-out-text = Συνδεθείτε για να μαθαίνετε τι γίνεται με τις παραγγελίες σας. Χωρίς λογαριασμό, μπορείτε να βρείτε μία παραγγελία.
 
