@@ -163,7 +163,7 @@ notice-no-scan = Paketistasi ei ole uutta tietoa
 notice-delivery-window-passed = Ei vielä saapunut
 notice-pickup-deadline-near = Nouda pakettisi
 notice-return-window-ending = Palautusaika päättyy pian
-notice-payment-due = Maksusi puuttuu yhä
+notice-payment-due = Maksusi ei ole vielä saapunut
 notice-request-unanswered = Pyyntöösi ei ole vielä vastattu
 
 notice-order-cancelled-text = Tilauksesta ei enää lähetetä mitään.

@@ -114,7 +114,7 @@ order-next-nothing = Tulevia vaiheita ei enää ole.
 ## Things to look at. Title, then what to do about it.
 
 # $until is the last moment to act, with date and time. $since is the day that was promised.
-attention-payment-due = Maksusi puuttuu vielä
+attention-payment-due = Maksusi ei ole vielä saapunut
 attention-payment-due-text = Tilaus tulee voimaan, kun maksat sen kaupan sivulla.
 attention-payment-due-until = Tilaus tulee voimaan, kun maksat sen kaupan sivulla viimeistään { $until }.
 attention-payment-failed = Maksu ei onnistunut

@@ -65,7 +65,7 @@ system-notice-pickup-deadline-near-text = Paketti lähtee pian takaisin: { $good
 system-notice-return-window-ending = Tilauksen { $order } palautusaika päättyy
 system-notice-return-window-ending-text = Palautettavissa vielä muutaman päivän: { $goods }
 system-notice-payment-due = Tilauksen { $order } maksu
-system-notice-payment-due-text = Puuttuu yhä ja erääntyy pian: { $goods }
+system-notice-payment-due-text = Ei ole vielä saapunut ja erääntyy pian: { $goods }
 system-notice-summary =
     { $count ->
         [one] { $count } uusi ilmoitus
