@@ -111,7 +111,7 @@ order-next-nothing = この先の予定はありません。
 
 ## Things to look at. Title, then what to do about it.
 
-attention-payment-due = お支払いがまだ済んでいません
+attention-payment-due = お支払いがまだ確認できていません
 attention-payment-due-text = ショップのページでお支払いになると、ご注文が成立します。
 attention-payment-due-until = { $until }までにショップのページでお支払いになると、ご注文が成立します。
 attention-payment-failed = お支払いができませんでした
