@@ -138,7 +138,7 @@ settings-storage-orders =
         [0] 주문 없음
        *[other] 주문 { $count }건
     }
-settings-storage-media = 그림
+settings-storage-media = 이미지
 settings-storage-local = 설정과 작성한 내용
 settings-storage-total = 전체
 settings-storage-limit = 이미지 보관
@@ -148,7 +148,7 @@ settings-storage-all = 모두
 settings-storage-folder = 이 컴퓨터의 폴더
 settings-storage-copy = 복사
 settings-storage-copied = 복사함
-settings-storage-again = 주문, 도움말, 그림은 언제든지 쇼핑몰에서 다시 가져올 수 있습니다.
+settings-storage-again = 주문, 도움말, 이미지는 언제든지 쇼핑몰에서 다시 가져올 수 있습니다.
 
 # What happens to the customer's data, in plain words.
 settings-privacy = 개인정보 보호
