@@ -170,7 +170,7 @@ notice-no-scan = אין חדש על החבילה שלכם
 notice-delivery-window-passed = ההזמנה עדיין לא הגיעה
 notice-pickup-deadline-near = אספו את החבילה שלכם
 notice-return-window-ending = הזמן להחזרה עומד להסתיים
-notice-payment-due = התשלום שלכם עדיין חסר
+notice-payment-due = התשלום שלכם עדיין לא הגיע
 notice-request-unanswered = הפנייה שלכם עדיין לא נענתה
 
 notice-order-cancelled-text = לא יישלח עוד דבר.

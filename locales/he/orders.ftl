@@ -119,7 +119,7 @@ order-next-nothing = לא צפויים שלבים נוספים.
 
 ## Things to look at. Title, then what to do about it.
 
-attention-payment-due = התשלום שלכם עדיין חסר
+attention-payment-due = התשלום שלכם עדיין לא הגיע
 attention-payment-due-text = שלמו באתר החנות כדי שההזמנה תיקלט.
 attention-payment-due-until = שלמו באתר החנות עד { $until } כדי שההזמנה תיקלט.
 attention-payment-failed = התשלום לא עבר

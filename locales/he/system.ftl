@@ -62,7 +62,7 @@ system-notice-pickup-deadline-near-text = החבילה תוחזר בקרוב: { 
 system-notice-return-window-ending = המועד האחרון להחזרת הזמנה { $order }
 system-notice-return-window-ending-text = אפשר להחזיר עוד כמה ימים: { $goods }
 system-notice-payment-due = תשלום על הזמנה { $order }
-system-notice-payment-due-text = עדיין חסר, והמועד קרב: { $goods }
+system-notice-payment-due-text = עדיין לא שולם, והמועד קרב: { $goods }
 system-notice-summary =
     { $count ->
         [one] התראה חדשה אחת
