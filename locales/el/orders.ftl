@@ -42,7 +42,7 @@ order-title-more = { $more ->
    *[other] { $title } και { $more } ακόμη
 }
 order-number = Παραγγελία { $number }
-order-placed = Παραγγελία στις { $date }
+order-placed = Έγινε στις { $date }
 order-row-arrives = Αναμένεται { $days }
 order-row-arrives-near = Αναμένεται { $day }
 order-row-ships = Αποστολή έως { $date }
