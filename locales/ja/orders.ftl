@@ -331,7 +331,7 @@ topic-part-earlier = 一部の商品は{ $until }まで
 
 topic-begun = 入力の続きから再開
 
-topic-not-yet = まだ受付前
+topic-not-yet = 受付前
 topic-no-longer = 受付終了
 topic-not-here = この注文は対象外
 
