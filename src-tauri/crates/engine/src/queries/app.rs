@@ -85,13 +85,6 @@ pub struct SettingsView {
     pub background: Option<bool>,
 }
 
-impl SettingsView {
-    /// How many bytes of pictures are kept; none for as many as there are.
-    pub(crate) fn pictures_most(&self) -> Option<u64> {
-        (self.pictures_mb > 0).then(|| u64::from(self.pictures_mb) * 1_000_000)
-    }
-}
-
 impl Default for SettingsView {
     fn default() -> Self {
         Self {
