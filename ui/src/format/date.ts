@@ -20,6 +20,12 @@ export function weekday(locale: string, day: string, now: Date): string {
   return format(locale, day, { weekday: "long", day: "numeric", month: "long", ...year(day, now) });
 }
 
+/** The same standing by itself, over what happened on it: `Sunday, November 22`, where others write a small letter in a sentence. */
+export function heading(locale: string, day: string, now: Date): string {
+  const [first = "", ...rest] = weekday(locale, day, now);
+  return first.toLocaleUpperCase(locale) + rest.join("");
+}
+
 /** An instant, where the reader is. */
 export function dateTime(locale: string, instant: string, now: Date): string {
   return format(locale, instant, {
