@@ -69,14 +69,14 @@ link-mailto-title = Skriv en e-mail?
 link-mailto-text = Dit e-mailprogram åbner med en besked til:
 link-mailto-open = Skriv
 link-tel-title = Ring op?
-link-tel-text = Dit telefonprogram åbner med dette nummer:
+link-tel-text = Din telefonapp åbner med dette nummer:
 link-tel-open = Ring
 
 ## Home: the first screen
 
 home-title-needs = { $count ->
-    [one] Én ordre venter på dig
-   *[other] { $count } ordrer venter på dig
+    [one] Én ordre kræver handling
+   *[other] { $count } ordrer kræver handling
 }
 home-title-requests = { $count ->
     [one] Én henvendelse venter på dig
@@ -109,10 +109,10 @@ home-show-more = { $count ->
 home-happened-date-moved = Den forventede dato er ændret
 home-happened-place = { $what }, { $place }
 home-empty-title = Her kommer din første ordre
-home-empty-text = Alt om den og alle svar i hjælpecenteret ligger på denne computer, også uden netværk.
+home-empty-text = Alt om den og alle svar i hjælpecenteret ligger på denne computer, også uden internet.
 home-empty-help = Læs hjælpen
 home-signed-out-title = Alt om dine ordrer, altid lige ved hånden
-home-signed-out-text = Log ind hos { $store } én gang. Derefter ligger alle ordrer, pakker og svar på denne computer, også uden netværk.
+home-signed-out-text = Log ind hos { $store } én gang. Derefter ligger alle ordrer, pakker og svar på denne computer, også uden internet.
 home-sign-in = Log ind
 home-look-up = Find en enkelt ordre
 home-help-anyway = Du kan læse hjælpen uden at logge ind.
@@ -128,19 +128,19 @@ home-first-count = { $done } af { $total }
 ## Notices: what happened to the orders, and what did not happen in time
 
 notices-title = Notifikationer
-notices-lead = Hvad der er sket med dine ordrer, og hvad der ikke er sket i tide.
+notices-lead = Hvad der er sket med dine ordrer, og hvad der er forsinket.
 notices-filter = Vis
 notices-filter-all = Alle
 notices-filter-unread = Ulæste
 notices-filter-wrong = Kræver opmærksomhed
 notices-read-all = Marker alle som læst
 notices-choose = Vælg notifikationer
-notices-empty-title = Intet at fortælle endnu
-notices-empty-text = Når der sker noget med en af dine ordrer, eller noget ikke sker i tide, læser du det her.
+notices-empty-title = Intet nyt endnu
+notices-empty-text = Når der sker noget med en af dine ordrer, eller noget trækker ud, læser du det her.
 notices-all-read-title = Du har læst alt
 notices-all-read-text = Den næste notifikation dukker op her af sig selv.
 notices-nothing-wrong-title = Alt går som planlagt
-notices-nothing-wrong-text = Ingen notifikation handler om noget, der er forsinket eller venter på dig.
+notices-nothing-wrong-text = Intet er forsinket, og intet kræver noget af dig.
 notices-show-all = Vis alle notifikationer
 notices-signed-out-title = Dine notifikationer er ikke her
 notices-signed-out-text = Log ind for at få at vide, hvad der sker med dine ordrer. Uden konto kan du finde en enkelt ordre.
@@ -150,7 +150,7 @@ notice-order-shipped = Din ordre er afsendt
 notice-order-delivered = Din ordre er leveret
 notice-order-cancelled = Din ordre er annulleret
 notice-delivery-date-moved = Leveringsdatoen er ændret
-notice-action-required = Din ordre venter på dig
+notice-action-required = Din ordre kræver handling
 notice-refunded = Dine penge er betalt tilbage
 notice-request-answered = Din henvendelse er besvaret
 notice-ship-date-passed = Ikke afsendt endnu
@@ -167,8 +167,8 @@ notice-action-required-text = Der sker ikke mere, før du gør noget. På ordres
 notice-ship-date-passed-text = Ordren skulle have været afsendt senest den { $date }. Du kan spørge, hvor langt den er.
 notice-no-scan-text = Fragtfirmaet har ikke meldt noget i flere dage. Ofte sker den næste scanning i dit land.
 notice-delivery-window-passed-text = Ordren skulle have været fremme senest den { $date }. Du kan spørge, hvor den er.
-notice-pickup-deadline-near-text = Den ligger på udleveringsstedet indtil den { $until }. Derefter går den tilbage.
-notice-return-window-ending-text = Du kan returnere varer indtil den { $until }.
+notice-pickup-deadline-near-text = Hent den på udleveringsstedet senest den { $until }. Derefter går den retur.
+notice-return-window-ending-text = Du kan stadig returnere varer, senest den { $until }.
 notice-payment-due-text = Betal senest den { $until } på butikkens side, ellers bortfalder ordren.
 notice-request-unanswered-text = Det tager længere tid end normalt. Du kan skrive igen i henvendelsen.
 
@@ -182,7 +182,7 @@ notice-calendar-kept = Kalenderaftalen er gemt som { $path }. Åbn filen for at 
 notice-mark-read = Marker som læst
 notice-unread = Ulæst
 
-notice-mute = Slå ordren på lydløs
+notice-mute = Sæt ordren på lydløs
 notice-unmute = Slå lydløs fra
 notice-order-muted = Denne ordre er på lydløs. Dens notifikationer vises kun på listen.
 notice-order-unmuted = Du får igen besked om denne ordre.

@@ -16,7 +16,7 @@ error-text-too-long = Teksten er for lang til at blive sendt. Gør den kortere.
 error-no-lines = Vælg mindst én vare.
 error-line-not-eligible = En af varerne kan ikke vælges længere, eller ikke så mange af dem. Se listen igennem igen.
 error-address-incomplete = En del af adressen mangler.
-error-too-many-attachments = Der er allerede for mange filer. Denne blev ikke tilføjet.
+error-too-many-attachments = Der kan ikke tilføjes flere filer. Denne blev ikke tilføjet.
 error-topic-closed = Det er ikke længere muligt for ordren. Det, du har skrevet, er gemt.
 error-on-its-way = Dette er allerede på vej og kan ikke længere ændres.
 

@@ -12,7 +12,7 @@ orders-search-label = Søg i dine ordrer
 orders-search-placeholder = Nummer, produkt eller sporingsnummer
 orders-filter-label = Vis
 orders-filter-all = Alle
-orders-filter-attention = Kræver handling
+orders-filter-attention = Kræver opmærksomhed
 orders-filter-awaiting-payment = Afventer betaling
 orders-filter-processing = Under behandling
 orders-filter-shipped = Afsendt
@@ -27,18 +27,18 @@ orders-found = { $count ->
    *[other] { $count } ordrer
 }
 orders-empty-title = Ingen ordrer endnu
-orders-empty-text = Når du bestiller hos { $store }, kan du se alt om ordren her, også uden netværk.
+orders-empty-text = Når du bestiller hos { $store }, kan du se alt om ordren her, også uden internet.
 orders-none-found-title = Ingen ordre passer
 orders-none-found-text = Prøv færre ord eller et andet filter.
 orders-show-all = Vis alle ordrer
-orders-signed-out-title = Her hører dine ordrer til
+orders-signed-out-title = Her er der plads til dine ordrer
 orders-signed-out-text = Log ind for at se alle dine ordrer på denne computer, eller find en enkelt ordre med dens nummer.
 
 ## A row of the list, also on the start page
 
 order-title-more = { $more ->
-    [one] { $title } og { $more } produkt mere
-   *[other] { $title } og { $more } produkter mere
+    [one] { $title } og { $more } vare mere
+   *[other] { $title } og { $more } varer mere
 }
 order-number = Ordre { $number }
 order-placed = Bestilt den { $date }
@@ -51,7 +51,7 @@ order-row-until = Senest { $date }
 ## Status of an order
 
 order-status-awaiting-payment = Afventer betaling
-order-status-awaiting-payment-meaning = Ordren er ikke afgivet endnu. Når din betaling er her, bekræfter vi den inden for 24 timer og går i gang.
+order-status-awaiting-payment-meaning = Ordren er ikke afgivet endnu. Når vi har modtaget din betaling, bekræfter vi den inden for 24 timer og går i gang.
 order-status-processing = Under behandling
 order-status-processing-meaning = Vi kontrollerer betalingen, fremstiller eller plukker dine varer og pakker dem.
 order-status-shipped = Afsendt
@@ -64,12 +64,12 @@ order-status-unknown = I gang
 order-status-unknown-meaning = Butikken bruger en status, som denne version af appen ikke kender. Den vises efter en opdatering.
 
 order-sub-status-payment-received = Betaling modtaget
-order-sub-status-payment-received-meaning = Din betaling er her og bliver kontrolleret af hensyn til sikkerheden.
+order-sub-status-payment-received-meaning = Din betaling er modtaget og bliver kontrolleret af hensyn til sikkerheden.
 order-sub-status-payment-confirmed = Betaling bekræftet
 order-sub-status-payment-confirmed-meaning = Kontrollen er færdig. Dine varer bliver gjort klar.
 order-sub-status-packaging = Pakkes
 order-sub-status-packaging-meaning = Vi plukker dine varer, kontrollerer kvaliteten og pakker dem.
-order-sub-status-packaging-made = Bliver syet
+order-sub-status-packaging-made = Fremstilles
 order-sub-status-packaging-made-meaning = Dit tøj bliver syet til dig. Status kan være den samme i hele sytiden.
 order-sub-status-packaging-fast-meaning = Dine varer bliver pakket. De bliver sendt inden for 24 timer.
 
@@ -80,7 +80,7 @@ order-step-awaiting-payment = Ordre afgivet
 order-step-payment-received = Betaling modtaget
 order-step-payment-confirmed = Betaling bekræftet
 order-step-packaging = Pakket med omhu
-order-step-packaging-made = Syet til dig
+order-step-packaging-made = Fremstillet til dig
 order-step-shipped = Overdraget til fragtfirmaet
 order-step-out-for-delivery = Ude til levering
 order-step-delivered = Leveret
@@ -93,11 +93,11 @@ order-step-by = Senest den { $date }
 
 ## What comes next
 
-order-next = Det næste, der sker
+order-next = Næste skridt
 order-next-yours = Din tur
 order-next-until = Senest den { $until }
 order-next-awaiting-payment = Din betaling
-order-next-payment-received = Din betaling kommer frem
+order-next-payment-received = Vi modtager din betaling
 order-next-payment-confirmed = Vi kontrollerer betalingen, som regel inden for 24 timer
 order-next-packaging = Vi gør dine varer klar
 order-next-shipped = Vi overdrager ordren til fragtfirmaet
@@ -124,19 +124,19 @@ attention-payment-failed-until = Der er ikke trukket noget. Prøv igen senest de
 attention-customs-action = Tolden mangler noget fra dig
 attention-customs-action-text = Pakken venter på et dokument eller en betaling. Kontakt det fragtfirma, der står ved pakken.
 attention-customs-action-until = Pakken venter på et dokument eller en betaling indtil den { $until }. Kontakt det fragtfirma, der står ved pakken.
-attention-address-action = Se på adressen
+attention-address-action = Tjek adressen
 attention-address-action-text = Fragtfirmaet kunne ikke bruge adressen. Kontakt det fragtfirma, der står ved pakken.
 attention-address-action-until = Fragtfirmaet kunne ikke bruge adressen. Kontakt det fragtfirma, der står ved pakken, senest den { $until }.
 attention-action-required = Fragtfirmaet venter på dig
 attention-action-required-text = Pakken bliver, hvor den er, indtil du gør noget. Kontakt det fragtfirma, der står ved pakken.
-attention-action-required-until = Pakken bliver, hvor den er, indtil du gør noget, senest den { $until }.
+attention-action-required-until = Pakken bliver, hvor den er, indtil du gør noget. Fristen er den { $until }.
 attention-pickup-ready = Klar til afhentning
-attention-pickup-ready-text = Din pakke ligger på udleveringsstedet. Medbring koden og legitimation.
-attention-pickup-ready-until = Din pakke ligger på udleveringsstedet indtil den { $until }. Medbring koden og legitimation.
+attention-pickup-ready-text = Din pakke ligger på udleveringsstedet. Medbring afhentningskoden og legitimation.
+attention-pickup-ready-until = Din pakke ligger på udleveringsstedet indtil den { $until }. Medbring afhentningskoden og legitimation.
 attention-attempt-failed = Der var ingen hjemme
 attention-attempt-failed-text = Fragtfirmaet forsøgte at levere. Kontakt fragtfirmaet for at aftale en anden dag.
 attention-attempt-failed-until = Fragtfirmaet forsøgte at levere. Aftal en anden dag senest den { $until }.
-attention-parcel-lost = Pakken ser ud til at være væk
+attention-parcel-lost = Pakken ser ud til at være blevet væk
 attention-parcel-lost-text = Fragtfirmaet kan ikke finde den. Du behøver ikke vente på den: Kontakt os om ordren.
 attention-parcel-damaged = Pakken er blevet beskadiget
 attention-parcel-damaged-text = Fragtfirmaet melder om en skade. Hvis noget i pakken er gået i stykker, så skriv til os, og vedlæg billeder.
@@ -161,18 +161,18 @@ order-attention-see-parcel = Til pakken
 
 milestone-not-found = Ikke fundet endnu
 milestone-not-found-meaning = Fragtfirmaet kender ikke nummeret endnu. Det kan tage nogle dage.
-milestone-info-received = Varslet
+milestone-info-received = Registreret
 milestone-info-received-meaning = Fragtfirmaet har oplysningerne og venter på pakken.
 milestone-in-transit = Undervejs
 milestone-in-transit-meaning = Pakken er på vej. På lange ruter kan der gå dage uden nyt.
 milestone-out-for-delivery = Ude til levering
-milestone-out-for-delivery-meaning = Den bør nå frem til dig i dag.
+milestone-out-for-delivery-meaning = Pakken bør nå frem til dig i dag.
 milestone-available-for-pickup = Klar til afhentning
-milestone-available-for-pickup-meaning = Den ligger klar til dig på udleveringsstedet.
-milestone-attempt-failed = Leveringsforsøg mislykket
+milestone-available-for-pickup-meaning = Pakken ligger klar til dig på udleveringsstedet.
+milestone-attempt-failed = Mislykket leveringsforsøg
 milestone-attempt-failed-meaning = Fragtfirmaet kom forbi, men kunne ikke aflevere pakken.
 milestone-delivered = Leveret
-milestone-delivered-meaning = Fragtfirmaet melder, at den er afleveret.
+milestone-delivered-meaning = Fragtfirmaet melder, at pakken er afleveret.
 milestone-exception = Problem undervejs
 milestone-exception-meaning = Noget holder pakken tilbage.
 milestone-returning = På vej retur
@@ -207,12 +207,12 @@ order-payment-awaiting-meaning = Vi venter på din betaling.
 order-payment-authorized = Reserveret
 order-payment-authorized-meaning = Beløbet er reserveret, men ikke trukket endnu.
 order-payment-paid = Betalt
-order-payment-paid-meaning = Hele beløbet er her.
-order-payment-partially-refunded = Delvist betalt tilbage
+order-payment-paid-meaning = Hele beløbet er modtaget.
+order-payment-partially-refunded = Delvist tilbagebetalt
 order-payment-partially-refunded-meaning = En del af beløbet er betalt tilbage.
-order-payment-refunded = Betalt tilbage
+order-payment-refunded = Tilbagebetalt
 order-payment-refunded-meaning = Hele beløbet er betalt tilbage.
-order-payment-failed = Mislykkedes
+order-payment-failed = Mislykket
 order-payment-failed-meaning = Betalingen gik ikke igennem.
 
 order-state = Ordre
@@ -223,7 +223,7 @@ order-state-completed-meaning = Alt er gjort.
 order-state-cancelled = Annulleret
 order-state-cancelled-meaning = Der bliver ikke sendt mere.
 
-order-shipment = Fragt
+order-shipment = Forsendelse
 order-shipment-not-shipped = Ikke afsendt endnu
 order-shipment-not-shipped-meaning = Alt er stadig hos os.
 order-shipment-partially-shipped = Delvist afsendt
@@ -243,15 +243,15 @@ order-returns-requested-meaning = Du har bedt om at sende noget tilbage.
 order-returns-in-transit = På vej til os
 order-returns-in-transit-meaning = Det, du har sendt tilbage, er på vej.
 order-returns-received = Modtaget
-order-returns-received-meaning = Det, du har sendt tilbage, er her og bliver kontrolleret.
-order-returns-refunded = Betalt tilbage
+order-returns-received-meaning = Det, du har sendt tilbage, er nået frem og bliver kontrolleret.
+order-returns-refunded = Tilbagebetalt
 order-returns-refunded-meaning = Beløbet for det, du har sendt tilbage, er betalt tilbage.
 
 ## The page of an order
 
 order-back = Alle ordrer
-order-not-found-title = Denne ordre er her ikke
-order-where = Hvor den er
+order-not-found-title = Denne ordre findes ikke her
+order-where = Hvor din ordre er
 order-parcel-of = Pakke { $place } af { $count }
 order-parcel-one = Pakke
 order-parcel-item = { $quantity } × { $title }
@@ -281,11 +281,11 @@ order-pickup = Udleveringssted
 order-pickup-hours = Åbningstider
 order-pickup-hours-line = { $days } kl. { $open }-{ $close }
 order-pickup-deadline = Hent pakken senest den { $time }
-order-pickup-code = Kode
+order-pickup-code = Afhentningskode
 order-lines = Varer
 order-line-each = { $quantity } × { $price }
 order-line-option = { $name }: { $value }
-order-line-made = Syet på bestilling
+order-line-made = Fremstillet på bestilling
 order-line-fast = Sendes inden for 24 timer
 order-total-subtotal = Varer
 order-total-shipping = Fragt
@@ -294,7 +294,7 @@ order-total-tax = Moms og afgifter
 order-total-duties = Told
 order-total-discount = Rabat
 order-total = Samlet beløb
-order-total-refunded = Betalt tilbage
+order-total-refunded = Tilbagebetalt
 order-converted = Cirka { $money }
 order-converted-rate = 1 { $from } = { $rate } { $to }, kurs den { $day }
 order-address = Leveringsadresse
@@ -323,16 +323,16 @@ order-notices-muted = Denne ordre er på lydløs. Dens notifikationer vises kun 
 order-help = Få hjælp til ordren
 order-help-closed = Ikke muligt i øjeblikket
 order-row-help = Få hjælp
-order-articles = Hjælpesider, der passer
+order-articles = Relevante hjælpesider
 
-topic-until = Indtil den { $until }
+topic-until = Senest den { $until }
 topic-until-shipped = Indtil den sendes
 topic-until-shipped-by = Indtil den sendes, forventet senest den { $date }
 topic-until-arrived = Indtil den er fremme
 topic-until-confirmed = Indtil betalingen er bekræftet
 topic-until-days = { $days ->
-    [one] Indtil { $days } dag efter modtagelsen
-   *[other] Indtil { $days } dage efter modtagelsen
+    [one] Indtil { $days } dag efter levering
+   *[other] Indtil { $days } dage efter levering
 }
 topic-always = Når som helst
 
@@ -348,7 +348,7 @@ topic-part = { $count ->
     [one] For { $count } af { $total } varer
    *[other] For { $count } af { $total } varer
 }
-topic-part-earlier = Nogle af dem kun indtil den { $until }
+topic-part-earlier = For nogle af dem senest den { $until }
 
 topic-begun = Fortsæt på din kladde
 
@@ -357,7 +357,7 @@ topic-no-longer = Ikke længere
 topic-not-here = Ikke for denne ordre
 
 topic-instead-change-address = Ændr adressen i stedet
-topic-instead-payment-issue = Spørg om betalingen i stedet
+topic-instead-payment-issue = Spørg til betalingen i stedet
 topic-instead-order-progress = Spørg til status i stedet
 topic-instead-package-not-received = Spørg til pakken i stedet
 topic-instead-customs-duty = Spørg om told i stedet
@@ -366,10 +366,10 @@ topic-instead-item-problem = Meld et problem med en vare i stedet
 topic-instead-cancel-order = Annuller ordren i stedet
 topic-instead-contact = Skriv til os i stedet
 
-topic-closed-not-placed = Ordren er ikke afgivet endnu. Det er den, så snart din betaling er her.
-topic-closed-not-paid = Din betaling er her ikke endnu. Du kan spørge, så snart den er det.
-topic-closed-payment-confirmed = Din betaling er bekræftet, så alt er i orden med den.
-topic-closed-payment-confirmed-at = Din betaling blev bekræftet den { $at }, så alt er i orden med den.
+topic-closed-not-placed = Ordren er først afgivet, når vi har modtaget din betaling.
+topic-closed-not-paid = Vi har ikke modtaget din betaling endnu. Du kan spørge, så snart den er kommet.
+topic-closed-payment-confirmed = Din betaling er bekræftet, så alt er i orden.
+topic-closed-payment-confirmed-at = Din betaling blev bekræftet den { $at }, så alt er i orden.
 topic-closed-no-ship-date = Der er ikke planlagt en dag for afsendelsen endnu, så den kan ikke være forsinket.
 topic-closed-before-ship-date = Ordren kan stadig nå at blive sendt til tiden.
 topic-closed-before-ship-date-from = Ordren kan stadig nå at blive sendt til tiden. Hvis den ikke gør det, kan du spørge fra den { $from }.
@@ -379,14 +379,14 @@ topic-closed-already-shipped-at = Ordren blev sendt den { $at }.
 topic-closed-before-delivery-date = Ordren kan stadig nå frem til tiden.
 topic-closed-before-delivery-date-from = Ordren kan stadig nå frem til tiden. Hvis den ikke gør det, kan du spørge fra den { $from }.
 topic-closed-ready-for-pickup = Pakken ligger klar til dig på udleveringsstedet.
-topic-closed-ready-for-pickup-from = Pakken ligger klar til dig på udleveringsstedet. Hvis du ikke kan få den der, kan du spørge fra den { $from }.
+topic-closed-ready-for-pickup-from = Pakken ligger klar til dig på udleveringsstedet. Hvis du ikke kan få den udleveret der, kan du spørge fra den { $from }.
 topic-closed-goes-back = Pakken er på vej tilbage til os og når derfor ikke frem.
 topic-closed-goes-back-at = Pakken vendte om den { $at } og når derfor ikke frem.
 topic-closed-already-delivered = Fragtfirmaet melder, at ordren er leveret. Hvis du ikke kan finde den, så skriv til os.
 topic-closed-already-delivered-at = Fragtfirmaet melder, at ordren blev leveret den { $at }. Hvis du ikke kan finde den, så skriv til os.
-topic-closed-return-window-over = Tiden til dette er udløbet.
-topic-closed-return-window-over-at = Det var muligt indtil den { $at }.
-topic-closed-made-to-order = Varen er syet til dig og kan derfor ikke sendes tilbage. Hvis der er noget galt med den, så skriv til os.
+topic-closed-return-window-over = Fristen er udløbet.
+topic-closed-return-window-over-at = Fristen var den { $at }.
+topic-closed-made-to-order = Varen er fremstillet til dig og kan derfor ikke sendes tilbage. Hvis der er noget galt med den, så skriv til os.
 topic-closed-already-returned = Det, du sendte tilbage, er hos os, og alt er betalt tilbage.
 topic-closed-refunded = Alt er betalt tilbage.
 topic-closed-cancelled = Ordren er annulleret.
@@ -408,5 +408,5 @@ topic-payment-issue-cancelled = Ordren er annulleret, så der skal ikke betales 
 topic-payment-issue-cancelled-at = Ordren blev annulleret den { $at }, så der skal ikke betales noget.
 topic-payment-issue-refunded = Pengene er betalt tilbage.
 topic-payment-issue-refunded-at = Pengene er betalt tilbage og bør være kommet senest den { $at }. Hvis de ikke er det, så skriv til os.
-topic-return-replace-return-window-over-at = Varer kunne sendes tilbage indtil den { $at }.
-topic-item-problem-return-window-over-at = Problemer kunne meldes indtil den { $at }.
+topic-return-replace-return-window-over-at = Fristen for at returnere varer var den { $at }.
+topic-item-problem-return-window-over-at = Fristen for at melde problemer var den { $at }.

@@ -11,7 +11,7 @@ topic-cancel-order = Annuller ordren
 topic-contact = Kontakt os
 
 request-state-received = Modtaget
-request-state-in-review = Bliver set på
+request-state-in-review = Gennemgås
 request-state-waiting-for-customer = Venter på dig
 request-state-accepted = Godkendt
 request-state-refused = Afvist
@@ -52,7 +52,7 @@ sending-resend = Send alligevel
 sending-discard = Slet
 sending-stop = Send ikke
 sending-replace-title = Vil du erstatte din kladde?
-sending-replace-text = Du er allerede begyndt på noget andet her, som ikke er sendt endnu. Det bliver erstattet af det, du tager tilbage.
+sending-replace-text = Du er allerede begyndt på noget andet her, som ikke er sendt endnu. Det bliver erstattet af det, du henter tilbage.
 sending-replace-confirm = Erstat
 sending-discard-title = Vil du slette dette?
 sending-discard-text = Det bliver ikke sendt og kan ikke fås tilbage.
@@ -127,10 +127,10 @@ form-goods-more = Én mere
 form-goods-reason-return = Hvorfor?
 form-goods-reason-problem = Hvad er der galt med den?
 form-goods-reason-choose = Vælg en grund
-form-goods-until = Indtil den { $until }
+form-goods-until = Senest den { $until }
 form-goods-unshipped = Ikke sendt endnu
-form-goods-made = Syet til dig, kan ikke sendes tilbage
-form-goods-over = Tiden til dette er udløbet
+form-goods-made = Fremstillet til dig, kan ikke sendes tilbage
+form-goods-over = Fristen er udløbet
 
 form-wish = Hvad vil du gerne have?
 
@@ -160,8 +160,8 @@ requests-ask-order = Spørg om en ordre
 requests-ask-other = Spørg om noget andet
 requests-empty-title = Ingen henvendelser endnu
 requests-empty-text = Det, du spørger { $store } om, står her med alle svar. Det bliver sendt, så snart der er forbindelse.
-requests-signed-out-title = Dine henvendelser er her ikke
-requests-signed-out-text = Log ind for at se, hvad du har spurgt om, og hvad svaret blev. Hvis du ikke har en konto, så hent den ordre, du spurgte om.
+requests-signed-out-title = Dine henvendelser er ikke her
+requests-signed-out-text = Log ind for at se, hvad du har spurgt om, og hvad svaret blev. Uden konto kan du finde den ordre, du spurgte om.
 
 request-row-you = Dig: { $text }
 request-row-store = { $store }: { $text }
@@ -182,7 +182,7 @@ request-copy-text = Kopier teksten
 request-text-copied = Teksten er kopieret.
 form-files-wanted = Med et billede kan vi svare uden at skulle spørge dig igen.
 
-form-address = Hvor skal det sendes hen?
+form-address = Hvor skal vi sende det hen?
 form-address-country = Land eller område
 form-address-name = Fulde navn
 form-address-line = Adresselinje { $number }
@@ -196,13 +196,13 @@ form-address-region-prefecture = Præfektur
 form-address-region-county = Grevskab eller distrikt
 form-address-region-region = Region
 form-address-phone = Telefon
-form-address-phone-hint = Til fragtfirmaet, hvis der er et spørgsmål ved døren.
+form-address-phone-hint = Så fragtfirmaet kan ringe, hvis der er spørgsmål ved leveringen.
 form-address-example = For eksempel { $example }
-form-address-code-odd = Postnumre ser som regel anderledes ud der. Kontroller det.
+form-address-code-odd = Postnumre ser som regel anderledes ud der. Kontroller postnummeret.
 form-address-after = Ny
 form-address-before = Indtil nu
 
-form-next = Det næste, der sker
+form-next = Sådan går det videre
 form-next-send = Henvendelsen sendes til { $store } med det samme. Svaret kommer her i appen.
 form-next-offline = Der er ingen forbindelse i øjeblikket. Henvendelsen ligger sikkert på denne computer og sendes, så snart der er en.
 form-next-sign-in = Henvendelsen ligger sikkert på denne computer og sendes, så snart du har logget ind igen.
@@ -211,7 +211,7 @@ form-next-answer = { $hours ->
    *[other] { $store } svarer som regel inden for { $hours } timer.
 }
 form-next-answer-open = En medarbejder hos { $store } læser henvendelsen og svarer.
-form-next-hours = Der bliver svaret i disse tidsrum:
+form-next-hours = Vi svarer i disse tidsrum:
 form-next-change-address = Hvis pakken i mellemtiden er overdraget til fragtfirmaet, kan adressen ikke længere ændres. Så fortæller vi dig, hvad der kan gøres i stedet.
 form-next-payment-issue = Der bliver ikke trukket noget to gange, fordi du spørger. Hvis en betaling gik galt, fortæller vi dig, hvordan du kommer videre.
 form-next-order-progress = Vi ser efter, hvor din ordre er, og fortæller dig, hvornår den bliver sendt.
@@ -233,14 +233,14 @@ form-not-saved = Kladden kunne ikke gemmes
 form-discard = Slet kladden
 
 form-check = { $count ->
-    [one] Se på { $count } sted
-   *[other] Se på { $count } steder
+    [one] Tjek { $count } sted
+   *[other] Tjek { $count } steder
 }
-form-fault-missing = Udfyld dette.
+form-fault-missing = Udfyld dette felt.
 form-fault-reason = Vælg en grund.
 form-fault-wish = Vælg, hvad du gerne vil have.
 form-fault-parcel = Vælg pakken.
-form-fault-same = Ordren går allerede til denne adresse.
+form-fault-same = Ordren bliver allerede sendt til denne adresse.
 form-fault-long = { $count ->
     [one] Teksten er { $count } tegn for lang.
    *[other] Teksten er { $count } tegn for lang.
@@ -256,14 +256,14 @@ form-copied = Teksten er kopieret
 form-to-order = Tilbage til ordren
 
 form-contact-out = Log ind for at skrive til { $store }
-form-contact-out-text = Så finder svaret tilbage til dig, her i appen.
+form-contact-out-text = Så får du svaret her i appen.
 form-contact-guest = Spørg om din ordre
 form-contact-guest-text = Du er her med en enkelt ordre, så dit spørgsmål hører til den ordre.
 form-contact-guest-open = Til ordren
 
 ## One request with its messages
 
-thread-not-found-title = Denne henvendelse er her ikke
+thread-not-found-title = Denne henvendelse findes ikke her
 thread-not-found-text = Den er måske sendt et andet sted fra og ikke kommet endnu, eller også er den slettet.
 thread-all = Alle henvendelser
 thread-asked = Sendt den { $date }
@@ -299,7 +299,7 @@ thread-withdraw-title = Vil du trække henvendelsen tilbage?
 thread-withdraw-text = { $store } får besked med det samme om, at du ikke længere ønsker dette.
 thread-withdrawing = Du har trukket henvendelsen tilbage
 
-thread-reopen-until = Ikke løst? Du kan åbne henvendelsen igen indtil den { $date }.
+thread-reopen-until = Ikke løst? Du kan åbne henvendelsen igen, senest den { $date }.
 thread-reopen-text = Ikke løst? Du kan åbne henvendelsen igen.
 thread-reopen = Åbn igen
 thread-reopen-title = Hvad er ikke løst?

@@ -69,18 +69,18 @@ link-mailto-title = E-Mail schreiben?
 link-mailto-text = Ihr E-Mail-Programm öffnet sich mit einer Nachricht an:
 link-mailto-open = Schreiben
 link-tel-title = Anrufen?
-link-tel-text = Ihr Telefonprogramm öffnet sich mit dieser Nummer:
+link-tel-text = Ihre Telefon-App öffnet sich mit dieser Nummer:
 link-tel-open = Anrufen
 
 ## Home: the first screen
 
 home-title-needs = { $count ->
-    [one] Eine Bestellung wartet auf Sie
-   *[other] { $count } Bestellungen warten auf Sie
+    [one] Bei einer Bestellung sind Sie gefragt
+   *[other] Bei { $count } Bestellungen sind Sie gefragt
 }
 home-title-requests = { $count ->
-    [one] Eine Anfrage wartet auf Sie
-   *[other] { $count } Anfragen warten auf Sie
+    [one] Bei einer Anfrage sind Sie gefragt
+   *[other] Bei { $count } Anfragen sind Sie gefragt
 }
 home-title-answers = { $count ->
     [one] Sie haben eine neue Antwort
@@ -109,12 +109,12 @@ home-show-more = { $count ->
 home-happened-date-moved = Termin hat sich geändert
 home-happened-place = { $what }, { $place }
 home-empty-title = Hier erscheint Ihre erste Bestellung
-home-empty-text = Alles zu Ihrer Bestellung und alle Antworten des Hilfe-Centers finden Sie auf diesem Computer, auch ohne Netz.
+home-empty-text = Alles zu Ihrer Bestellung und alle Antworten des Hilfe-Centers finden Sie auf diesem Computer, auch ohne Internet.
 home-empty-help = Hilfe lesen
 home-signed-out-title = Alles zu Ihren Bestellungen, immer dabei
-home-signed-out-text = Melden Sie sich einmal bei { $store } an. Danach sind alle Bestellungen, Pakete und Antworten auf diesem Computer, auch ohne Netz.
+home-signed-out-text = Melden Sie sich einmal bei { $store } an. Danach sind alle Bestellungen, Pakete und Antworten auf diesem Computer, auch ohne Internet.
 home-sign-in = Anmelden
-home-look-up = Einzelne Bestellung finden
+home-look-up = Einzelne Bestellung abrufen
 home-help-anyway = Die Hilfe können Sie auch ohne Anmeldung lesen.
 home-help-open = Hilfe öffnen
 home-offline-title = Sie sind offline
@@ -128,29 +128,29 @@ home-first-count = { $done } von { $total }
 ## Notices: what happened to the orders, and what did not happen in time
 
 notices-title = Mitteilungen
-notices-lead = Was mit Ihren Bestellungen geschehen ist und was nicht rechtzeitig geschehen ist.
+notices-lead = Was sich bei Ihren Bestellungen getan hat und was sich verzögert.
 notices-filter = Anzeigen
 notices-filter-all = Alle
 notices-filter-unread = Ungelesen
 notices-filter-wrong = Zu beachten
 notices-read-all = Alle als gelesen markieren
-notices-choose = Mitteilungen auswählen
+notices-choose = Mitteilungen anpassen
 notices-empty-title = Noch nichts zu berichten
-notices-empty-text = Wenn sich bei einer Ihrer Bestellungen etwas tut oder etwas nicht rechtzeitig geschieht, lesen Sie es hier.
+notices-empty-text = Wenn sich bei einer Ihrer Bestellungen etwas tut oder verzögert, lesen Sie es hier.
 notices-all-read-title = Sie haben alles gelesen
 notices-all-read-text = Die nächste Mitteilung erscheint hier von selbst.
 notices-nothing-wrong-title = Alles läuft nach Plan
-notices-nothing-wrong-text = Keine Mitteilung betrifft etwas, das sich verspätet oder auf Sie wartet.
+notices-nothing-wrong-text = Nichts verspätet sich, und Sie müssen nichts tun.
 notices-show-all = Alle Mitteilungen anzeigen
 notices-signed-out-title = Ihre Mitteilungen sind nicht hier
-notices-signed-out-text = Melden Sie sich an, um zu erfahren, was mit Ihren Bestellungen geschieht. Ohne Konto können Sie eine einzelne Bestellung finden.
+notices-signed-out-text = Melden Sie sich an, um zu erfahren, was sich bei Ihren Bestellungen tut. Ohne Konto können Sie eine einzelne Bestellung abrufen.
 
 notice-order-confirmed = Ihre Bestellung ist bestätigt
 notice-order-shipped = Ihre Bestellung wurde versendet
 notice-order-delivered = Ihre Bestellung wurde zugestellt
 notice-order-cancelled = Ihre Bestellung wurde storniert
 notice-delivery-date-moved = Der Liefertermin hat sich geändert
-notice-action-required = Ihre Bestellung wartet auf Sie
+notice-action-required = Bei Ihrer Bestellung sind Sie gefragt
 notice-refunded = Ihr Geld wurde zurückgezahlt
 notice-request-answered = Ihre Anfrage wurde beantwortet
 notice-ship-date-passed = Noch nicht versendet
@@ -165,9 +165,9 @@ notice-order-cancelled-text = Es wird nichts mehr versendet.
 notice-delivery-date-moved-text = Der neue Termin steht auf der Bestellseite.
 notice-action-required-text = Es geht erst weiter, wenn Sie etwas tun. Was zu tun ist, steht auf der Bestellseite.
 notice-ship-date-passed-text = Der Versand war bis zum { $date } geplant. Sie können nach dem Stand fragen.
-notice-no-scan-text = Der Versanddienstleister hat seit Tagen nichts gemeldet. Oft wird ein Paket erst in Ihrem Land wieder erfasst.
+notice-no-scan-text = Der Paketdienst hat seit Tagen nichts gemeldet. Oft wird ein Paket erst in Ihrem Land wieder gescannt.
 notice-delivery-window-passed-text = Die Bestellung sollte bis zum { $date } da sein. Sie können fragen, wo sie ist.
-notice-pickup-deadline-near-text = Es liegt bis zum { $until } in der Abholstation. Danach geht es zurück.
+notice-pickup-deadline-near-text = Es liegt bis zum { $until } in der Abholstelle. Danach geht es zurück.
 notice-return-window-ending-text = Sie können Artikel bis zum { $until } zurückschicken.
 notice-payment-due-text = Bezahlen Sie bis zum { $until } auf der Seite des Shops. Sonst verfällt die Bestellung.
 notice-request-unanswered-text = Es dauert länger als üblich. Sie können in der Anfrage noch einmal schreiben.
@@ -177,7 +177,7 @@ notice-ask-package-not-received = Nach dem Paket fragen
 notice-ask-payment-issue = Nach der Zahlung fragen
 notice-ask-return-replace = Zurückgeben oder umtauschen
 notice-ask-contact = Uns schreiben
-notice-calendar = In den Kalender
+notice-calendar = In Kalender eintragen
 notice-calendar-kept = Der Kalendereintrag wurde als { $path } gespeichert. Öffnen Sie die Datei, um ihn in Ihren Kalender zu übernehmen.
 notice-mark-read = Als gelesen markieren
 notice-unread = Ungelesen

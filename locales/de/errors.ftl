@@ -1,8 +1,8 @@
 # What went wrong, one sentence or two each: what happened, and what helps.
 
 error-not-found = Das ist nicht auf diesem Computer. Vielleicht wurde es entfernt oder ist noch nicht angekommen.
-error-offline = Dafür braucht es eine Verbindung, und zurzeit besteht keine. Alles Gespeicherte bleibt lesbar.
-error-store-trouble = Der Shop antwortet zurzeit nicht richtig. Wir versuchen es von selbst noch einmal.
+error-offline = Dafür ist eine Verbindung nötig, und zurzeit besteht keine. Alles Gespeicherte bleibt lesbar.
+error-store-trouble = Der Shop antwortet zurzeit nicht richtig. Wir versuchen es automatisch noch einmal.
 error-sign-in-failed = Die Anmeldung hat nicht geklappt. Bitte versuchen Sie es noch einmal.
 error-look-up-failed = Mit dieser E-Mail-Adresse und Nummer wurde keine Bestellung gefunden. Bitte prüfen Sie beides.
 error-too-many-attempts = Das waren zu viele Versuche. Bitte warten Sie ein paar Minuten bis zum nächsten.
@@ -16,7 +16,7 @@ error-text-too-long = Dieser Text ist zu lang zum Senden. Bitte kürzen Sie ihn.
 error-no-lines = Bitte wählen Sie mindestens einen Artikel aus.
 error-line-not-eligible = Einer der Artikel lässt sich nicht mehr oder nicht mehr in dieser Anzahl auswählen. Bitte sehen Sie sich die Liste noch einmal an.
 error-address-incomplete = Ein Teil der Adresse fehlt.
-error-too-many-attachments = Es sind schon zu viele Dateien. Diese wurde nicht hinzugefügt.
+error-too-many-attachments = Mehr Dateien sind nicht möglich. Diese wurde nicht hinzugefügt.
 error-topic-closed = Das ist für die Bestellung nicht mehr möglich. Ihr Text bleibt erhalten.
 error-on-its-way = Das wird gerade gesendet und lässt sich deshalb nicht mehr ändern.
 

@@ -27,37 +27,37 @@ orders-found = { $count ->
    *[other] { $count } Bestellungen
 }
 orders-empty-title = Noch keine Bestellungen
-orders-empty-text = Wenn Sie bei { $store } bestellen, erscheint hier alles dazu, auch ohne Netz.
+orders-empty-text = Wenn Sie bei { $store } bestellen, erscheint hier alles dazu, auch ohne Internet.
 orders-none-found-title = Keine passende Bestellung
 orders-none-found-text = Versuchen Sie es mit weniger Wörtern oder einem anderen Filter.
 orders-show-all = Alle Bestellungen anzeigen
-orders-signed-out-title = Hier stehen Ihre Bestellungen
-orders-signed-out-text = Melden Sie sich an, um alle Bestellungen auf diesem Computer zu sehen, oder finden Sie eine einzelne Bestellung über ihre Nummer.
+orders-signed-out-title = Hier ist Platz für Ihre Bestellungen
+orders-signed-out-text = Melden Sie sich an, um alle Bestellungen auf diesem Computer zu sehen, oder rufen Sie eine einzelne Bestellung über ihre Nummer ab.
 
 ## A row of the list, also on the start page
 
 order-title-more = { $more ->
-    [one] { $title } und { $more } weiteres Produkt
-   *[other] { $title } und { $more } weitere Produkte
+    [one] { $title } und { $more } weiterer Artikel
+   *[other] { $title } und { $more } weitere Artikel
 }
 order-number = Bestellung { $number }
 order-placed = Bestellt am { $date }
 order-row-arrives = Voraussichtlich { $days }
 order-row-arrives-near = Voraussichtlich { $day }
 order-row-ships = Versand bis { $date }
-order-row-late = War bis { $date } erwartet
+order-row-late = Sollte bis { $date } da sein
 order-row-until = Bis { $date }
 
 ## Status of an order
 
 order-status-awaiting-payment = Zahlung ausstehend
-order-status-awaiting-payment-meaning = Die Bestellung ist noch nicht aufgegeben. Sobald Ihre Zahlung da ist, bestätigen wir sie innerhalb von 24 Stunden und beginnen.
+order-status-awaiting-payment-meaning = Die Bestellung ist noch nicht aufgegeben. Sobald Ihre Zahlung da ist, bestätigen wir sie innerhalb von 24 Stunden und beginnen mit der Bearbeitung.
 order-status-processing = In Bearbeitung
 order-status-processing-meaning = Wir prüfen die Zahlung, fertigen Ihre Artikel oder stellen sie zusammen und verpacken sie.
 order-status-shipped = Versendet
-order-status-shipped-meaning = Die Bestellung ist verpackt, dem Versanddienstleister übergeben und auf dem Weg zu Ihnen.
+order-status-shipped-meaning = Die Bestellung ist verpackt, dem Paketdienst übergeben und auf dem Weg zu Ihnen.
 order-status-delivered = Zugestellt
-order-status-delivered-meaning = Der Versanddienstleister meldet, dass die Bestellung zugestellt wurde.
+order-status-delivered-meaning = Der Paketdienst meldet, dass die Bestellung zugestellt wurde.
 order-status-cancelled = Storniert
 order-status-cancelled-meaning = Die Bestellung wurde storniert. Es wird nichts mehr versendet.
 order-status-unknown = In Arbeit
@@ -71,7 +71,7 @@ order-sub-status-packaging = Wird verpackt
 order-sub-status-packaging-meaning = Wir stellen Ihre Artikel zusammen, prüfen ihre Qualität und verpacken sie.
 order-sub-status-packaging-made = Wird gefertigt
 order-sub-status-packaging-made-meaning = Ihr Kleidungsstück wird für Sie gefertigt. Der Status kann während der gesamten Nähzeit gleich bleiben.
-order-sub-status-packaging-fast-meaning = Ihre Artikel werden verpackt. Sie gehen innerhalb von 24 Stunden auf die Reise.
+order-sub-status-packaging-fast-meaning = Ihre Artikel werden verpackt und innerhalb von 24 Stunden versendet.
 
 ## Steps of an order, from placing to the door
 
@@ -81,7 +81,7 @@ order-step-payment-received = Zahlung eingegangen
 order-step-payment-confirmed = Zahlung bestätigt
 order-step-packaging = Sorgfältig verpackt
 order-step-packaging-made = Für Sie gefertigt
-order-step-shipped = Dem Versanddienst übergeben
+order-step-shipped = Dem Paketdienst übergeben
 order-step-out-for-delivery = In Zustellung
 order-step-delivered = Zugestellt
 order-step-cancelled = Storniert
@@ -100,7 +100,7 @@ order-next-awaiting-payment = Ihre Zahlung
 order-next-payment-received = Ihre Zahlung geht ein
 order-next-payment-confirmed = Wir prüfen die Zahlung, meist innerhalb von 24 Stunden
 order-next-packaging = Wir bereiten Ihre Artikel vor
-order-next-shipped = Übergabe an den Versanddienstleister
+order-next-shipped = Übergabe an den Paketdienst
 order-next-out-for-delivery = Die Bestellung wird zu Ihnen gebracht
 order-next-delivered = Die Bestellung kommt an
 order-next-cancelled = Die Bestellung ist storniert
@@ -122,28 +122,28 @@ attention-payment-failed = Die Zahlung ist fehlgeschlagen
 attention-payment-failed-text = Es wurde nichts abgebucht. Versuchen Sie es auf der Seite des Shops noch einmal oder mit einer anderen Zahlungsart.
 attention-payment-failed-until = Es wurde nichts abgebucht. Versuchen Sie es bis zum { $until } auf der Seite des Shops noch einmal oder mit einer anderen Zahlungsart.
 attention-customs-action = Der Zoll braucht etwas von Ihnen
-attention-customs-action-text = Das Paket wartet auf ein Dokument oder eine Zahlung. Wenden Sie sich an den Versanddienstleister, der beim Paket genannt ist.
-attention-customs-action-until = Das Paket wartet bis zum { $until } auf ein Dokument oder eine Zahlung. Wenden Sie sich an den Versanddienstleister, der beim Paket genannt ist.
+attention-customs-action-text = Das Paket wartet auf ein Dokument oder eine Zahlung. Wenden Sie sich an den Paketdienst, der beim Paket genannt ist.
+attention-customs-action-until = Das Paket wartet bis zum { $until } auf ein Dokument oder eine Zahlung. Wenden Sie sich an den Paketdienst, der beim Paket genannt ist.
 attention-address-action = Bitte prüfen Sie die Adresse
-attention-address-action-text = Der Versanddienstleister konnte mit der Adresse nichts anfangen. Wenden Sie sich an ihn; er ist beim Paket genannt.
-attention-address-action-until = Der Versanddienstleister konnte mit der Adresse nichts anfangen. Wenden Sie sich bis zum { $until } an ihn; er ist beim Paket genannt.
-attention-action-required = Der Versanddienstleister wartet auf Sie
-attention-action-required-text = Das Paket bleibt liegen, bis Sie etwas tun. Wenden Sie sich an den Versanddienstleister, der beim Paket genannt ist.
-attention-action-required-until = Das Paket bleibt liegen, bis Sie etwas tun. Zeit ist bis zum { $until }.
+attention-address-action-text = Der Paketdienst konnte mit der Adresse nichts anfangen. Wenden Sie sich an ihn; er ist beim Paket genannt.
+attention-address-action-until = Der Paketdienst konnte mit der Adresse nichts anfangen. Wenden Sie sich bis zum { $until } an ihn; er ist beim Paket genannt.
+attention-action-required = Der Paketdienst wartet auf Sie
+attention-action-required-text = Das Paket bleibt liegen, bis Sie etwas tun. Wenden Sie sich an den Paketdienst, der beim Paket genannt ist.
+attention-action-required-until = Das Paket bleibt liegen, bis Sie etwas tun. Sie haben bis zum { $until } Zeit.
 attention-pickup-ready = Abholbereit
-attention-pickup-ready-text = Ihr Paket liegt in der Abholstation. Bringen Sie den Code und einen Ausweis mit.
-attention-pickup-ready-until = Ihr Paket liegt bis zum { $until } in der Abholstation. Bringen Sie den Code und einen Ausweis mit.
+attention-pickup-ready-text = Ihr Paket liegt in der Abholstelle. Bringen Sie den Abholcode und einen Ausweis mit.
+attention-pickup-ready-until = Ihr Paket liegt bis zum { $until } in der Abholstelle. Bringen Sie den Abholcode und einen Ausweis mit.
 attention-attempt-failed = Niemand war da
-attention-attempt-failed-text = Der Versanddienstleister wollte zustellen. Vereinbaren Sie mit ihm einen anderen Tag.
-attention-attempt-failed-until = Der Versanddienstleister wollte zustellen. Vereinbaren Sie bis zum { $until } einen anderen Tag.
-attention-parcel-lost = Das Paket ist wohl verloren
-attention-parcel-lost-text = Der Versanddienstleister findet es nicht. Sie müssen nicht darauf warten: Nehmen Sie zu dieser Bestellung Kontakt mit uns auf.
+attention-attempt-failed-text = Der Paketdienst wollte zustellen. Vereinbaren Sie mit ihm einen anderen Tag.
+attention-attempt-failed-until = Der Paketdienst wollte zustellen. Vereinbaren Sie bis zum { $until } einen anderen Tag.
+attention-parcel-lost = Das Paket ist wohl verloren gegangen
+attention-parcel-lost-text = Der Paketdienst findet es nicht. Sie müssen nicht darauf warten: Schreiben Sie uns zu dieser Bestellung.
 attention-parcel-damaged = Das Paket wurde beschädigt
-attention-parcel-damaged-text = Der Versanddienstleister meldet einen Schaden. Ist etwas darin kaputt, schreiben Sie uns und fügen Sie Fotos bei.
+attention-parcel-damaged-text = Der Paketdienst meldet einen Schaden. Ist etwas darin kaputt, schreiben Sie uns und fügen Sie Fotos bei.
 attention-parcel-exception = Das Paket wird aufgehalten
-attention-parcel-exception-text = Der Versanddienstleister meldet ein Problem auf dem Weg. Meist geht es innerhalb weniger Tage von selbst weiter.
+attention-parcel-exception-text = Der Paketdienst meldet ein Problem unterwegs. Meist geht es innerhalb weniger Tage von selbst weiter.
 attention-parcel-returning = Das Paket geht zurück
-attention-parcel-returning-text = Es konnte nicht zugestellt werden und kommt zu uns zurück. Nehmen Sie zu dieser Bestellung Kontakt mit uns auf.
+attention-parcel-returning-text = Es konnte nicht zugestellt werden und kommt zu uns zurück. Schreiben Sie uns zu dieser Bestellung.
 attention-held-at-customs = Beim Zoll
 attention-held-at-customs-text = Das Zollamt prüft das Paket. Das kann einige Tage dauern. Sie müssen nichts tun.
 attention-late-to-ship = Versand später als geplant
@@ -153,51 +153,51 @@ attention-late-to-arrive = Später als erwartet
 attention-late-to-arrive-text = Es tut uns leid. Die Bestellung ist noch unterwegs.
 attention-late-to-arrive-since = Die Bestellung sollte bis zum { $since } da sein. Es tut uns leid. Sie ist noch unterwegs.
 attention-no-scan = Keine Neuigkeiten zum Paket
-attention-no-scan-text = Das Paket wurde seit einigen Tagen nicht erfasst. Oft wird es erst in Ihrem Land wieder erfasst.
+attention-no-scan-text = Das Paket wurde seit einigen Tagen nicht gescannt. Oft geschieht das erst in Ihrem Land wieder.
 order-attention = Zu beachten
 order-attention-see-parcel = Zum Paket
 
 ## Milestones of a parcel
 
 milestone-not-found = Noch nicht gefunden
-milestone-not-found-meaning = Der Versanddienstleister kennt diese Nummer noch nicht. Das kann einige Tage dauern.
+milestone-not-found-meaning = Der Paketdienst kennt diese Nummer noch nicht. Das kann einige Tage dauern.
 milestone-info-received = Angekündigt
-milestone-info-received-meaning = Der Versanddienstleister hat die Daten und wartet auf das Paket.
+milestone-info-received-meaning = Der Paketdienst hat die Daten und wartet auf das Paket.
 milestone-in-transit = Unterwegs
 milestone-in-transit-meaning = Das Paket ist auf dem Weg. Auf langen Strecken kann es Tage ohne Neuigkeiten geben.
 milestone-out-for-delivery = In Zustellung
-milestone-out-for-delivery-meaning = Es soll heute bei Ihnen ankommen.
+milestone-out-for-delivery-meaning = Das Paket sollte heute bei Ihnen ankommen.
 milestone-available-for-pickup = Abholbereit
-milestone-available-for-pickup-meaning = Es liegt für Sie in der Abholstation.
+milestone-available-for-pickup-meaning = Das Paket liegt für Sie in der Abholstelle bereit.
 milestone-attempt-failed = Zustellversuch erfolglos
-milestone-attempt-failed-meaning = Der Versanddienstleister war da und konnte es nicht übergeben.
+milestone-attempt-failed-meaning = Der Paketdienst war da und konnte das Paket nicht übergeben.
 milestone-delivered = Zugestellt
-milestone-delivered-meaning = Der Versanddienstleister meldet, dass es übergeben wurde.
-milestone-exception = Problem auf dem Weg
+milestone-delivered-meaning = Der Paketdienst meldet, dass das Paket übergeben wurde.
+milestone-exception = Problem unterwegs
 milestone-exception-meaning = Etwas hält das Paket auf.
 milestone-returning = Auf dem Rückweg
 milestone-returning-meaning = Das Paket ist auf dem Weg zurück zu uns.
 milestone-returned = Zurück bei uns
 milestone-returned-meaning = Das Paket ist wieder bei uns.
 milestone-expired = Keine weiteren Neuigkeiten
-milestone-expired-meaning = Der Versanddienstleister hat schon lange nichts mehr gemeldet.
+milestone-expired-meaning = Der Paketdienst hat schon lange nichts mehr gemeldet.
 milestone-unknown = Neue Meldung zum Paket
-milestone-unknown-meaning = Der Versanddienstleister meldet etwas, das diese Version der App noch nicht kennt.
+milestone-unknown-meaning = Der Paketdienst meldet etwas, das diese Version der App noch nicht kennt.
 
 sub-milestone-customs = Beim Zoll
 sub-milestone-customs-meaning = Das Zollamt prüft das Paket.
 sub-milestone-delayed = Verspätet
-sub-milestone-delayed-meaning = Das Paket reist weiter, aber später als geplant.
+sub-milestone-delayed-meaning = Das Paket ist weiter unterwegs, aber später dran als geplant.
 sub-milestone-address = Problem mit der Adresse
-sub-milestone-address-meaning = Der Versanddienstleister konnte mit der Adresse nichts anfangen.
+sub-milestone-address-meaning = Der Paketdienst konnte mit der Adresse nichts anfangen.
 sub-milestone-damaged = Beschädigt
-sub-milestone-damaged-meaning = Der Versanddienstleister meldet, dass das Paket beschädigt wurde.
-sub-milestone-lost = Verloren
-sub-milestone-lost-meaning = Der Versanddienstleister findet das Paket nicht.
+sub-milestone-damaged-meaning = Der Paketdienst meldet, dass das Paket beschädigt wurde.
+sub-milestone-lost = Verloren gegangen
+sub-milestone-lost-meaning = Der Paketdienst findet das Paket nicht.
 sub-milestone-refused = Annahme verweigert
 sub-milestone-refused-meaning = Das Paket wurde an der Tür nicht angenommen.
 sub-milestone-no-one-home = Niemand war da
-sub-milestone-no-one-home-meaning = Der Versanddienstleister war da, aber niemand hat geöffnet.
+sub-milestone-no-one-home-meaning = Der Paketdienst war da, aber niemand hat geöffnet.
 
 ## The four axes of an order
 
@@ -231,9 +231,9 @@ order-shipment-partially-shipped-meaning = Einige Artikel sind unterwegs, andere
 order-shipment-shipped = Versendet
 order-shipment-shipped-meaning = Alles ist unterwegs.
 order-shipment-partially-delivered = Teilweise zugestellt
-order-shipment-partially-delivered-meaning = Einige Pakete sind da, andere noch unterwegs.
+order-shipment-partially-delivered-meaning = Einige Pakete sind angekommen, andere noch unterwegs.
 order-shipment-delivered = Zugestellt
-order-shipment-delivered-meaning = Alle Pakete sind da.
+order-shipment-delivered-meaning = Alle Pakete sind angekommen.
 
 order-returns = Rückgabe
 order-returns-none = Keine
@@ -251,7 +251,7 @@ order-returns-refunded-meaning = Ihre Rücksendung wurde erstattet.
 
 order-back = Alle Bestellungen
 order-not-found-title = Diese Bestellung ist nicht hier
-order-where = Wo sie ist
+order-where = Wo Ihre Bestellung ist
 order-parcel-of = Paket { $place } von { $count }
 order-parcel-one = Paket
 order-parcel-item = { $quantity } × { $title }
@@ -266,22 +266,22 @@ order-timeline-more = { $count ->
     [one] { $count } früheres Ereignis anzeigen
    *[other] { $count } frühere Ereignisse anzeigen
 }
-order-timeline-empty = Der Versanddienstleister hat noch nichts gemeldet.
+order-timeline-empty = Der Paketdienst hat noch nichts gemeldet.
 order-timeline-local = Alle Zeiten sind Ortszeiten.
-order-carrier-says = Der Versanddienstleister schreibt:
+order-carrier-says = Der Paketdienst schreibt:
 order-untracked-title = Versand ohne Sendungsverfolgung
 order-untracked-text = Dieses Paket hat keine Sendungsnummer, und unterwegs wird nichts gemeldet. Richten Sie sich nach der voraussichtlichen Lieferung.
 order-untracked-shipped = Versendet am { $date }.
-order-carrier = Versanddienstleister
+order-carrier = Paketdienst
 order-last-mile = Zustelldienst vor Ort
 order-carrier-call = { $name } anrufen
 order-carrier-write = An { $name } schreiben
 order-carrier-visit = Seite von { $name } öffnen
-order-pickup = Abholstation
+order-pickup = Abholstelle
 order-pickup-hours = Öffnungszeiten
 order-pickup-hours-line = { $days }, { $open } bis { $close }
 order-pickup-deadline = Abholen bis zum { $time }
-order-pickup-code = Code
+order-pickup-code = Abholcode
 order-lines = Artikel
 order-line-each = { $quantity } × { $price }
 order-line-option = { $name }: { $value }
@@ -328,11 +328,11 @@ order-articles = Passende Hilfeseiten
 topic-until = Bis { $until }
 topic-until-shipped = Bis zum Versand
 topic-until-shipped-by = Bis zum Versand, voraussichtlich bis { $date }
-topic-until-arrived = Bis zur Ankunft
+topic-until-arrived = Bis zur Zustellung
 topic-until-confirmed = Bis die Zahlung bestätigt ist
 topic-until-days = { $days ->
-    [one] Bis { $days } Tag nach der Ankunft
-   *[other] Bis { $days } Tage nach der Ankunft
+    [one] Bis { $days } Tag nach der Zustellung
+   *[other] Bis { $days } Tage nach der Zustellung
 }
 topic-always = Jederzeit
 
@@ -366,11 +366,11 @@ topic-instead-item-problem = Stattdessen ein Problem melden
 topic-instead-cancel-order = Stattdessen Bestellung stornieren
 topic-instead-contact = Stattdessen uns schreiben
 
-topic-closed-not-placed = Die Bestellung ist noch nicht aufgegeben. Das ist sie, sobald Ihre Zahlung da ist.
+topic-closed-not-placed = Die Bestellung ist erst aufgegeben, wenn Ihre Zahlung da ist.
 topic-closed-not-paid = Ihre Zahlung ist noch nicht da. Sobald sie da ist, können Sie hier anfragen.
 topic-closed-payment-confirmed = Ihre Zahlung wurde bestätigt. Damit ist alles in Ordnung.
 topic-closed-payment-confirmed-at = Ihre Zahlung wurde am { $at } bestätigt. Damit ist alles in Ordnung.
-topic-closed-no-ship-date = Für den Versand gibt es noch keinen Termin, er kann also nicht verspätet sein.
+topic-closed-no-ship-date = Für den Versand gibt es noch keinen Termin, er kann sich also noch nicht verspäten.
 topic-closed-before-ship-date = Die Bestellung kann noch rechtzeitig versendet werden.
 topic-closed-before-ship-date-from = Die Bestellung kann noch rechtzeitig versendet werden. Wenn nicht, können Sie ab dem { $from } nachfragen.
 topic-closed-not-shipped = Es wurde noch nichts versendet. Sobald etwas unterwegs ist, können Sie hier anfragen.
@@ -378,13 +378,13 @@ topic-closed-already-shipped = Die Bestellung wurde versendet.
 topic-closed-already-shipped-at = Die Bestellung wurde am { $at } versendet.
 topic-closed-before-delivery-date = Die Bestellung kann noch rechtzeitig ankommen.
 topic-closed-before-delivery-date-from = Die Bestellung kann noch rechtzeitig ankommen. Wenn nicht, können Sie ab dem { $from } nachfragen.
-topic-closed-ready-for-pickup = Das Paket liegt für Sie in der Abholstation.
-topic-closed-ready-for-pickup-from = Das Paket liegt für Sie in der Abholstation. Wenn Sie es dort nicht bekommen, können Sie ab dem { $from } nachfragen.
+topic-closed-ready-for-pickup = Das Paket liegt für Sie in der Abholstelle bereit.
+topic-closed-ready-for-pickup-from = Das Paket liegt für Sie in der Abholstelle bereit. Wenn Sie es dort nicht bekommen, können Sie ab dem { $from } nachfragen.
 topic-closed-goes-back = Das Paket geht an uns zurück und kommt deshalb nicht an.
 topic-closed-goes-back-at = Das Paket ist seit dem { $at } auf dem Rückweg zu uns und kommt deshalb nicht an.
-topic-closed-already-delivered = Der Versanddienstleister meldet, dass zugestellt wurde. Wenn Sie nichts finden, sagen Sie es uns.
-topic-closed-already-delivered-at = Der Versanddienstleister meldet, dass am { $at } zugestellt wurde. Wenn Sie nichts finden, sagen Sie es uns.
-topic-closed-return-window-over = Die Zeit dafür ist vorbei.
+topic-closed-already-delivered = Der Paketdienst meldet die Zustellung. Wenn Sie nichts finden, sagen Sie es uns.
+topic-closed-already-delivered-at = Laut Paketdienst wurde am { $at } zugestellt. Wenn Sie nichts finden, sagen Sie es uns.
+topic-closed-return-window-over = Die Frist dafür ist abgelaufen.
 topic-closed-return-window-over-at = Das war bis zum { $at } möglich.
 topic-closed-made-to-order = Das wurde eigens für Sie gefertigt und kann nicht zurückgeschickt werden. Wenn etwas damit nicht stimmt, sagen Sie es uns.
 topic-closed-already-returned = Ihre Rücksendung ist bei uns, und alles wurde zurückgezahlt.
@@ -399,8 +399,8 @@ topic-change-address-already-shipped = Die Bestellung wurde versendet, die Adres
 topic-change-address-already-shipped-at = Die Bestellung wurde am { $at } versendet, die Adresse steht also fest.
 topic-order-progress-already-shipped = Die Bestellung wurde versendet. Auf der Bestellseite sehen Sie, wo sie ist.
 topic-order-progress-already-shipped-at = Die Bestellung wurde am { $at } versendet. Auf der Bestellseite sehen Sie, wo sie ist.
-topic-customs-duty-already-shipped = Die Bestellung wurde versendet. Was zu zahlen ist, können Ihnen jetzt der Versanddienstleister oder das Zollamt sagen.
-topic-customs-duty-already-shipped-at = Die Bestellung wurde am { $at } versendet. Was zu zahlen ist, können Ihnen jetzt der Versanddienstleister oder das Zollamt sagen.
+topic-customs-duty-already-shipped = Die Bestellung wurde versendet. Was zu zahlen ist, können Ihnen jetzt der Paketdienst oder das Zollamt sagen.
+topic-customs-duty-already-shipped-at = Die Bestellung wurde am { $at } versendet. Was zu zahlen ist, können Ihnen jetzt der Paketdienst oder das Zollamt sagen.
 topic-cancel-order-already-shipped = Die Bestellung wurde versendet und kann nicht mehr storniert werden.
 topic-cancel-order-already-shipped-at = Die Bestellung wurde am { $at } versendet und kann nicht mehr storniert werden.
 topic-package-not-received-not-shipped = Zurzeit ist nichts unterwegs. Sie können anfragen, wenn ein Paket nicht rechtzeitig ankommt.

@@ -93,7 +93,7 @@ form-back = Bestellung { $number }
 form-loading = Das Formular wird geladen
 
 form-articles = Vielleicht hilft das schon weiter
-form-earlier = Dazu haben Sie schon angefragt
+form-earlier = Dazu gibt es schon eine Anfrage von Ihnen
 form-earlier-text = Letzte Nachricht am { $date }. Wenn Sie etwas ergänzen möchten, schreiben Sie es dort.
 form-earlier-open = Anfrage öffnen
 
@@ -103,9 +103,9 @@ form-text-payment-issue-hint = Zum Beispiel eine Fehlermeldung, eine Abbuchung v
 form-text-order-progress = Was möchten Sie wissen?
 form-text-order-progress-hint = Schreiben Sie uns, wenn Sie die Bestellung bis zu einem bestimmten Tag brauchen.
 form-text-package-not-received = Was haben Sie schon versucht?
-form-text-package-not-received-hint = Zum Beispiel Nachbarn gefragt, im Briefkasten und an üblichen Ablageorten nachgesehen oder den Versanddienstleister angerufen.
+form-text-package-not-received-hint = Zum Beispiel Nachbarn gefragt, im Briefkasten und an üblichen Ablageorten nachgesehen oder den Paketdienst angerufen.
 form-text-customs-duty = Was möchten Sie zu Zoll und Steuern wissen?
-form-text-customs-duty-hint = Sagen Sie uns, ob das Zollamt oder der Versanddienstleister Ihnen geschrieben hat. Ein Foto des Schreibens hilft uns.
+form-text-customs-duty-hint = Sagen Sie uns, ob das Zollamt oder der Paketdienst Ihnen geschrieben hat. Ein Foto des Schreibens hilft uns.
 form-text-return-replace = Sollten wir dazu noch etwas wissen?
 form-text-item-problem = Was ist passiert?
 form-text-item-problem-hint = Ein oder zwei Sätze genügen.
@@ -130,7 +130,7 @@ form-goods-reason-choose = Grund auswählen
 form-goods-until = Bis { $until }
 form-goods-unshipped = Noch nicht versendet
 form-goods-made = Für Sie gefertigt, Rückgabe nicht möglich
-form-goods-over = Die Zeit dafür ist vorbei
+form-goods-over = Die Frist dafür ist abgelaufen
 
 form-wish = Was wünschen Sie sich?
 
@@ -182,7 +182,7 @@ request-copy-text = Text kopieren
 request-text-copied = Der Text wurde kopiert.
 form-files-wanted = Mit einem Bild können wir ohne Rückfrage antworten.
 
-form-address = Wohin soll es gehen?
+form-address = Wohin sollen wir liefern?
 form-address-country = Land oder Region
 form-address-name = Vollständiger Name
 form-address-line = Adresszeile { $number }
@@ -196,7 +196,7 @@ form-address-region-prefecture = Präfektur
 form-address-region-county = Grafschaft oder Kreis
 form-address-region-region = Region
 form-address-phone = Telefon
-form-address-phone-hint = Für den Versanddienstleister, falls es an der Tür eine Frage gibt.
+form-address-phone-hint = Für den Paketdienst, falls es an der Tür eine Frage gibt.
 form-address-example = Zum Beispiel { $example }
 form-address-code-odd = Postleitzahlen sehen dort meist anders aus. Bitte prüfen Sie sie.
 form-address-after = Neu
@@ -211,15 +211,15 @@ form-next-answer = { $hours ->
    *[other] { $store } antwortet meist innerhalb von { $hours } Stunden.
 }
 form-next-answer-open = Bei { $store } liest jemand Ihre Anfrage und antwortet.
-form-next-hours = Zu diesen Zeiten wird geantwortet:
-form-next-change-address = Wurde das Paket inzwischen dem Versanddienstleister übergeben, lässt sich die Adresse nicht mehr ändern. Dann sagen wir Ihnen, was stattdessen möglich ist.
+form-next-hours = Zu diesen Zeiten antworten wir:
+form-next-change-address = Wurde das Paket inzwischen dem Paketdienst übergeben, lässt sich die Adresse nicht mehr ändern. Dann sagen wir Ihnen, was stattdessen möglich ist.
 form-next-payment-issue = Durch Ihre Nachfrage wird nichts doppelt abgebucht. Ist bei einer Zahlung etwas schiefgegangen, sagen wir Ihnen, wie es weitergeht.
 form-next-order-progress = Wir sehen nach, wo Ihre Bestellung ist, und sagen Ihnen, wann sie versendet wird.
-form-next-package-not-received = Wir fragen beim Versanddienstleister nach, wo das Paket ist. Ist es verloren, sprechen wir mit Ihnen über Ersatz oder eine Erstattung.
+form-next-package-not-received = Wir fragen beim Paketdienst nach, wo das Paket ist. Ist es verloren, sprechen wir mit Ihnen über Ersatz oder eine Erstattung.
 form-next-customs-duty = Zölle legt das Zollamt fest. Wir sagen Ihnen, was wir darüber wissen.
 form-next-return-replace = Bitte lassen Sie die Artikel, wie sie sind, bis wir geantwortet haben. Wenn wir sie zurücknehmen können, sagen wir Ihnen, wohin Sie sie schicken.
 form-next-item-problem = Bitte bewahren Sie die Artikel und die Verpackung auf, bis wir geantwortet haben.
-form-next-cancel-order = Wurde die Bestellung inzwischen dem Versanddienstleister übergeben, kann sie nicht mehr storniert werden. Dann können Sie sie zurückschicken.
+form-next-cancel-order = Wurde die Bestellung inzwischen dem Paketdienst übergeben, kann sie nicht mehr storniert werden. Dann können Sie sie zurückschicken.
 form-next-money = { $days ->
     [one] Wenn wir stornieren können, erhalten Sie { $money } innerhalb von { $days } Tag auf demselben Weg zurück, auf dem Sie bezahlt haben.
    *[other] Wenn wir stornieren können, erhalten Sie { $money } innerhalb von { $days } Tagen auf demselben Weg zurück, auf dem Sie bezahlt haben.
@@ -236,11 +236,11 @@ form-check = { $count ->
     [one] Bitte prüfen Sie { $count } Stelle
    *[other] Bitte prüfen Sie { $count } Stellen
 }
-form-fault-missing = Bitte füllen Sie das aus.
+form-fault-missing = Bitte füllen Sie dieses Feld aus.
 form-fault-reason = Bitte wählen Sie einen Grund aus.
 form-fault-wish = Bitte wählen Sie aus, was Sie sich wünschen.
 form-fault-parcel = Bitte wählen Sie das Paket aus.
-form-fault-same = An diese Adresse geht es schon.
+form-fault-same = An diese Adresse geht die Bestellung schon.
 form-fault-long = { $count ->
     [one] Das ist { $count } Zeichen zu lang.
    *[other] Das ist { $count } Zeichen zu lang.
@@ -256,7 +256,7 @@ form-copied = Der Text wurde kopiert
 form-to-order = Zurück zur Bestellung
 
 form-contact-out = Melden Sie sich an, um { $store } zu schreiben
-form-contact-out-text = Dann findet die Antwort zu Ihnen zurück, hier in der App.
+form-contact-out-text = Dann erreicht Sie die Antwort hier in der App.
 form-contact-guest = Fragen Sie zu Ihrer Bestellung
 form-contact-guest-text = Sie sind mit einer einzelnen Bestellung hier, Ihre Frage gehört also zu dieser Bestellung.
 form-contact-guest-open = Zur Bestellung

@@ -33,7 +33,7 @@ settings-account-expired-text = Alles Gespeicherte bleibt lesbar. Melden Sie sic
 settings-account-show-waiting = Anzeigen
 settings-sign-in = Anmelden
 settings-sign-in-again = Erneut anmelden
-settings-look-up = Bestellung finden
+settings-look-up = Bestellung abrufen
 settings-sign-out = Abmelden
 
 settings-sign-out-title = Von diesem Computer abmelden?
@@ -73,21 +73,21 @@ settings-notices-private = All das bleibt auf diesem Computer. Die Liste der Mit
 settings-notices-toasts = Desktop-Benachrichtigungen
 settings-notices-toasts-hint = Eine kurze Meldung auf dem Bildschirm, wenn sich etwas tut, auch bei geschlossenem Fenster.
 settings-notices-only-wrong = Nur wenn etwas nicht stimmt
-settings-notices-only-wrong-hint = Sie erfahren nur, was nicht wie zugesagt läuft oder auf Sie wartet.
+settings-notices-only-wrong-hint = Sie erfahren nur, was nicht wie zugesagt läuft oder wo Sie gefragt sind.
 settings-notices-kinds = Worüber Sie benachrichtigt werden
 settings-notices-kinds-chosen =
     { $count ->
         [one] { $count } von { $total } ausgewählt
        *[other] { $count } von { $total } ausgewählt
     }
-settings-notices-news = Was geschieht
-settings-notices-wrong = Was nicht wie zugesagt läuft oder auf Sie wartet
+settings-notices-news = Was sich tut
+settings-notices-wrong = Was nicht wie zugesagt läuft oder wo Sie gefragt sind
 settings-notice-order-confirmed = Bestellung bestätigt
 settings-notice-order-shipped = Bestellung versendet
 settings-notice-order-delivered = Bestellung zugestellt
 settings-notice-order-cancelled = Bestellung storniert
 settings-notice-delivery-date-moved = Liefertermin geändert
-settings-notice-action-required = Etwas für Sie zu tun
+settings-notice-action-required = Sie sind gefragt
 settings-notice-refunded = Geld zurückgezahlt
 settings-notice-request-answered = Antwort auf eine Anfrage
 settings-notice-ship-date-passed = Nicht rechtzeitig versendet
@@ -113,10 +113,10 @@ settings-notices-muted-gone = Eine Bestellung, die nicht auf diesem Computer ist
 settings-running = Fenster und Start
 settings-background = Wenn das Fenster geschlossen wird
 settings-background-hint = Die App hält Sie auch ohne Fenster auf dem Laufenden. Sie braucht dann wenig Arbeitsspeicher.
-settings-background-stay = Weiterlaufen
+settings-background-stay = Weiterlaufen lassen
 settings-background-quit = Beenden
 settings-background-unasked = Sie werden gefragt, wenn Sie das Fenster zum ersten Mal schließen.
-settings-background-no-tray = Dieser Desktop hat neben der Uhr keinen Platz für Apps ohne Fenster. Wird das Fenster geschlossen, ist die App daher beendet.
+settings-background-no-tray = Dieser Desktop hat neben der Uhr keinen Platz für Apps ohne Fenster. Wenn Sie das Fenster schließen, wird die App daher beendet.
 settings-autostart = Öffnen, wenn ich mich am Computer anmelde
 settings-autostart-hint = Die App startet dann ohne Fenster, neben der Uhr, und hält Sie auf dem Laufenden.
 
@@ -142,8 +142,8 @@ settings-help-all = Alle Sprachen des Shops sind hier.
 settings-help-file = Aus einer Datei hinzufügen
 settings-help-file-done =
     { $count ->
-        [one] Hilfe auf { $language } hinzugefügt: { $count } Artikel.
-       *[other] Hilfe auf { $language } hinzugefügt: { $count } Artikel.
+        [one] Hilfe auf { $language } hinzugefügt: { $count } Beitrag.
+       *[other] Hilfe auf { $language } hinzugefügt: { $count } Beiträge.
     }
 
 settings-storage = Auf diesem Computer gespeichert
@@ -157,19 +157,23 @@ settings-storage-orders =
 settings-storage-media = Bilder
 settings-storage-local = Ihre Einstellungen und Texte
 settings-storage-total = Insgesamt
+settings-storage-limit = Bilder aufbewahren
+settings-storage-limit-hint = Die Bilder Ihrer neuesten Bestellungen und der Hilfe in Ihrer Sprache werden zuerst aufbewahrt. Andere werden geladen, wenn Sie sie ansehen.
+settings-storage-up-to = Bis zu { $size }
+settings-storage-all = Alle
 settings-storage-folder = Ordner auf diesem Computer
 settings-storage-copy = Kopieren
 settings-storage-copied = Kopiert
 settings-storage-again = Bestellungen, Hilfeseiten und Bilder lassen sich jederzeit wieder vom Shop laden.
 
 settings-privacy = Datenschutz
-settings-privacy-store-title = Nur { $store } wird gefragt
+settings-privacy-store-title = Verbunden nur mit { $store }
 settings-privacy-store = Die App spricht mit dem Shop und sonst mit niemandem. Es gibt keine Werbung, kein Tracking und keine Berichte darüber, was Sie tun.
 settings-privacy-search-title = Gesucht wird nur hier
 settings-privacy-search = Was Sie suchen und was Sie lesen, verlässt diesen Computer nie.
 settings-privacy-links-title = Links öffnen sich im Browser
 settings-privacy-links = Sie sehen, wohin ein Link führt, bevor er sich öffnet. In die App selbst wird von anderswo nichts geladen.
-settings-privacy-encrypted-title = Gespeichertes ist verschlüsselt
+settings-privacy-encrypted-title = Alles wird verschlüsselt gespeichert
 settings-privacy-keychain = Der Schlüssel liegt im Schlüsselbund dieses Computers und wird mit Ihrem Benutzerkonto geöffnet.
 settings-privacy-key-file = Dieser Computer bietet keinen Schlüsselbund. Der Schlüssel liegt in einer Datei, die nur Ihr Benutzerkonto lesen kann. Wer Ihr Konto verwenden kann, kann Ihre Bestellungen lesen.
 settings-privacy-key-path = Die Schlüsseldatei
@@ -192,14 +196,14 @@ session-sign-in-title = Anmelden
 session-sign-in-text = In Ihrem Browser öffnet sich die Seite von { $store }. Ihr Passwort bleibt dort.
 session-sign-in = Im Browser anmelden
 session-look-up-title = Kein Konto?
-session-look-up-text = Finden Sie eine einzelne Bestellung mit ihrer Nummer und Ihrer E-Mail-Adresse.
-session-look-up-open = Bestellung finden
-session-help-title = Nur lesen?
+session-look-up-text = Rufen Sie eine einzelne Bestellung mit ihrer Nummer und Ihrer E-Mail-Adresse ab.
+session-look-up-open = Bestellung abrufen
+session-help-title = Nur etwas nachlesen?
 session-help-text = Für die Hilfeseiten brauchen Sie kein Konto.
 session-help-open = Hilfe lesen
 session-private = Was hier ankommt, wird verschlüsselt auf diesem Computer gespeichert und nur Ihnen gezeigt.
 session-offline-title = Es besteht keine Verbindung
-session-offline-text = Zum Anmelden brauchen Sie eine. Die Hilfeseiten, die schon hier sind, können Sie jetzt lesen.
+session-offline-text = Zum Anmelden ist eine Verbindung nötig. Die Hilfeseiten, die schon hier sind, können Sie jetzt lesen.
 session-already-title = Sie sind angemeldet
 session-already-text = Als { $account }.
 session-already-guest = Als Gast mit einer Bestellung. Melden Sie sich an, um alle hier zu haben.
@@ -217,7 +221,7 @@ session-signed-in = Sie sind angemeldet. Ihre Bestellungen werden geladen.
 session-failed-title = Die Anmeldung hat nicht geklappt
 session-failed-text = Vielleicht wurde die Seite geschlossen, oder es hat zu lange gedauert. Bitte versuchen Sie es noch einmal.
 
-session-find-title = Bestellung finden
+session-find-title = Bestellung abrufen
 session-find-text = Beides steht in der Bestätigung, die Sie per E-Mail erhalten haben.
 session-find-replaces-account = Sie sind als { $account } angemeldet. Wenn Sie eine Bestellung abrufen, werden Sie hier abgemeldet: Dieser Computer behält dann nur diese eine Bestellung, bis Sie sich wieder anmelden.
 session-find-replaces-guest = Die neue Bestellung ersetzt die, die Sie zuvor abgerufen haben.
@@ -227,7 +231,7 @@ session-find-email-missing = Bitte geben Sie die E-Mail-Adresse ein, mit der Sie
 session-find-email-wrong = Das sieht nicht nach einer E-Mail-Adresse aus. Sie sollte so aussehen: name@example.com.
 session-find-number = Bestellnummer
 session-find-number-missing = Bitte geben Sie die Bestellnummer ein.
-session-find-send = Suchen
+session-find-send = Abrufen
 session-find-back = Zurück
 session-find-failed-title = Keine Bestellung gefunden
 session-find-failed-text = Bitte prüfen Sie die E-Mail-Adresse und die Nummer. Nach der Bestellung kann es ein paar Minuten dauern, bis die Bestätigung per E-Mail kommt.

@@ -36,7 +36,7 @@ system-notice-order-cancelled = Bestellung { $order } wurde storniert
 system-notice-order-cancelled-text = Es wird nichts mehr versendet: { $goods }
 system-notice-delivery-date-moved = Neuer Liefertermin für Bestellung { $order }
 system-notice-delivery-date-moved-text = Kommt an einem anderen Tag: { $goods }
-system-notice-action-required = Bestellung { $order } wartet auf Sie
+system-notice-action-required = Bei Bestellung { $order } sind Sie gefragt
 system-notice-action-required-text = Es geht erst weiter, wenn Sie etwas tun: { $goods }
 system-notice-refunded = Geld für Bestellung { $order } zurückgezahlt
 system-notice-refunded-text = Zurückgezahlt: { $goods }
@@ -47,7 +47,7 @@ system-notice-request-unanswered-text = Es dauert länger als üblich. Sie könn
 system-notice-ship-date-passed = Bestellung { $order } ist noch nicht versendet
 system-notice-ship-date-passed-text = Später als zugesagt: { $goods }
 system-notice-no-scan = Keine Neuigkeiten zu Bestellung { $order }
-system-notice-no-scan-text = Seit Tagen nichts vom Versanddienstleister: { $goods }
+system-notice-no-scan-text = Seit Tagen nichts vom Paketdienst: { $goods }
 system-notice-delivery-window-passed = Bestellung { $order } ist noch nicht angekommen
 system-notice-delivery-window-passed-text = Später als erwartet: { $goods }
 system-notice-pickup-deadline-near = Bestellung { $order } abholen
@@ -72,7 +72,7 @@ system-tray-unread =
        *[other] { $count } ungelesene Mitteilungen
     }
 
-system-close-title = Ohne Fenster weiterlaufen?
+system-close-title = Ohne Fenster weiterlaufen lassen?
 system-close-text = Dann erfahren Sie sofort, wenn sich bei Ihren Bestellungen etwas tut. Die App braucht dabei wenig Arbeitsspeicher. Sie können das jederzeit in den Einstellungen ändern.
-system-close-stay = Weiterlaufen
+system-close-stay = Weiterlaufen lassen
 system-close-quit = Beenden

@@ -80,24 +80,24 @@ link-tel-open = Κλήση
 
 # The screen's title says what matters most.
 home-title-needs = { $count ->
-    [one] Μία παραγγελία σας περιμένει
-   *[other] { $count } παραγγελίες σας περιμένουν
+    [one] Μία παραγγελία χρειάζεται ενέργειά σας
+   *[other] { $count } παραγγελίες χρειάζονται ενέργειά σας
 }
 home-title-requests = { $count ->
-    [one] Ένα αίτημα σας περιμένει
-   *[other] { $count } αιτήματα σας περιμένουν
+    [one] Ένα αίτημα χρειάζεται ενέργειά σας
+   *[other] { $count } αιτήματα χρειάζονται ενέργειά σας
 }
 home-title-answers = { $count ->
     [one] Υπάρχει μία νέα απάντηση για εσάς
    *[other] Υπάρχουν { $count } νέες απαντήσεις για εσάς
 }
-home-title-calm = Τίποτα δεν σας περιμένει αυτή τη στιγμή
+home-title-calm = Δεν χρειάζεται να κάνετε κάτι αυτή τη στιγμή
 home-lead-moving = { $count ->
     [one] Μία παραγγελία είναι καθ’ οδόν προς εσάς.
    *[other] { $count } παραγγελίες είναι καθ’ οδόν προς εσάς.
 }
 home-lead-still = Καμία παραγγελία δεν είναι καθ’ οδόν αυτή τη στιγμή.
-home-needs = Τι σας περιμένει τώρα
+home-needs = Χρειάζονται τώρα ενέργειά σας
 home-watch = Όχι ακριβώς όπως είχε προγραμματιστεί
 home-requests = Τα αιτήματά σας
 home-all-requests = Όλα τα αιτήματα
@@ -111,7 +111,7 @@ home-show-more = { $count ->
     [one] Εμφάνιση { $count } ακόμη
    *[other] Εμφάνιση { $count } ακόμη
 }
-home-happened-date-moved = Η αναμενόμενη ημερομηνία άλλαξε
+home-happened-date-moved = Η εκτιμώμενη ημερομηνία άλλαξε
 home-happened-place = { $what }, { $place }
 home-empty-title = Η πρώτη σας παραγγελία θα εμφανιστεί εδώ
 home-empty-text = Όλα όσα την αφορούν, και κάθε απάντηση του Κέντρου βοήθειας, θα βρίσκονται σε αυτόν τον υπολογιστή, ακόμη και χωρίς δίκτυο.
@@ -123,7 +123,7 @@ home-look-up = Εύρεση μίας παραγγελίας
 home-help-anyway = Μπορείτε να διαβάσετε τη βοήθεια και χωρίς σύνδεση στον λογαριασμό σας.
 home-help-open = Άνοιγμα βοήθειας
 home-offline-title = Είστε εκτός σύνδεσης
-home-offline-text = Τελευταία στοιχεία: { $time }. Ενημερώνονται μόνα τους μόλις υπάρξει σύνδεση.
+home-offline-text = Βλέπετε τα τελευταία στοιχεία ({ $time }). Ενημερώνονται αυτόματα μόλις υπάρξει σύνδεση.
 home-first-title = Οι παραγγελίες σας έρχονται σε αυτόν τον υπολογιστή
 home-first-text = Μπορείτε ήδη να περιηγηθείτε. Ό,τι έχει φτάσει μπορείτε να το διαβάσετε.
 home-first-orders = Παραγγελίες
@@ -133,20 +133,20 @@ home-first-count = { $done } από { $total }
 ## Notices: what happened to the orders, and what did not happen in time
 
 notices-title = Ειδοποιήσεις
-notices-lead = Τι έγινε με τις παραγγελίες σας και τι δεν έγινε εγκαίρως.
+notices-lead = Τι έγινε με τις παραγγελίες σας και τι καθυστερεί.
 notices-filter = Εμφάνιση
 notices-filter-all = Όλες
 notices-filter-unread = Μη αναγνωσμένες
 notices-filter-wrong = Χρειάζονται προσοχή
-notices-read-all = Σήμανση όλων ως αναγνωσμένων
+notices-read-all = Όλες ως αναγνωσμένες
 notices-choose = Επιλογή ειδοποιήσεων
-notices-empty-title = Δεν υπάρχει ακόμη κάτι νέο
-notices-empty-text = Όταν συμβεί κάτι με μια παραγγελία σας, ή δεν συμβεί εγκαίρως, θα το διαβάσετε εδώ.
+notices-empty-title = Δεν υπάρχουν ακόμη ειδοποιήσεις
+notices-empty-text = Όταν συμβεί κάτι με μια παραγγελία σας, ή όταν κάτι καθυστερήσει, θα το διαβάσετε εδώ.
 notices-all-read-title = Τα έχετε διαβάσει όλα
-notices-all-read-text = Η επόμενη ειδοποίηση θα εμφανιστεί εδώ από μόνη της.
+notices-all-read-text = Η επόμενη ειδοποίηση θα εμφανιστεί εδώ αυτόματα.
 notices-nothing-wrong-title = Όλα πηγαίνουν όπως είχε προγραμματιστεί
-notices-nothing-wrong-text = Καμία ειδοποίηση δεν αφορά κάτι που καθυστερεί ή σας περιμένει.
-notices-show-all = Εμφάνιση όλων των ειδοποιήσεων
+notices-nothing-wrong-text = Καμία ειδοποίηση δεν αφορά καθυστέρηση ή κάτι που χρειάζεται ενέργειά σας.
+notices-show-all = Εμφάνιση όλων
 notices-signed-out-title = Οι ειδοποιήσεις σας δεν είναι εδώ
 notices-signed-out-text = Συνδεθείτε για να μαθαίνετε τι γίνεται με τις παραγγελίες σας. Χωρίς λογαριασμό, μπορείτε να βρείτε μία παραγγελία.
 
@@ -155,7 +155,7 @@ notice-order-shipped = Η παραγγελία σας απεστάλη
 notice-order-delivered = Η παραγγελία σας παραδόθηκε
 notice-order-cancelled = Η παραγγελία σας ακυρώθηκε
 notice-delivery-date-moved = Η ημερομηνία παράδοσης άλλαξε
-notice-action-required = Η παραγγελία σας σας περιμένει
+notice-action-required = Η παραγγελία χρειάζεται ενέργειά σας
 notice-refunded = Τα χρήματά σας επιστράφηκαν
 notice-request-answered = Το αίτημά σας απαντήθηκε
 notice-ship-date-passed = Δεν έχει αποσταλεί ακόμη
@@ -163,19 +163,19 @@ notice-no-scan = Κανένα νέο για το δέμα σας
 notice-delivery-window-passed = Δεν έχει φτάσει ακόμη
 notice-pickup-deadline-near = Παραλάβετε το δέμα σας
 notice-return-window-ending = Η προθεσμία επιστροφής λήγει
-notice-payment-due = Η πληρωμή σας λείπει ακόμη
+notice-payment-due = Η πληρωμή σας εκκρεμεί ακόμη
 notice-request-unanswered = Το αίτημά σας δεν απαντήθηκε ακόμη
 
-notice-order-cancelled-text = Δεν θα σταλεί τίποτε άλλο.
+notice-order-cancelled-text = Δεν θα σταλεί τίποτα άλλο.
 notice-delivery-date-moved-text = Η σελίδα της παραγγελίας δείχνει τη νέα ημερομηνία.
 notice-action-required-text = Δεν προχωρά μέχρι να ενεργήσετε. Η σελίδα της παραγγελίας γράφει τι χρειάζεται.
 notice-ship-date-passed-text = Θα έπρεπε να έχει φύγει έως τις { $date }. Μπορείτε να ρωτήσετε σε ποιο στάδιο βρίσκεται.
 notice-no-scan-text = Η μεταφορική εταιρεία δεν έχει αναφέρει τίποτα εδώ και μέρες. Συχνά η επόμενη σάρωση γίνεται στη χώρα σας.
 notice-delivery-window-passed-text = Θα έπρεπε να έχει φτάσει έως τις { $date }. Μπορείτε να ρωτήσετε πού βρίσκεται.
-notice-pickup-deadline-near-text = Περιμένει στο σημείο παραλαβής έως τις { $until }. Μετά επιστρέφει σε εμάς.
-notice-return-window-ending-text = Μπορείτε να επιστρέψετε προϊόντα έως τις { $until }.
-notice-payment-due-text = Πληρώστε στη σελίδα του καταστήματος έως τις { $until }, αλλιώς η παραγγελία δεν θα ισχύει.
-notice-request-unanswered-text = Χρειάζεται περισσότερο χρόνο από το συνηθισμένο. Μπορείτε να γράψετε ξανά στο αίτημα.
+notice-pickup-deadline-near-text = Έως τις { $until } περιμένει στο σημείο παραλαβής. Μετά επιστρέφει σε εμάς.
+notice-return-window-ending-text = Έως τις { $until } μπορείτε να επιστρέψετε προϊόντα.
+notice-payment-due-text = Πληρώστε στη σελίδα του καταστήματος έως τις { $until }, αλλιώς η παραγγελία θα ακυρωθεί.
+notice-request-unanswered-text = Η απάντηση αργεί περισσότερο από το συνηθισμένο. Μπορείτε να γράψετε ξανά στο αίτημα.
 
 notice-ask-order-progress = Ερώτηση για την πορεία
 notice-ask-package-not-received = Ερώτηση για το δέμα

@@ -19,7 +19,7 @@ help-bookmark-removed = Ο σελιδοδείκτης αφαιρέθηκε.
 help-bookmark-gone = Δεν βρίσκεται αυτή τη στιγμή στον υπολογιστή
 help-recent = Διαβάστηκαν πρόσφατα
 help-recent-clear = Διαγραφή
-help-recent-cleared = Ό,τι διαβάσατε ξεχάστηκε.
+help-recent-cleared = Το ιστορικό ανάγνωσης διαγράφηκε.
 help-topics = Θέματα
 
 help-article-count =
@@ -42,7 +42,7 @@ help-arriving-text = Αντιγράφονται μία φορά σε αυτόν 
 help-arriving-language = Βοήθεια: { $language }
 help-arriving-progress = { $done } από { $total }
 help-offline-title = Οι σελίδες βοήθειας δεν έχουν φτάσει ακόμη
-help-offline-text = Δεν υπάρχει σύνδεση αυτή τη στιγμή. Θα έρθουν μόνες τους μόλις υπάρξει.
+help-offline-text = Δεν υπάρχει σύνδεση αυτή τη στιγμή. Θα ληφθούν αυτόματα μόλις υπάρξει.
 help-empty-title = Δεν υπάρχουν ακόμη σελίδες βοήθειας
 help-empty-text = Το κατάστημα { $store } δεν έχει δημοσιεύσει καμία.
 
@@ -150,7 +150,7 @@ search-keys-focus = αναζήτηση
 search-empty-title = Τι ψάχνετε;
 search-empty-text = Πληκτρολογήστε λίγα γράμματα. Τα αποτελέσματα εμφανίζονται όσο γράφετε, ακόμη και χωρίς σύνδεση.
 search-try-number = Έναν αριθμό παραγγελίας ή μέρος του
-search-try-product = Κάτι που αγοράσατε
+search-try-product = Ένα προϊόν που αγοράσατε
 search-try-parcel = Έναν αριθμό αποστολής ή μια μεταφορική εταιρεία
 search-try-question = Μια ερώτηση, όπως «πότε θα φτάσει»
 search-nothing-title = Δεν βρέθηκε τίποτα για «{ $text }»

@@ -12,7 +12,7 @@ orders-search-label = Αναζήτηση στις παραγγελίες σας
 orders-search-placeholder = Αριθμός, προϊόν ή αριθμός αποστολής
 orders-filter-label = Εμφάνιση
 orders-filter-all = Όλες
-orders-filter-attention = Θέλουν προσοχή
+orders-filter-attention = Χρειάζονται προσοχή
 orders-filter-awaiting-payment = Σε αναμονή πληρωμής
 orders-filter-processing = Σε επεξεργασία
 orders-filter-shipped = Απεστάλησαν
@@ -31,7 +31,7 @@ orders-empty-text = Όταν παραγγείλετε στο { $store }, όλα 
 orders-none-found-title = Καμία παραγγελία δεν ταιριάζει
 orders-none-found-text = Δοκιμάστε λιγότερες λέξεις ή άλλο φίλτρο.
 orders-show-all = Εμφάνιση όλων
-orders-signed-out-title = Εδώ είναι η θέση των παραγγελιών σας
+orders-signed-out-title = Οι παραγγελίες σας θα εμφανίζονται εδώ
 orders-signed-out-text = Συνδεθείτε για να βλέπετε όλες τις παραγγελίες σε αυτόν τον υπολογιστή ή βρείτε μία παραγγελία με τον αριθμό της.
 
 ## A row of the list, also on the start page
@@ -42,7 +42,7 @@ order-title-more = { $more ->
    *[other] { $title } και { $more } ακόμη
 }
 order-number = Παραγγελία { $number }
-order-placed = Παραγγελία στις { $date }
+order-placed = Έγινε στις { $date }
 order-row-arrives = Αναμένεται { $days }
 order-row-arrives-near = Αναμένεται { $day }
 order-row-ships = Αποστολή έως { $date }
@@ -124,26 +124,26 @@ attention-payment-failed = Η πληρωμή δεν ολοκληρώθηκε
 attention-payment-failed-text = Δεν χρεωθήκατε. Δοκιμάστε ξανά στη σελίδα του καταστήματος ή με άλλον τρόπο πληρωμής.
 attention-payment-failed-until = Δεν χρεωθήκατε. Δοκιμάστε ξανά έως τις { $until } στη σελίδα του καταστήματος ή με άλλον τρόπο πληρωμής.
 attention-customs-action = Το τελωνείο χρειάζεται κάτι από εσάς
-attention-customs-action-text = Το δέμα περιμένει ένα έγγραφο ή μια πληρωμή. Επικοινωνήστε με τη μεταφορική εταιρεία που αναγράφεται στο δέμα.
-attention-customs-action-until = Το δέμα περιμένει ένα έγγραφο ή μια πληρωμή έως τις { $until }. Επικοινωνήστε με τη μεταφορική εταιρεία που αναγράφεται στο δέμα.
+attention-customs-action-text = Το δέμα περιμένει ένα έγγραφο ή μια πληρωμή. Επικοινωνήστε με τη μεταφορική εταιρεία που αναφέρεται στα στοιχεία του δέματος.
+attention-customs-action-until = Το δέμα περιμένει έως τις { $until } ένα έγγραφο ή μια πληρωμή. Επικοινωνήστε με τη μεταφορική εταιρεία που αναφέρεται στα στοιχεία του δέματος.
 attention-address-action = Η διεύθυνση χρειάζεται έλεγχο
-attention-address-action-text = Η μεταφορική εταιρεία δεν μπόρεσε να χρησιμοποιήσει τη διεύθυνση. Επικοινωνήστε με τη μεταφορική εταιρεία που αναγράφεται στο δέμα.
-attention-address-action-until = Η μεταφορική εταιρεία δεν μπόρεσε να χρησιμοποιήσει τη διεύθυνση. Επικοινωνήστε έως τις { $until } με τη μεταφορική εταιρεία που αναγράφεται στο δέμα.
-attention-action-required = Η μεταφορική εταιρεία σάς περιμένει
-attention-action-required-text = Το δέμα μένει εκεί που είναι μέχρι να ενεργήσετε. Επικοινωνήστε με τη μεταφορική εταιρεία που αναγράφεται στο δέμα.
-attention-action-required-until = Το δέμα μένει εκεί που είναι μέχρι να ενεργήσετε, το αργότερο έως τις { $until }.
+attention-address-action-text = Η μεταφορική εταιρεία δεν μπόρεσε να χρησιμοποιήσει τη διεύθυνση. Επικοινωνήστε με τη μεταφορική εταιρεία που αναφέρεται στα στοιχεία του δέματος.
+attention-address-action-until = Η μεταφορική εταιρεία δεν μπόρεσε να χρησιμοποιήσει τη διεύθυνση. Επικοινωνήστε έως τις { $until } με τη μεταφορική εταιρεία που αναφέρεται στα στοιχεία του δέματος.
+attention-action-required = Η μεταφορική περιμένει να επικοινωνήσετε
+attention-action-required-text = Το δέμα μένει εκεί που είναι μέχρι να ενεργήσετε. Επικοινωνήστε με τη μεταφορική εταιρεία που αναφέρεται στα στοιχεία του δέματος.
+attention-action-required-until = Πρέπει να ενεργήσετε έως τις { $until } για να προχωρήσει το δέμα.
 attention-pickup-ready = Έτοιμο για παραλαβή
-attention-pickup-ready-text = Το δέμα σας περιμένει στο σημείο παραλαβής. Φέρτε τον κωδικό και την ταυτότητά σας.
-attention-pickup-ready-until = Το δέμα σας περιμένει στο σημείο παραλαβής έως τις { $until }. Φέρτε τον κωδικό και την ταυτότητά σας.
+attention-pickup-ready-text = Το δέμα σας περιμένει στο σημείο παραλαβής. Έχετε μαζί σας τον κωδικό και την ταυτότητά σας.
+attention-pickup-ready-until = Έως τις { $until } το δέμα σας περιμένει στο σημείο παραλαβής. Έχετε μαζί σας τον κωδικό και την ταυτότητά σας.
 attention-attempt-failed = Δεν βρέθηκε κανείς
 attention-attempt-failed-text = Η μεταφορική εταιρεία προσπάθησε να παραδώσει το δέμα. Επικοινωνήστε μαζί της για να ορίσετε άλλη ημέρα.
-attention-attempt-failed-until = Η μεταφορική εταιρεία προσπάθησε να παραδώσει το δέμα. Ορίστε άλλη ημέρα έως τις { $until }.
+attention-attempt-failed-until = Η μεταφορική εταιρεία προσπάθησε να παραδώσει το δέμα. Έως τις { $until } μπορείτε να ορίσετε άλλη ημέρα.
 attention-parcel-lost = Το δέμα φαίνεται να έχει χαθεί
 attention-parcel-lost-text = Η μεταφορική εταιρεία δεν το βρίσκει. Δεν χρειάζεται να το περιμένετε: επικοινωνήστε μαζί μας για αυτή την παραγγελία.
 attention-parcel-damaged = Το δέμα έπαθε ζημιά
 attention-parcel-damaged-text = Η μεταφορική εταιρεία αναφέρει ζημιά. Αν έσπασε κάτι μέσα, ενημερώστε μας και προσθέστε φωτογραφίες.
 attention-parcel-exception = Κάτι καθυστερεί το δέμα
-attention-parcel-exception-text = Η μεταφορική εταιρεία αναφέρει πρόβλημα στη διαδρομή. Συνήθως το δέμα συνεχίζει μόνο του μέσα σε λίγες ημέρες.
+attention-parcel-exception-text = Η μεταφορική εταιρεία αναφέρει πρόβλημα στη διαδρομή. Συνήθως το δέμα συνεχίζει τον δρόμο του μέσα σε λίγες ημέρες.
 attention-parcel-returning = Το δέμα επιστρέφει
 attention-parcel-returning-text = Δεν μπόρεσε να παραδοθεί και επιστρέφει σε εμάς. Επικοινωνήστε μαζί μας για αυτή την παραγγελία.
 attention-held-at-customs = Στο τελωνείο
@@ -163,7 +163,7 @@ order-attention-see-parcel = Μετάβαση στο δέμα
 
 milestone-not-found = Δεν βρέθηκε ακόμη
 milestone-not-found-meaning = Η μεταφορική εταιρεία δεν γνωρίζει ακόμη αυτόν τον αριθμό. Μπορεί να χρειαστούν λίγες ημέρες.
-milestone-info-received = Αναγγέλθηκε
+milestone-info-received = Προαναγγέλθηκε
 milestone-info-received-meaning = Η μεταφορική εταιρεία έχει τα στοιχεία και περιμένει το δέμα.
 milestone-in-transit = Καθ’ οδόν
 milestone-in-transit-meaning = Το δέμα ταξιδεύει. Σε μεγάλες διαδρομές μπορεί να περάσουν ημέρες χωρίς νέα.
@@ -172,7 +172,7 @@ milestone-out-for-delivery-meaning = Αναμένεται να φτάσει σε
 milestone-available-for-pickup = Έτοιμο για παραλαβή
 milestone-available-for-pickup-meaning = Σας περιμένει στο σημείο παραλαβής.
 milestone-attempt-failed = Ανεπιτυχής παράδοση
-milestone-attempt-failed-meaning = Η μεταφορική εταιρεία ήρθε και δεν μπόρεσε να το παραδώσει.
+milestone-attempt-failed-meaning = Ο διανομέας ήρθε, αλλά δεν μπόρεσε να παραδώσει το δέμα.
 milestone-delivered = Παραδόθηκε
 milestone-delivered-meaning = Η μεταφορική εταιρεία αναφέρει ότι το δέμα παραδόθηκε.
 milestone-exception = Πρόβλημα στη διαδρομή
@@ -184,7 +184,7 @@ milestone-returned-meaning = Το δέμα βρίσκεται πάλι σε εμ
 milestone-expired = Χωρίς άλλα νέα
 milestone-expired-meaning = Η μεταφορική εταιρεία δεν έχει αναφέρει τίποτα εδώ και πολύ καιρό.
 milestone-unknown = Νέα από τη μεταφορική
-milestone-unknown-meaning = Η μεταφορική εταιρεία αναφέρει κάτι για το οποίο αυτή η έκδοση της εφαρμογής δεν έχει λέξεις.
+milestone-unknown-meaning = Η μεταφορική εταιρεία αναφέρει κάτι που αυτή η έκδοση της εφαρμογής δεν μπορεί να εμφανίσει.
 
 # What a milestone is about, more exactly. Shown instead of the milestone's own words.
 sub-milestone-customs = Στο τελωνείο
@@ -200,7 +200,7 @@ sub-milestone-lost-meaning = Η μεταφορική εταιρεία δεν β�
 sub-milestone-refused = Άρνηση παραλαβής
 sub-milestone-refused-meaning = Το δέμα δεν έγινε δεκτό στην πόρτα.
 sub-milestone-no-one-home = Δεν βρέθηκε κανείς
-sub-milestone-no-one-home-meaning = Η μεταφορική εταιρεία ήρθε και κανείς δεν άνοιξε.
+sub-milestone-no-one-home-meaning = Ο διανομέας ήρθε, αλλά κανείς δεν άνοιξε.
 
 ## The four axes of an order
 
@@ -220,9 +220,9 @@ order-payment-failed-meaning = Η πληρωμή δεν ολοκληρώθηκε
 
 order-state = Παραγγελία
 order-state-open = Ανοιχτή
-order-state-open-meaning = Έχουμε ακόμη κάτι να κάνουμε.
+order-state-open-meaning = Έχουμε ακόμη εκκρεμότητες.
 order-state-completed = Ολοκληρώθηκε
-order-state-completed-meaning = Όλα έχουν γίνει.
+order-state-completed-meaning = Όλα ολοκληρώθηκαν.
 order-state-cancelled = Ακυρώθηκε
 order-state-cancelled-meaning = Δεν θα σταλεί τίποτα άλλο.
 
@@ -244,11 +244,11 @@ order-returns-none-meaning = Δεν επιστράφηκε τίποτα.
 order-returns-requested = Ζητήθηκε
 order-returns-requested-meaning = Ζητήσατε να επιστρέψετε κάτι.
 order-returns-in-transit = Καθ’ οδόν προς εμάς
-order-returns-in-transit-meaning = Αυτό που επιστρέψατε ταξιδεύει.
+order-returns-in-transit-meaning = Τα προϊόντα που επιστρέψατε είναι καθ’ οδόν.
 order-returns-received = Ελήφθη
-order-returns-received-meaning = Αυτό που επιστρέψατε έφτασε και ελέγχεται.
+order-returns-received-meaning = Τα προϊόντα που επιστρέψατε έφτασαν και ελέγχονται.
 order-returns-refunded = Επιστράφηκαν τα χρήματα
-order-returns-refunded-meaning = Τα χρήματα για ό,τι επιστρέψατε σας δόθηκαν πίσω.
+order-returns-refunded-meaning = Τα χρήματα για όσα επιστρέψατε αποδόθηκαν.
 
 ## The page of an order
 
@@ -262,7 +262,7 @@ order-parcel-contents = Περιεχόμενα
 order-tracking-number = Αριθμός αποστολής
 order-tracking-copy = Αντιγραφή αριθμού αποστολής
 order-tracking-copied = Ο αριθμός αποστολής αντιγράφηκε.
-order-tracking-open = Παρακολούθηση στη σελίδα της μεταφορικής
+order-tracking-open = Παρακολούθηση στη μεταφορική
 order-route = Σταθμοί της διαδρομής
 order-timeline = Το ταξίδι του δέματος
 order-timeline-more = { $count ->
@@ -273,12 +273,12 @@ order-timeline-empty = Η μεταφορική εταιρεία δεν έχει 
 order-timeline-local = Οι ώρες είναι αυτές του τόπου όπου έγινε το κάθε συμβάν.
 order-carrier-says = Η μεταφορική εταιρεία γράφει:
 order-untracked-title = Απλό ταχυδρομείο, χωρίς παρακολούθηση
-order-untracked-text = Αυτό το δέμα δεν έχει αριθμό αποστολής και δεν θα υπάρχουν νέα στη διαδρομή. Βασιστείτε στην αναμενόμενη ημερομηνία.
+order-untracked-text = Αυτό το δέμα δεν έχει αριθμό αποστολής και δεν θα υπάρχουν νέα στη διαδρομή. Βασιστείτε στην εκτιμώμενη παράδοση.
 order-untracked-shipped = Έφυγε στις { $date }.
 order-carrier = Μεταφορική εταιρεία
 order-last-mile = Τοπική εταιρεία διανομής
 order-carrier-call = Κλήση: { $name }
-order-carrier-write = Μήνυμα προς: { $name }
+order-carrier-write = E-mail προς: { $name }
 order-carrier-visit = Άνοιγμα σελίδας: { $name }
 order-pickup = Σημείο παραλαβής
 order-pickup-hours = Ώρες λειτουργίας
@@ -305,14 +305,14 @@ order-delivery = Παράδοση
 order-delivery-method = Τρόπος αποστολής
 order-delivery-tracked = Με παρακολούθηση
 order-delivery-untracked = Απλό ταχυδρομείο, χωρίς παρακολούθηση
-order-delivery-window = Αναμένεται
-order-delivery-ship-date = Προγραμματισμένη αποστολή έως
-order-delivery-processing = Επεξεργασία
+order-delivery-window = Εκτιμώμενη παράδοση
+order-delivery-ship-date = Εκτιμώμενη ημερομηνία αποστολής
+order-delivery-processing = Χρόνος επεξεργασίας
 order-delivery-processing-days = { $max ->
     [one] { $min }–{ $max } εργάσιμη ημέρα
    *[other] { $min }–{ $max } εργάσιμες ημέρες
 }
-order-delivery-moved = Η αναμενόμενη ημερομηνία άλλαξε
+order-delivery-moved = Η εκτιμώμενη ημερομηνία άλλαξε
 order-delivery-was = { $days }, ανακοινώθηκε στις { $given }
 order-copy-number = Αντιγραφή αριθμού παραγγελίας
 order-number-copied = Ο αριθμός παραγγελίας αντιγράφηκε.
@@ -334,8 +334,8 @@ topic-until-shipped-by = Μέχρι την αποστολή, που αναμέν
 topic-until-arrived = Μέχρι να φτάσει
 topic-until-confirmed = Μέχρι να επιβεβαιωθεί η πληρωμή
 topic-until-days = { $days ->
-    [one] Έως { $days } ημέρα μετά την παραλαβή
-   *[other] Έως { $days } ημέρες μετά την παραλαβή
+    [one] Έως { $days } ημέρα μετά την παράδοση
+   *[other] Έως { $days } ημέρες μετά την παράδοση
 }
 topic-always = Οποιαδήποτε στιγμή
 
@@ -375,41 +375,41 @@ topic-closed-payment-confirmed = Η πληρωμή σας επιβεβαιώθη
 topic-closed-payment-confirmed-at = Η πληρωμή σας επιβεβαιώθηκε στις { $at }, άρα όλα είναι εντάξει.
 topic-closed-no-ship-date = Δεν έχει οριστεί ακόμη ημερομηνία αποστολής, άρα δεν υπάρχει καθυστέρηση.
 topic-closed-before-ship-date = Μπορεί ακόμη να αποσταλεί εγκαίρως.
-topic-closed-before-ship-date-from = Μπορεί ακόμη να αποσταλεί εγκαίρως. Αν δεν γίνει αυτό, μπορείτε να ρωτήσετε από τις { $from }.
+topic-closed-before-ship-date-from = Μπορεί ακόμη να αποσταλεί εγκαίρως. Αν δεν γίνει αυτό, από τις { $from } μπορείτε να ρωτήσετε.
 topic-closed-not-shipped = Δεν έχει αποσταλεί τίποτα ακόμη. Μπορείτε να ρωτήσετε μόλις κάτι αποσταλεί.
 topic-closed-already-shipped = Η παραγγελία απεστάλη.
-topic-closed-already-shipped-at = Η παραγγελία απεστάλη στις { $at }.
+topic-closed-already-shipped-at = Στις { $at } απεστάλη η παραγγελία.
 topic-closed-before-delivery-date = Μπορεί ακόμη να φτάσει εγκαίρως.
-topic-closed-before-delivery-date-from = Μπορεί ακόμη να φτάσει εγκαίρως. Αν δεν φτάσει, μπορείτε να ρωτήσετε από τις { $from }.
+topic-closed-before-delivery-date-from = Μπορεί ακόμη να φτάσει εγκαίρως. Αν δεν φτάσει, από τις { $from } μπορείτε να ρωτήσετε.
 topic-closed-ready-for-pickup = Το δέμα σας περιμένει στο σημείο παραλαβής.
-topic-closed-ready-for-pickup-from = Το δέμα σας περιμένει στο σημείο παραλαβής. Αν δεν μπορέσετε να το παραλάβετε εκεί, μπορείτε να ρωτήσετε από τις { $from }.
+topic-closed-ready-for-pickup-from = Το δέμα σας περιμένει στο σημείο παραλαβής. Αν δεν μπορέσετε να το παραλάβετε εκεί, από τις { $from } μπορείτε να ρωτήσετε.
 topic-closed-goes-back = Το δέμα επιστρέφει σε εμάς, οπότε δεν θα φτάσει σε εσάς.
 topic-closed-goes-back-at = Το δέμα πήρε τον δρόμο της επιστροφής στις { $at }, οπότε δεν θα φτάσει σε εσάς.
 topic-closed-already-delivered = Η μεταφορική εταιρεία αναφέρει ότι το δέμα παραδόθηκε. Αν δεν το βρίσκετε, ενημερώστε μας.
-topic-closed-already-delivered-at = Η μεταφορική εταιρεία αναφέρει ότι το δέμα παραδόθηκε στις { $at }. Αν δεν το βρίσκετε, ενημερώστε μας.
+topic-closed-already-delivered-at = Η μεταφορική εταιρεία αναφέρει ότι στις { $at } το δέμα παραδόθηκε. Αν δεν το βρίσκετε, ενημερώστε μας.
 topic-closed-return-window-over = Η προθεσμία για αυτό έχει λήξει.
-topic-closed-return-window-over-at = Αυτό ήταν δυνατό έως τις { $at }.
+topic-closed-return-window-over-at = Έως τις { $at } αυτό ήταν δυνατό.
 topic-closed-made-to-order = Φτιάχτηκε ειδικά για εσάς, οπότε δεν μπορεί να επιστραφεί. Αν κάτι δεν είναι σωστό, ενημερώστε μας.
 topic-closed-already-returned = Όσα επιστρέψατε βρίσκονται σε εμάς και όλα τα χρήματα επιστράφηκαν.
 topic-closed-refunded = Όλα τα χρήματα επιστράφηκαν.
 topic-closed-cancelled = Η παραγγελία ακυρώθηκε.
-topic-closed-cancelled-at = Η παραγγελία ακυρώθηκε στις { $at }.
+topic-closed-cancelled-at = Στις { $at } η παραγγελία ακυρώθηκε.
 topic-closed-unknown = Το κατάστημα δεν το προσφέρει αυτή τη στιγμή για την παραγγελία.
-topic-closed-opens = Μπορείτε να ρωτήσετε από τις { $from }.
+topic-closed-opens = Από τις { $from } μπορείτε να ρωτήσετε.
 
 topic-change-address-not-placed = Η παραγγελία δεν έχει καταχωριστεί ακόμη. Μπορείτε να την ακυρώσετε και να παραγγείλετε ξανά με τη σωστή διεύθυνση.
 topic-change-address-already-shipped = Η παραγγελία απεστάλη, οπότε η διεύθυνση δεν αλλάζει πια.
 topic-change-address-already-shipped-at = Η παραγγελία απεστάλη στις { $at }, οπότε η διεύθυνση δεν αλλάζει πια.
 topic-order-progress-already-shipped = Η παραγγελία απεστάλη. Η σελίδα της παραγγελίας δείχνει πού βρίσκεται.
-topic-order-progress-already-shipped-at = Η παραγγελία απεστάλη στις { $at }. Η σελίδα της παραγγελίας δείχνει πού βρίσκεται.
+topic-order-progress-already-shipped-at = Στις { $at } η παραγγελία απεστάλη. Η σελίδα της παραγγελίας δείχνει πού βρίσκεται.
 topic-customs-duty-already-shipped = Η παραγγελία απεστάλη. Η μεταφορική εταιρεία ή το τελωνείο μπορούν τώρα να σας πουν τι πρέπει να πληρωθεί.
-topic-customs-duty-already-shipped-at = Η παραγγελία απεστάλη στις { $at }. Η μεταφορική εταιρεία ή το τελωνείο μπορούν τώρα να σας πουν τι πρέπει να πληρωθεί.
+topic-customs-duty-already-shipped-at = Στις { $at } η παραγγελία απεστάλη. Η μεταφορική εταιρεία ή το τελωνείο μπορούν τώρα να σας πουν τι πρέπει να πληρωθεί.
 topic-cancel-order-already-shipped = Η παραγγελία απεστάλη, οπότε δεν μπορεί πια να ακυρωθεί.
 topic-cancel-order-already-shipped-at = Η παραγγελία απεστάλη στις { $at }, οπότε δεν μπορεί πια να ακυρωθεί.
 topic-package-not-received-not-shipped = Τίποτα δεν είναι καθ’ οδόν αυτή τη στιγμή. Μπορείτε να ρωτήσετε όταν ένα δέμα δεν φτάσει εγκαίρως.
 topic-payment-issue-cancelled = Η παραγγελία ακυρώθηκε, οπότε δεν χρειάζεται να πληρώσετε τίποτα.
 topic-payment-issue-cancelled-at = Η παραγγελία ακυρώθηκε στις { $at }, οπότε δεν χρειάζεται να πληρώσετε τίποτα.
 topic-payment-issue-refunded = Τα χρήματα επιστράφηκαν.
-topic-payment-issue-refunded-at = Τα χρήματα επιστράφηκαν και θα έπρεπε να έχουν φτάσει έως τις { $at }. Αν δεν έφτασαν, ενημερώστε μας.
-topic-return-replace-return-window-over-at = Επιστροφές προϊόντων ήταν δυνατές έως τις { $at }.
-topic-item-problem-return-window-over-at = Αναφορές προβλημάτων ήταν δυνατές έως τις { $at }.
+topic-payment-issue-refunded-at = Τα χρήματα επιστράφηκαν και έως τις { $at } θα έπρεπε να έχουν φτάσει. Αν δεν έφτασαν, ενημερώστε μας.
+topic-return-replace-return-window-over-at = Έως τις { $at } ήταν δυνατές οι επιστροφές προϊόντων.
+topic-item-problem-return-window-over-at = Έως τις { $at } ήταν δυνατή η αναφορά προβλημάτων.

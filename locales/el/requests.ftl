@@ -14,7 +14,7 @@ topic-contact = Επικοινωνία
 # How far a request is.
 request-state-received = Ελήφθη
 request-state-in-review = Εξετάζεται
-request-state-waiting-for-customer = Σας περιμένει
+request-state-waiting-for-customer = Περιμένει απάντησή σας
 request-state-accepted = Έγινε δεκτό
 request-state-refused = Απορρίφθηκε
 request-state-done = Ολοκληρώθηκε
@@ -53,8 +53,8 @@ sending-edit = Επεξεργασία
 sending-resend = Αποστολή παρ’ όλα αυτά
 sending-discard = Διαγραφή
 sending-stop = Να μη σταλεί
-sending-replace-title = Αντικατάσταση αυτού που αρχίσατε;
-sending-replace-text = Έχετε αρχίσει εδώ κάτι άλλο που δεν έχει σταλεί ακόμη. Θα αντικατασταθεί από αυτό που παίρνετε πίσω.
+sending-replace-title = Να αντικατασταθεί το πρόχειρο;
+sending-replace-text = Υπάρχει εδώ ένα άλλο πρόχειρο που δεν έχει σταλεί ακόμη. Θα αντικατασταθεί από το κείμενο που επιστρέφει για επεξεργασία.
 sending-replace-confirm = Αντικατάσταση
 sending-discard-title = Να διαγραφεί;
 sending-discard-text = Δεν θα σταλεί και δεν θα μπορείτε να το ανακτήσετε.
@@ -108,7 +108,7 @@ form-text-package-not-received = Τι έχετε δοκιμάσει ήδη;
 form-text-package-not-received-hint = Για παράδειγμα αν ρωτήσατε γείτονες, αν κοιτάξατε στο γραμματοκιβώτιο και όπου αφήνουν δέματα ή αν καλέσατε τη μεταφορική εταιρεία.
 form-text-customs-duty = Ποια είναι η ερώτησή σας για δασμούς και φόρους;
 form-text-customs-duty-hint = Γράψτε μας αν σας έγραψε το τελωνείο ή η μεταφορική εταιρεία. Μια φωτογραφία της επιστολής βοηθά.
-form-text-return-replace = Υπάρχει κάτι που πρέπει να ξέρουμε για αυτό;
+form-text-return-replace = Υπάρχει κάτι που πρέπει να ξέρουμε για την επιστροφή ή την αντικατάσταση;
 form-text-item-problem = Τι συνέβη;
 form-text-item-problem-hint = Αρκούν μία ή δύο προτάσεις.
 form-text-cancel-order = Γιατί θέλετε να ακυρώσετε;
@@ -152,8 +152,8 @@ form-files-dismiss = Κλείσιμο μηνύματος για { $name }
 ## The service record: everything the customer asked, and what they began to write.
 
 requests-title = Τα αιτήματά μου
-requests-lead = Τι ζητήσατε από το { $store } και τι προέκυψε.
-requests-needs = Σας περιμένουν
+requests-lead = Τι ζητήσατε από το { $store } και τι απάντηση πήρατε.
+requests-needs = Χρειάζονται ενέργειά σας
 requests-news = Νέες απαντήσεις
 requests-drafts = Πρόχειρα που δεν στάλθηκαν
 requests-open = Ανοιχτά
@@ -260,7 +260,7 @@ form-to-order = Πίσω στην παραγγελία
 form-contact-out = Συνδεθείτε για να γράψετε στο { $store }
 form-contact-out-text = Έτσι η απάντηση θα φτάσει σε εσάς, εδώ στην εφαρμογή.
 form-contact-guest = Ερώτηση για την παραγγελία σας
-form-contact-guest-text = Βρίσκεστε εδώ με μία παραγγελία, οπότε η ερώτησή σας ανήκει σε αυτή την παραγγελία.
+form-contact-guest-text = Έχετε βρει μόνο μία παραγγελία, οπότε η ερώτησή σας θα αφορά αυτήν.
 form-contact-guest-open = Μετάβαση στην παραγγελία
 
 ## One request with its messages

@@ -6,7 +6,7 @@ settings-title = Ρυθμίσεις
 settings-words = Γλώσσα και νόμισμα
 settings-language = Γλώσσα
 settings-language-hint = Αλλάζει αμέσως. Μένετε εκεί που είστε.
-settings-language-system = Όπως σε αυτόν τον υπολογιστή
+settings-language-system = Όπως στον υπολογιστή
 settings-currency = Νόμισμα τιμών
 settings-currency-hint = Μια παραγγελία κρατά το νόμισμα στο οποίο πληρώσατε. Δίπλα εμφανίζεται το άλλο ποσό, με την ισοτιμία και την ημέρα της.
 settings-currency-paid = Όπως πληρώθηκε, χωρίς μετατροπή
@@ -16,7 +16,7 @@ settings-currency-unknown = Τα νομίσματα θα είναι γνωστά
 # How the app looks.
 settings-look = Εμφάνιση
 settings-theme = Χρώματα
-settings-theme-system = Όπως σε αυτόν τον υπολογιστή
+settings-theme-system = Όπως στον υπολογιστή
 settings-theme-light = Ανοιχτά
 settings-theme-dark = Σκούρα
 settings-text-size = Μέγεθος κειμένου
@@ -44,40 +44,40 @@ settings-sign-out-title = Αποσύνδεση από αυτόν τον υπολ
 settings-sign-out-lost = Δεν έχουν σταλεί ακόμη όλα
 settings-sign-out-unsent =
     { $count ->
-        [one] { $count } μήνυμά σας περιμένει σύνδεση ή εσάς. Θα χανόταν.
-       *[other] { $count } μηνύματά σας περιμένουν σύνδεση ή εσάς. Θα χάνονταν.
+        [one] { $count } μήνυμά σας περιμένει σύνδεση ή εσάς. Θα χαθεί αν αποσυνδεθείτε.
+       *[other] { $count } μηνύματά σας περιμένουν σύνδεση ή εσάς. Θα χαθούν αν αποσυνδεθείτε.
     }
 settings-sign-out-drafts =
     { $count ->
-        [one] { $count } πρόχειρο θα χανόταν.
-       *[other] { $count } πρόχειρα θα χάνονταν.
+        [one] { $count } πρόχειρο θα χαθεί αν αποσυνδεθείτε.
+       *[other] { $count } πρόχειρα θα χαθούν αν αποσυνδεθείτε.
     }
 settings-sign-out-look = Εμφάνιση
 settings-sign-out-lead-gone = Αφαιρούνται από αυτόν τον υπολογιστή:
 settings-sign-out-orders =
     { $count ->
         [0] οι παραγγελίες σας και τα δέματά τους
-        [one] η { $count } παραγγελία σας και τα δέματά της
-       *[other] οι { $count } παραγγελίες σας και τα δέματά τους
+        [one] { $count } παραγγελία σας και τα δέματά της
+       *[other] { $count } παραγγελίες σας και τα δέματά τους
     }
 settings-sign-out-messages = τα μηνύματά σας για αυτές, και όσα δεν έχουν σταλεί ακόμη
 settings-sign-out-read = ποιες σελίδες βοήθειας διαβάσατε
-settings-sign-out-key = η ίδια η σύνδεση
+settings-sign-out-key = τα στοιχεία σύνδεσης
 settings-sign-out-lead-kept = Μένουν:
 settings-sign-out-help = οι σελίδες βοήθειας και οι σελιδοδείκτες σας
 settings-sign-out-choices = η γλώσσα σας και η εμφάνιση της εφαρμογής
 settings-sign-out-store = Στο { $store } δεν διαγράφεται τίποτα. Όταν συνδεθείτε ξανά, οι παραγγελίες σας επιστρέφουν.
 settings-sign-out-guest = Στο { $store } δεν διαγράφεται τίποτα. Μπορείτε να βρείτε ξανά την παραγγελία όποτε θέλετε.
-settings-sign-out-offline = Δεν υπάρχει σύνδεση δικτύου. Αυτός ο υπολογιστής ξεχνά τώρα τη σύνδεσή σας και ενημερώνει το κατάστημα μόλις βρεθεί δίκτυο.
+settings-sign-out-offline = Δεν υπάρχει σύνδεση δικτύου. Τα στοιχεία σύνδεσης διαγράφονται τώρα από αυτόν τον υπολογιστή και το κατάστημα ενημερώνεται μόλις βρεθεί δίκτυο.
 settings-sign-out-stay = Παραμονή σε σύνδεση
 settings-signed-out = Αποσυνδεθήκατε. Οι παραγγελίες σας αφαιρέθηκαν από αυτόν τον υπολογιστή.
 
 settings-notices = Ειδοποιήσεις
-settings-notices-private = Όλα αυτά μένουν σε αυτόν τον υπολογιστή. Η λίστα ειδοποιήσεων στην εφαρμογή είναι πάντα πλήρης.
+settings-notices-private = Αυτές οι ρυθμίσεις μένουν σε αυτόν τον υπολογιστή. Η λίστα ειδοποιήσεων στην εφαρμογή είναι πάντα πλήρης.
 settings-notices-toasts = Ειδοποιήσεις στην οθόνη
 settings-notices-toasts-hint = Ένα σύντομο μήνυμα στην οθόνη όταν συμβαίνει κάτι, ακόμη και όταν το παράθυρο είναι κλειστό.
 settings-notices-only-wrong = Μόνο αν κάτι δεν πάει καλά
-settings-notices-only-wrong-hint = Μαθαίνετε μόνο ό,τι δεν είναι όπως σας υποσχεθήκαμε ή σας περιμένει.
+settings-notices-only-wrong-hint = Μαθαίνετε μόνο ό,τι δεν πάει όπως έπρεπε ή χρειάζεται ενέργειά σας.
 settings-notices-kinds = Για ποια θέματα ειδοποιείστε
 settings-notices-kinds-chosen =
     { $count ->
@@ -85,13 +85,13 @@ settings-notices-kinds-chosen =
        *[other] Επιλέχθηκαν { $count } από { $total }
     }
 settings-notices-news = Όσα συμβαίνουν
-settings-notices-wrong = Ό,τι δεν είναι όπως σας υποσχεθήκαμε ή σας περιμένει
+settings-notices-wrong = Ό,τι δεν πάει όπως έπρεπε ή χρειάζεται ενέργειά σας
 settings-notice-order-confirmed = Επιβεβαίωση παραγγελίας
 settings-notice-order-shipped = Αποστολή παραγγελίας
 settings-notice-order-delivered = Παράδοση παραγγελίας
 settings-notice-order-cancelled = Ακύρωση παραγγελίας
 settings-notice-delivery-date-moved = Αλλαγή ημερομηνίας παράδοσης
-settings-notice-action-required = Κάτι που πρέπει να κάνετε
+settings-notice-action-required = Χρειάζεται ενέργειά σας
 settings-notice-refunded = Επιστροφή χρημάτων
 settings-notice-request-answered = Απάντηση σε αίτημα
 settings-notice-ship-date-passed = Δεν απεστάλη εγκαίρως
@@ -106,12 +106,12 @@ settings-notices-quiet-hint = Όσα συμβαίνουν στο μεταξύ σ
 settings-notices-quiet-from = Από
 settings-notices-quiet-to = Έως
 settings-notices-digest = Μία σύνοψη την ημέρα
-settings-notices-digest-hint = Αντί για ξεχωριστές ειδοποιήσεις, μία την ημέρα λέει τι νέο υπάρχει.
+settings-notices-digest-hint = Αντί για ξεχωριστές ειδοποιήσεις, λαμβάνετε μία την ημέρα με όλα τα νέα.
 settings-notices-digest-at = Ώρα
 settings-notices-muted = Παραγγελίες σε σίγαση
 settings-notices-muted-hint = Οι ειδοποιήσεις τους εμφανίζονται μόνο στη λίστα.
 settings-notices-muted-none = Καμία. Η σίγαση γίνεται στη σελίδα της παραγγελίας και στη λίστα ειδοποιήσεων.
-settings-notices-unmute = Κατάργηση σίγασης της παραγγελίας { $order }
+settings-notices-unmute = Κατάργηση σίγασης: { $order }
 settings-notices-muted-gone = Μια παραγγελία που δεν είναι σε αυτόν τον υπολογιστή
 
 settings-running = Παράθυρο και εκκίνηση
@@ -163,6 +163,10 @@ settings-storage-orders =
 settings-storage-media = Εικόνες
 settings-storage-local = Όσα επιλέξατε και γράψατε
 settings-storage-total = Συνολικά
+settings-storage-limit = Διατήρηση εικόνων
+settings-storage-limit-hint = Πρώτα διατηρούνται οι εικόνες των πιο πρόσφατων παραγγελιών και της βοήθειας στη γλώσσα σας. Οι υπόλοιπες λαμβάνονται όταν τις βλέπετε.
+settings-storage-up-to = Έως { $size }
+settings-storage-all = Όλες
 settings-storage-folder = Φάκελος σε αυτόν τον υπολογιστή
 settings-storage-copy = Αντιγραφή
 settings-storage-copied = Αντιγράφηκε
@@ -171,7 +175,7 @@ settings-storage-again = Παραγγελίες, σελίδες βοήθειας
 # What happens to the customer's data, in plain words.
 settings-privacy = Απόρρητο
 settings-privacy-store-title = Επικοινωνία μόνο με { $store }
-settings-privacy-store = Η εφαρμογή μιλά με το κατάστημα και με κανέναν άλλον. Δεν υπάρχουν διαφημίσεις, μετρητές ούτε αναφορές για το τι κάνετε.
+settings-privacy-store = Η εφαρμογή επικοινωνεί μόνο με το κατάστημα. Δεν υπάρχουν διαφημίσεις, παρακολούθηση ούτε αναφορές για το τι κάνετε.
 settings-privacy-search-title = Η αναζήτηση μένει εδώ
 settings-privacy-search = Όσα αναζητάτε και όσα διαβάζετε δεν φεύγουν ποτέ από αυτόν τον υπολογιστή.
 settings-privacy-links-title = Οι σύνδεσμοι ανοίγουν στο πρόγραμμα περιήγησης
@@ -194,7 +198,7 @@ settings-about-hours-zone = Ζώνη ώρας: { $place }
 session-welcome-title = Καλώς ορίσατε στο { $store }
 session-welcome-lead = Οι παραγγελίες σας και κάθε απάντηση, εδώ στον υπολογιστή σας. Ακόμη και χωρίς σύνδεση.
 session-title = Σύνδεση
-session-lead = Για να έχετε τις παραγγελίες σας σε αυτόν τον υπολογιστή.
+session-lead = Συνδεθείτε για να έχετε τις παραγγελίες σας σε αυτόν τον υπολογιστή.
 session-language = Γλώσσα
 session-sign-in-title = Σύνδεση
 session-sign-in-text = Το πρόγραμμα περιήγησης ανοίγει τη σελίδα του { $store }. Ο κωδικός πρόσβασής σας μένει εκεί.
@@ -215,7 +219,7 @@ session-go-home = Στις παραγγελίες μου
 
 # While the customer is in the browser.
 session-wait-title = Συνεχίστε στο πρόγραμμα περιήγησης
-session-wait-text = Συνδεθείτε στη σελίδα του { $store } και μετά επιστρέψτε. Αυτή η σελίδα συνεχίζει μόνη της.
+session-wait-text = Συνδεθείτε στη σελίδα του { $store } και μετά επιστρέψτε. Αυτή η σελίδα συνεχίζει αυτόματα.
 session-wait-not-open = Δεν άνοιξε καμία σελίδα;
 session-wait-copy-hint = Αντιγράψτε αυτή τη διεύθυνση σε ένα πρόγραμμα περιήγησης σε αυτόν τον υπολογιστή:
 session-wait-copy = Αντιγραφή διεύθυνσης

@@ -107,11 +107,13 @@ link-tel-open = Call
 
 ## Home: the first screen
 
+# The customer has to do something; not: it is ready to be collected.
 # The screen's title says what matters most.
 home-title-needs = { $count ->
     [one] One order needs you
    *[other] { $count } orders need you
 }
+# The customer has to do something; not: it is ready to be collected.
 # No order does, but something that was asked …
 # Variables:
 #   $count (Number) - how many requests
@@ -168,7 +170,7 @@ home-help-anyway = You can read the help without signing in.
 home-help-open = Open the help
 home-offline-title = You are offline
 home-offline-text = This is what we knew on { $time }. It updates by itself as soon as there is a connection.
-home-first-title = Your orders are on their way to this computer
+home-first-title = Your orders are being copied to this computer
 home-first-text = You can look around already. Everything that has arrived can be read.
 # What is being read for the first time. $language is a language's name.
 home-first-orders = Orders
@@ -193,7 +195,7 @@ notices-empty-text = When something happens to one of your orders, or does not h
 # The filter shows nothing.
 notices-all-read-title = You have read everything
 notices-all-read-text = The next notice appears here by itself.
-notices-nothing-wrong-title = Everything goes as planned
+notices-nothing-wrong-title = Everything is going as planned
 notices-nothing-wrong-text = No notice is about something that is late or needs you.
 notices-show-all = Show all notices
 notices-signed-out-title = Your notices are not here
@@ -205,6 +207,7 @@ notice-order-shipped = Your order has shipped
 notice-order-delivered = Your order was delivered
 notice-order-cancelled = Your order was cancelled
 notice-delivery-date-moved = The delivery date has moved
+# The customer has to do something; not: it is ready to be collected.
 # The order, its parcel or the customs office waits for the customer.
 notice-action-required = Your order needs you
 notice-refunded = Your money was paid back
@@ -218,7 +221,7 @@ notice-delivery-window-passed = It has not arrived yet
 # The parcel waits at a pickup point and goes back soon.
 notice-pickup-deadline-near = Pick up your parcel
 # The last days in which something can be sent back.
-notice-return-window-ending = The time to send something back ends
+notice-return-window-ending = Your time to return items is running out
 notice-payment-due = Your payment is still missing
 # The store takes longer than usual.
 notice-request-unanswered = Your request is not answered yet
@@ -227,7 +230,7 @@ notice-request-unanswered = Your request is not answered yet
 # $date is a day that was promised, $until the last moment to act: a day, or a day with a time.
 notice-order-cancelled-text = Nothing more will be sent.
 notice-delivery-date-moved-text = The page of the order shows the new date.
-notice-action-required-text = It does not go on until you act. The page of the order says what to do.
+notice-action-required-text = Nothing goes on until you act. The page of the order says what to do.
 notice-ship-date-passed-text = It should have left by { $date }. You can ask how far it is.
 notice-no-scan-text = The carrier has not reported anything for days. Often the next scan is in your country.
 notice-delivery-window-passed-text = It should have been there by { $date }. You can ask where it is.

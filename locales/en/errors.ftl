@@ -1,8 +1,8 @@
 # What went wrong, one sentence or two each: what happened, and what helps.
 
-error-not-found = This is not on this machine. It may have been removed, or not arrived yet.
+error-not-found = This is not on this computer. It may have been removed, or has not arrived yet.
 error-offline = This needs a connection, and there is none at the moment. Everything that is stored stays readable.
-error-store-trouble = The store does not answer properly at the moment. We try again by ourselves.
+error-store-trouble = The store does not answer properly at the moment. The app keeps trying.
 error-sign-in-failed = Signing in did not work. Please try again.
 error-look-up-failed = No order was found with this e-mail address and number. Please check both.
 error-too-many-attempts = There were too many attempts. Please wait a few minutes before the next one.
@@ -16,7 +16,7 @@ error-text-too-long = This text is too long to be sent. Please shorten it.
 error-no-lines = Please choose at least one item.
 error-line-not-eligible = One of the items, or so many of them, cannot be chosen any more. Please look at the list again.
 error-address-incomplete = A part of the address is missing.
-error-too-many-attachments = There are too many files already. This one was not added.
+error-too-many-attachments = No more files can be added. This one was left out.
 error-topic-closed = This is not possible for the order any more. What you wrote is kept.
 # It was about to be changed or thrown away, and is being sent at this moment.
 error-on-its-way = This is on its way already, so it can no longer be changed.

@@ -34,7 +34,7 @@ help-bookmark-gone = Not on this computer at the moment
 help-recent = Recently read
 # A button beside it: forgets which pages were read.
 help-recent-clear = Clear
-help-recent-cleared = What you read is forgotten.
+help-recent-cleared = The list of what you read was emptied.
 # Heading over the topics, heard by screen readers.
 help-topics = Topics
 
@@ -170,7 +170,7 @@ vote-yes = Yes
 vote-no = No
 vote-thanks-yes = Good to hear. Thank you for telling us.
 # After a no. Each reason is one of a few to choose from.
-vote-why = What was the matter with it?
+vote-why = What was wrong with it?
 vote-reason-unclear = Hard to understand
 vote-reason-incomplete = Something is missing
 vote-reason-outdated = Not right any more
@@ -196,7 +196,7 @@ help-more-order-text = Open the order. Its page shows what can be done now, and 
 help-more-order-link = My orders
 # The list of everything the customer asked, with the answers.
 help-more-record-title = Asked already?
-help-more-record-text = What you asked, and every answer, stands in your requests.
+help-more-record-text = What you asked, and every answer, is under your requests.
 help-more-record-link = My requests
 help-more-find-title = Cannot find an order?
 help-more-find-text = Look it up with its number and the e-mail address you ordered with.

@@ -133,18 +133,19 @@ order-next-nothing = Nothing more to wait for.
 
 # $until is the last moment to act, with date and time. $since is the day that was promised.
 attention-payment-due = Your payment is still missing
-attention-payment-due-text = Pay on the store's page to place the order.
-attention-payment-due-until = Pay by { $until } on the store's page to place the order.
+attention-payment-due-text = Pay on the store’s page to place the order.
+attention-payment-due-until = Pay by { $until } on the store’s page to place the order.
 attention-payment-failed = The payment did not go through
-attention-payment-failed-text = Nothing was charged. Try again on the store's page or with another method.
-attention-payment-failed-until = Nothing was charged. Try again by { $until } on the store's page or with another method.
+attention-payment-failed-text = Nothing was charged. Try again on the store’s page or with another method.
+attention-payment-failed-until = Nothing was charged. Try again by { $until } on the store’s page or with another method.
 attention-customs-action = Customs needs something from you
 attention-customs-action-text = The parcel waits for a document or a payment. Contact the carrier named with the parcel.
 attention-customs-action-until = The parcel waits for a document or a payment until { $until }. Contact the carrier named with the parcel.
 attention-address-action = The address needs a look
 attention-address-action-text = The carrier could not use the address. Contact the carrier named with the parcel.
 attention-address-action-until = The carrier could not use the address. Contact the carrier named with the parcel by { $until }.
-attention-action-required = The carrier waits for you
+# The customer has to do something; not: it is ready to be collected.
+attention-action-required = The carrier is waiting for you
 attention-action-required-text = The parcel stays where it is until you act. Contact the carrier named with the parcel.
 attention-action-required-until = The parcel stays where it is until you act, at the latest by { $until }.
 attention-pickup-ready = Ready for pickup
@@ -157,7 +158,7 @@ attention-parcel-lost = The parcel seems lost
 attention-parcel-lost-text = The carrier cannot find it. You do not have to wait for it: contact us about this order.
 attention-parcel-damaged = The parcel was damaged
 attention-parcel-damaged-text = The carrier reports damage. If something inside is broken, tell us and add photos.
-attention-parcel-exception = Something holds the parcel up
+attention-parcel-exception = Something is holding the parcel up
 attention-parcel-exception-text = The carrier reports a problem on the way. Usually it goes on by itself within a few days.
 attention-parcel-returning = The parcel is going back
 attention-parcel-returning-text = It could not be delivered and returns to us. Contact us about this order.
@@ -223,7 +224,7 @@ sub-milestone-no-one-home-meaning = The carrier came and nobody opened.
 
 order-payment = Payment
 order-payment-awaiting = Not paid yet
-order-payment-awaiting-meaning = We wait for your payment.
+order-payment-awaiting-meaning = We are waiting for your payment.
 order-payment-authorized = Reserved
 order-payment-authorized-meaning = The amount is reserved and not charged yet.
 order-payment-paid = Paid
@@ -251,7 +252,7 @@ order-shipment-partially-shipped-meaning = Some items have left, others follow.
 order-shipment-shipped = Shipped
 order-shipment-shipped-meaning = Everything has left.
 order-shipment-partially-delivered = Partly delivered
-order-shipment-partially-delivered-meaning = Some parcels are there, others still travel.
+order-shipment-partially-delivered-meaning = Some parcels are there, others are still on their way.
 order-shipment-delivered = Delivered
 order-shipment-delivered-meaning = Every parcel is there.
 
@@ -281,7 +282,7 @@ order-parcel-contents = Contents
 order-tracking-number = Tracking number
 order-tracking-copy = Copy the tracking number
 order-tracking-copied = The tracking number was copied.
-order-tracking-open = Track on the carrier's page
+order-tracking-open = Track on the carrier’s page
 # Heard by screen readers: the name of the line of places where the parcel has been, ending at the customer's town.
 order-route = Places on its way
 order-timeline = Journey of this parcel
@@ -340,7 +341,7 @@ order-delivery-processing-days = { $max ->
 }
 # Earlier promises, so that the customer sees that a date moved.
 order-delivery-moved = The expected date has moved
-order-delivery-was = { $days }, told on { $given }
+order-delivery-was = { $days }, as of { $given }
 order-copy-number = Copy the order number
 order-number-copied = The order number was copied.
 order-requests = Your requests

@@ -14,6 +14,7 @@ topic-contact = Contact us
 # How far a request is.
 request-state-received = Received
 request-state-in-review = Being looked at
+# The customer has to do something; not: it is ready to be collected.
 request-state-waiting-for-customer = Waits for you
 request-state-accepted = Accepted
 request-state-refused = Refused
@@ -76,7 +77,7 @@ sending-replace-text = You have begun something else here that is not sent yet. 
 sending-replace-confirm = Replace
 # Asked before something that is not sent yet is thrown away for good.
 sending-discard-title = Throw this away?
-sending-discard-text = It is not sent, and cannot be had back.
+sending-discard-text = It is not sent, and you cannot get it back.
 sending-discard-confirm = Throw away
 
 # Why, in a sentence.
@@ -208,6 +209,7 @@ requests-title = Requests
 # Variables:
 #   $store (String) - the store's name
 requests-lead = What you asked { $store }, and what came of it.
+# The customer has to do something; not: it is ready to be collected.
 # Headings of its parts.
 requests-needs = Needs you
 requests-news = New answers
@@ -220,7 +222,7 @@ requests-ask-other = Ask something else
 requests-empty-title = Nothing asked yet
 # Variables:
 #   $store (String) - the store's name
-requests-empty-text = What you ask { $store } stands here, with every answer. It is sent as soon as there is a connection.
+requests-empty-text = What you ask { $store } is kept here, with every answer. It is sent as soon as there is a connection.
 requests-signed-out-title = Your requests are not here
 requests-signed-out-text = Sign in to see what you asked and what was answered. Without an account, look up the order you asked about.
 
@@ -298,7 +300,7 @@ form-next-answer-open = Somebody at { $store } reads it and answers.
 form-next-hours = People answer at these times:
 # What the store can still say no to, one for each topic.
 form-next-change-address = If the parcel has been handed to the carrier in the meantime, the address can no longer be changed. Then we tell you what can be done instead.
-form-next-payment-issue = Nothing is charged twice for asking. If a payment went wrong, we tell you how to go on.
+form-next-payment-issue = Asking never charges anything twice. If a payment went wrong, we tell you how to go on.
 form-next-order-progress = We look where your order is and tell you when it will ship.
 form-next-package-not-received = We ask the carrier where it is. If it is lost, we talk about a replacement or your money.
 form-next-customs-duty = Duties are set by the customs office. We tell you what we know about them.

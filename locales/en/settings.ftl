@@ -55,8 +55,8 @@ settings-sign-out-lost = Not everything is sent yet
 #   $count (Number) - messages that wait to be sent
 settings-sign-out-unsent =
     { $count ->
-        [one] { $count } thing you sent waits for a connection or for you. It would be lost.
-       *[other] { $count } things you sent wait for a connection or for you. They would be lost.
+        [one] { $count } request or answer of yours has not been sent yet. It would be lost.
+       *[other] { $count } requests or answers of yours have not been sent yet. They would be lost.
     }
 # Variables:
 #   $count (Number) - drafts
@@ -217,6 +217,13 @@ settings-storage-orders =
 settings-storage-media = Pictures
 settings-storage-local = What you chose and wrote
 settings-storage-total = In all
+# How many pictures are kept on this computer: a choice of "Up to 200 MB", ..., "All of them".
+settings-storage-limit = Keep pictures
+settings-storage-limit-hint = The pictures of your newest orders and of the help in your language are kept first. Others are fetched when you look at them.
+# Variables:
+#   $size (String) - for instance "200 MB"
+settings-storage-up-to = Up to { $size }
+settings-storage-all = All of them
 settings-storage-folder = Folder on this computer
 settings-storage-copy = Copy
 settings-storage-copied = Copied
@@ -226,15 +233,15 @@ settings-storage-again = Orders, help pages and pictures can always be fetched a
 settings-privacy = Privacy
 # Variables:
 #   $store (String) - the store's name
-settings-privacy-store-title = Only { $store } is asked
+settings-privacy-store-title = Only { $store } is contacted
 settings-privacy-store = The app talks to the store and to nobody else. There are no advertisements, no counters and no reports about what you do.
 settings-privacy-search-title = Searching stays here
 settings-privacy-search = What you search for and what you read never leaves this computer.
 settings-privacy-links-title = Links open in your browser
 settings-privacy-links = You see where a link goes before it opens. Nothing is loaded from elsewhere into the app.
 settings-privacy-encrypted-title = What is stored is encrypted
-settings-privacy-keychain = The key lies in the keychain of this computer and is opened with your user account.
-settings-privacy-key-file = This computer offers no keychain. The key lies in a file that only your user account can read. Whoever can use your account can read your orders.
+settings-privacy-keychain = The key is kept in the keychain of this computer and is opened with your user account.
+settings-privacy-key-file = This computer offers no keychain. The key is kept in a file that only your user account can read. Whoever can use your account can read your orders.
 settings-privacy-key-path = The key file
 
 # The app itself.
@@ -276,14 +283,14 @@ session-help-text = The help pages need no account.
 session-help-open = Read the help
 session-private = What arrives here is stored encrypted on this computer and shown to you alone.
 session-offline-title = There is no connection
-session-offline-text = Signing in needs one. The help pages that are here can be read now.
+session-offline-text = Signing in needs a connection. The help pages that are here can be read now.
 # Somebody is signed in already.
 # Variables:
 #   $account (String) - e-mail address
 session-already-title = You are signed in
 session-already-text = As { $account }.
 session-already-guest = As a guest with one order. Sign in to have all of them here.
-session-go-home = To my orders
+session-go-home = Go to my orders
 
 # While the customer is in the browser.
 session-wait-title = Continue in your browser
@@ -295,7 +302,7 @@ session-wait-copied = The address was copied
 session-wait-open = Open the page again
 session-wait-cancel = Stop signing in
 # Short message when it worked.
-session-signed-in = You are signed in. Your orders are arriving.
+session-signed-in = You are signed in. Your orders are being loaded.
 session-failed-title = Signing in did not work
 session-failed-text = The page may have been closed, or it waited too long. Please try again.
 

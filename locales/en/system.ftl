@@ -12,11 +12,11 @@ system-sign-in-failed-text = Please go back to the app and try again.
 
 # Another window of the app is open already.
 system-already-open-title = { $app } is already open
-system-already-open-text = Please look for its other window. Two at once would get in each other's way.
+system-already-open-text = Please look for its other window. Two at once would get in each other’s way.
 
 # First start only: the app asks the system's keychain (password store) to keep its key, and the keychain does not answer yet.
 system-keychain-slow-title = Waiting for your keychain
-system-keychain-slow-text = { $app } encrypts what it stores and would like to keep the key in your system's keychain. If you are asked for a password, please enter it. Without a keychain, the key is kept in a file that only you can read.
+system-keychain-slow-text = { $app } encrypts what it stores and would like to keep the key in your system’s keychain. If you are asked for a password, please enter it. Without a keychain, the key is kept in a file that only you can read.
 
 # Later starts: the key is in the keychain, and the keychain is locked or not running.
 system-keychain-silent-title = Your keychain does not answer
@@ -49,6 +49,7 @@ system-notice-order-cancelled = Order { $order } was cancelled
 system-notice-order-cancelled-text = Nothing more will be sent: { $goods }
 system-notice-delivery-date-moved = New delivery date for order { $order }
 system-notice-delivery-date-moved-text = Comes on another day: { $goods }
+# The customer has to do something; not: it is ready to be collected.
 system-notice-action-required = Order { $order } needs you
 system-notice-action-required-text = It does not go on until you act: { $goods }
 system-notice-refunded = Money paid back for order { $order }

@@ -97,9 +97,9 @@ home-title-answers =
 home-title-calm = Ahora no tienes que hacer nada
 home-lead-moving =
     { $count ->
-        [one] Un pedido va camino de tu casa.
-        [many] { $count } de pedidos van camino de tu casa.
-       *[other] { $count } pedidos van camino de tu casa.
+        [one] Un pedido está en camino.
+        [many] { $count } de pedidos están en camino.
+       *[other] { $count } pedidos están en camino.
     }
 home-lead-still = Ningún pedido está en camino en este momento.
 home-needs = Qué hacer ahora
@@ -130,8 +130,8 @@ home-look-up = Buscar un pedido
 home-help-anyway = Puedes leer la ayuda sin iniciar sesión.
 home-help-open = Abrir la ayuda
 home-offline-title = No tienes conexión
-home-offline-text = Esto es lo que sabíamos el { $time }. Se actualiza solo en cuanto haya conexión.
-home-first-title = Tus pedidos están llegando a este equipo
+home-offline-text = Esto es lo que sabíamos el { $time }. Se actualizará automáticamente en cuanto haya conexión.
+home-first-title = Tus pedidos se están copiando en este equipo
 home-first-text = Ya puedes echar un vistazo. Todo lo que ha llegado se puede leer.
 home-first-orders = Pedidos
 home-first-help = Ayuda en { $language }
@@ -140,17 +140,17 @@ home-first-count = { $done } de { $total }
 ## Notices: what happened to the orders, and what did not happen in time
 
 notices-title = Avisos
-notices-lead = Qué ha pasado con tus pedidos y qué no ha pasado a tiempo.
+notices-lead = Lo que pasa con tus pedidos y lo que se retrasa.
 notices-filter = Mostrar
 notices-filter-all = Todos
 notices-filter-unread = Sin leer
 notices-filter-wrong = Requieren atención
 notices-read-all = Marcar todo como leído
-notices-choose = Elegir de qué se te avisa
+notices-choose = Elegir los avisos
 notices-empty-title = Todavía no hay nada que contar
-notices-empty-text = Cuando pase algo con uno de tus pedidos, o cuando no pase a tiempo, lo leerás aquí.
+notices-empty-text = Cuando pase algo con uno de tus pedidos, o cuando se retrase, lo leerás aquí.
 notices-all-read-title = Lo has leído todo
-notices-all-read-text = El próximo aviso aparecerá aquí solo.
+notices-all-read-text = El próximo aviso aparecerá aquí automáticamente.
 notices-nothing-wrong-title = Todo va según lo previsto
 notices-nothing-wrong-text = Ningún aviso trata de un retraso ni de algo que tengas que hacer.
 notices-show-all = Mostrar todos los avisos
@@ -170,25 +170,25 @@ notice-no-scan = Sin noticias de tu paquete
 notice-delivery-window-passed = Todavía no ha llegado
 notice-pickup-deadline-near = Recoge tu paquete
 notice-return-window-ending = Se acaba el plazo de devolución
-notice-payment-due = Todavía falta tu pago
+notice-payment-due = Tu pago sigue pendiente
 notice-request-unanswered = Tu solicitud aún no tiene respuesta
 
 notice-order-cancelled-text = No se enviará nada más.
 notice-delivery-date-moved-text = La página del pedido muestra la nueva fecha.
-notice-action-required-text = No avanza hasta que hagas algo. La página del pedido dice qué hay que hacer.
+notice-action-required-text = El pedido no seguirá adelante hasta que hagas algo. Su página dice qué hay que hacer.
 notice-ship-date-passed-text = Debería haber salido como muy tarde el { $date }. Puedes preguntar cómo va.
 notice-no-scan-text = El transportista no ha comunicado nada desde hace días. A menudo, el próximo escaneo se hace en tu país.
 notice-delivery-window-passed-text = Debería haber llegado como muy tarde el { $date }. Puedes preguntar dónde está.
-notice-pickup-deadline-near-text = Te espera en el punto de recogida hasta el { $until }. Después se devuelve.
+notice-pickup-deadline-near-text = Te espera en el punto de recogida hasta el { $until }. Después vuelve a la tienda.
 notice-return-window-ending-text = Puedes devolver artículos hasta el { $until }.
-notice-payment-due-text = Paga antes del { $until } en la página de la tienda o el pedido quedará anulado.
+notice-payment-due-text = Tienes hasta el { $until } para pagar en la página de la tienda; después, el pedido quedará anulado.
 notice-request-unanswered-text = Está tardando más de lo habitual. Puedes volver a escribir en la solicitud.
 
 notice-ask-order-progress = Preguntar cómo va el pedido
 notice-ask-package-not-received = Preguntar por el paquete
 notice-ask-payment-issue = Preguntar por el pago
 notice-ask-return-replace = Devolver o reemplazar
-notice-ask-contact = Escribirnos
+notice-ask-contact = Escríbenos
 notice-calendar = Añadir al calendario
 notice-calendar-kept = La entrada de calendario se ha guardado como { $path }. Ábrela para añadirla a tu calendario.
 notice-mark-read = Marcar como leído

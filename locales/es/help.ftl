@@ -43,7 +43,7 @@ help-arriving-text = Se copian una vez en este equipo y después se pueden leer 
 help-arriving-language = Ayuda en { $language }
 help-arriving-progress = { $done } de { $total }
 help-offline-title = Las páginas de ayuda aún no han llegado
-help-offline-text = Ahora no hay conexión. Llegarán solas en cuanto la haya.
+help-offline-text = Ahora no hay conexión. Llegarán automáticamente en cuanto la haya.
 help-empty-title = Aún no hay páginas de ayuda
 help-empty-text = { $store } no ha publicado ninguna.
 
@@ -106,7 +106,7 @@ vote-send = Enviar
 vote-thanks-no = Gracias. Nos sirve para mejorar la página.
 vote-change = Cambiar
 vote-contact = ¿Aún buscas una respuesta?
-vote-contact-ask = Preguntarnos
+vote-contact-ask = Pregúntanos
 
 help-more-title = ¿Necesitas más ayuda?
 help-likely-title = ¿Se trata de este pedido?
@@ -123,9 +123,9 @@ help-more-find-link = Buscar un pedido
 help-more-contact-title = Escríbenos
 help-more-contact-answer =
     { $hours ->
-        [one] Solemos responder en { $hours } hora.
-        [many] Solemos responder en { $hours } de horas.
-       *[other] Solemos responder en { $hours } horas.
+        [one] Solemos responder en menos de { $hours } hora.
+        [many] Solemos responder en menos de { $hours } de horas.
+       *[other] Solemos responder en menos de { $hours } horas.
     }
 help-more-contact-text = Leemos todos los mensajes.
 help-more-contact-link = Hacer una pregunta

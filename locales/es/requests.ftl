@@ -22,9 +22,9 @@ request-state-unknown = En curso
 request-state-received-meaning = { $store } tiene tu solicitud y la responderá.
 request-state-received-meaning-hours =
     { $hours ->
-        [one] { $store } tiene tu solicitud. La respuesta suele llegar en { $hours } hora.
-        [many] { $store } tiene tu solicitud. La respuesta suele llegar en { $hours } de horas.
-       *[other] { $store } tiene tu solicitud. La respuesta suele llegar en { $hours } horas.
+        [one] { $store } tiene tu solicitud. La respuesta suele llegar en menos de { $hours } hora.
+        [many] { $store } tiene tu solicitud. La respuesta suele llegar en menos de { $hours } de horas.
+       *[other] { $store } tiene tu solicitud. La respuesta suele llegar en menos de { $hours } horas.
     }
 request-state-in-review-meaning = Alguien de { $store } está revisando tu solicitud.
 request-state-waiting-for-customer-meaning = { $store } necesita algo de ti. Responde abajo, por favor.
@@ -66,7 +66,7 @@ stuck-refused-request-closed = La solicitud se cerró antes de que esto llegara.
 stuck-refused-request-closed-at = La solicitud se cerró el { $at }, antes de que esto llegara.
 stuck-superseded = Lo que solicitaste después lo hace innecesario, así que no se ha enviado.
 stuck-expired = Ha esperado más de una semana, así que no se ha enviado. ¿Todavía lo quieres?
-stuck-gone = { $store } ya no encuentra de qué se trata.
+stuck-gone = { $store } ya no encuentra a qué se refiere esto.
 stuck-invalid = { $store } no puede leerlo tal como está. Cámbialo y envíalo de nuevo.
 stuck-attachment-refused = { $store } no ha aceptado uno de los archivos. Quítalo y envía el resto de nuevo.
 stuck-forbidden = La cuenta con la que has iniciado sesión no puede hacer esto.
@@ -78,7 +78,7 @@ form-discarded = Se ha descartado el borrador.
 line-reason-changed-mind = He cambiado de idea
 line-reason-too-small = Demasiado pequeño
 line-reason-too-large = Demasiado grande
-line-reason-not-as-described = No es como se describe
+line-reason-not-as-described = No coincide con la descripción
 line-reason-missing = Falta en el paquete
 line-reason-wrong-item = No es el artículo que pedí
 line-reason-damaged = Dañado
@@ -102,7 +102,7 @@ form-text-change-address = ¿Hay algo más que debamos saber?
 form-text-payment-issue = ¿Qué ha pasado con el pago?
 form-text-payment-issue-hint = Por ejemplo, un mensaje de error, un cargo en tu tarjeta o una confirmación que no ha llegado. Nunca envíes un número de tarjeta completo.
 form-text-order-progress = ¿Qué quieres saber?
-form-text-order-progress-hint = Dinos si necesitas el pedido antes de una fecha concreta.
+form-text-order-progress-hint = Dinos si necesitas el pedido para una fecha concreta.
 form-text-package-not-received = ¿Qué has intentado ya?
 form-text-package-not-received-hint = Por ejemplo, preguntar a los vecinos, mirar en el buzón y donde se suelen dejar los paquetes, o llamar al transportista.
 form-text-customs-duty = ¿Qué quieres saber sobre aranceles e impuestos?
@@ -122,7 +122,7 @@ form-room =
     }
 
 form-goods-return = ¿Qué artículos quieres devolver?
-form-goods-problem = ¿Qué artículos tienen un problema?
+form-goods-problem = ¿Qué artículos tienen algún problema?
 form-goods-count = { $count } de { $total }
 form-goods-quantity = ¿Cuántos?
 form-goods-less = Uno menos
@@ -170,7 +170,7 @@ request-row-you = Tú: { $text }
 request-row-store = { $store }: { $text }
 request-row-unread = Respuesta nueva
 
-requests-draft-orphaned = Aquello de lo que trata ya no está en este equipo.
+requests-draft-orphaned = El pedido o la solicitud correspondiente ya no está en este equipo.
 requests-draft-files =
     { $count ->
         [one] { $count } archivo
@@ -181,7 +181,7 @@ requests-draft-continue = Continuar
 requests-draft-read = Leer
 requests-draft-discard = Descartar el borrador «{ $topic }»
 requests-orphan-title = Esto ya no se puede enviar
-requests-orphan-text = Aquello de lo que trata ya no está en este equipo. Puedes copiar tu texto y usarlo en otro sitio.
+requests-orphan-text = El pedido o la solicitud correspondiente ya no está en este equipo. Puedes copiar tu texto y usarlo en otro sitio.
 request-copy-text = Copiar el texto
 request-text-copied = Se ha copiado el texto.
 form-files-wanted = Con una imagen podemos responderte sin hacerte más preguntas.
@@ -202,25 +202,25 @@ form-address-region-region = Región
 form-address-phone = Teléfono
 form-address-phone-hint = Para el transportista, por si tiene alguna duda en la puerta.
 form-address-example = Por ejemplo, { $example }
-form-address-code-odd = Allí los códigos postales suelen ser distintos. Compruébalo, por favor.
+form-address-code-odd = Los códigos postales de allí suelen tener otro formato. Compruébalo, por favor.
 form-address-after = Nueva
 form-address-before = Hasta ahora
 
 form-next = Qué viene ahora
-form-next-send = Tu solicitud va enseguida a { $store }. La respuesta aparecerá aquí, en la aplicación.
+form-next-send = Tu solicitud se envía al momento a { $store }. La respuesta aparecerá aquí, en la aplicación.
 form-next-offline = Ahora no hay conexión. Tu solicitud se guarda de forma segura en este equipo y se enviará en cuanto la haya.
 form-next-sign-in = Tu solicitud se guarda de forma segura en este equipo y se enviará en cuanto vuelvas a iniciar sesión.
 form-next-answer =
     { $hours ->
-        [one] { $store } suele responder en { $hours } hora.
-        [many] { $store } suele responder en { $hours } de horas.
-       *[other] { $store } suele responder en { $hours } horas.
+        [one] { $store } suele responder en menos de { $hours } hora.
+        [many] { $store } suele responder en menos de { $hours } de horas.
+       *[other] { $store } suele responder en menos de { $hours } horas.
     }
 form-next-answer-open = Alguien de { $store } leerá tu solicitud y te responderá.
 form-next-hours = Respondemos en este horario:
 form-next-change-address = Si entretanto el paquete se ha entregado al transportista, la dirección ya no se puede cambiar. En ese caso te diremos qué se puede hacer.
-form-next-payment-issue = Preguntar no hace que se cobre nada dos veces. Si un pago ha salido mal, te diremos cómo seguir.
-form-next-order-progress = Miramos dónde está tu pedido y te decimos cuándo se enviará.
+form-next-payment-issue = Por preguntar no se te volverá a cobrar nada. Si un pago ha salido mal, te diremos cómo seguir.
+form-next-order-progress = Comprobamos cómo va tu pedido y te decimos cuándo se enviará.
 form-next-package-not-received = Preguntamos al transportista dónde está. Si se ha perdido, hablaremos contigo de un reemplazo o de un reembolso.
 form-next-customs-duty = Los aranceles los fija la aduana. Te diremos lo que sepamos de ellos.
 form-next-return-replace = Deja los artículos como están hasta que te respondamos. Si podemos aceptar la devolución, te diremos adónde enviarlos.
@@ -228,9 +228,9 @@ form-next-item-problem = Guarda los artículos y el embalaje hasta que te respon
 form-next-cancel-order = Si entretanto el pedido se ha entregado al transportista, ya no se puede cancelar. En ese caso podrás devolverlo.
 form-next-money =
     { $days ->
-        [one] Si podemos cancelarlo, te devolveremos { $money } por el mismo método de pago en { $days } día.
-        [many] Si podemos cancelarlo, te devolveremos { $money } por el mismo método de pago en { $days } de días.
-       *[other] Si podemos cancelarlo, te devolveremos { $money } por el mismo método de pago en { $days } días.
+        [one] Si podemos cancelarlo, te reembolsaremos { $money } por el mismo método de pago en un plazo de { $days } día.
+        [many] Si podemos cancelarlo, te reembolsaremos { $money } por el mismo método de pago en un plazo de { $days } de días.
+       *[other] Si podemos cancelarlo, te reembolsaremos { $money } por el mismo método de pago en un plazo de { $days } días.
     }
 form-next-money-reserved = Si podemos cancelarlo, se liberará el importe de { $money } que tu banco tiene reservado.
 form-next-money-unpaid = No has pagado este pedido, así que no hay nada que reembolsar.
@@ -242,9 +242,9 @@ form-discard = Descartar el borrador
 
 form-check =
     { $count ->
-        [one] Revisa { $count } punto
-        [many] Revisa { $count } de puntos
-       *[other] Revisa { $count } puntos
+        [one] Revisa { $count } campo
+        [many] Revisa { $count } de campos
+       *[other] Revisa { $count } campos
     }
 form-fault-missing = Rellena este campo.
 form-fault-reason = Elige un motivo.
@@ -269,8 +269,8 @@ form-to-order = Volver al pedido
 
 form-contact-out = Inicia sesión para escribir a { $store }
 form-contact-out-text = Así la respuesta podrá llegarte aquí, en la aplicación.
-form-contact-guest = Pregunta por tu pedido
-form-contact-guest-text = Estás aquí con un solo pedido, así que tu pregunta corresponde a ese pedido.
+form-contact-guest = Preguntar por tu pedido
+form-contact-guest-text = Estás aquí con un solo pedido, así que tu pregunta será sobre ese pedido.
 form-contact-guest-open = Ir al pedido
 
 ## One request with its messages

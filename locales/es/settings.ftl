@@ -40,9 +40,9 @@ settings-sign-out-title = ¿Cerrar sesión en este equipo?
 settings-sign-out-lost = Todavía queda algo por enviar
 settings-sign-out-unsent =
     { $count ->
-        [one] { $count } envío espera a que haya conexión o a que hagas algo. Se perdería.
-        [many] { $count } de envíos esperan a que haya conexión o a que hagas algo. Se perderían.
-       *[other] { $count } envíos esperan a que haya conexión o a que hagas algo. Se perderían.
+        [one] { $count } mensaje espera a que haya conexión o a que hagas algo. Se perdería.
+        [many] { $count } de mensajes esperan a que haya conexión o a que hagas algo. Se perderían.
+       *[other] { $count } mensajes esperan a que haya conexión o a que hagas algo. Se perderían.
     }
 settings-sign-out-drafts =
     { $count ->
@@ -76,7 +76,7 @@ settings-notices-private = Todo esto se queda en este equipo. La lista de avisos
 settings-notices-toasts = Notificaciones de escritorio
 settings-notices-toasts-hint = Un mensaje corto en la pantalla cuando pasa algo, también con la ventana cerrada.
 settings-notices-only-wrong = Solo si algo va mal
-settings-notices-only-wrong-hint = Solo te enteras de lo que no va según lo previsto o necesita tu atención.
+settings-notices-only-wrong-hint = Se te avisa solo de lo que no va según lo previsto o necesita tu atención.
 settings-notices-kinds = De qué se te avisa
 settings-notices-kinds-chosen =
     { $count ->
@@ -102,7 +102,7 @@ settings-notice-return-window-ending = Últimos días para devolver algo
 settings-notice-payment-due = Último día para pagar
 settings-notice-request-unanswered = Solicitud sin respuesta desde hace mucho
 settings-notices-quiet = Horas de silencio
-settings-notices-quiet-hint = Lo que pase entretanto se resume cuando terminan.
+settings-notices-quiet-hint = Lo que pase entretanto se resume al terminar.
 settings-notices-quiet-from = Desde
 settings-notices-quiet-to = Hasta
 settings-notices-digest = Un resumen al día
@@ -164,14 +164,18 @@ settings-storage-orders =
 settings-storage-media = Imágenes
 settings-storage-local = Lo que has elegido y escrito
 settings-storage-total = En total
+settings-storage-limit = Conservar imágenes
+settings-storage-limit-hint = Primero se conservan las imágenes de tus pedidos más recientes y de la ayuda en tu idioma. Las demás se descargan cuando las miras.
+settings-storage-up-to = Hasta { $size }
+settings-storage-all = Todas
 settings-storage-folder = Carpeta en este equipo
 settings-storage-copy = Copiar
 settings-storage-copied = Copiado
-settings-storage-again = Los pedidos, las páginas de ayuda y las imágenes siempre se pueden volver a obtener de la tienda.
+settings-storage-again = Los pedidos, las páginas de ayuda y las imágenes siempre se pueden volver a descargar de la tienda.
 
 settings-privacy = Privacidad
-settings-privacy-store-title = Solo se consulta a { $store }
-settings-privacy-store = La aplicación habla con la tienda y con nadie más. No hay publicidad, ni contadores, ni informes sobre lo que haces.
+settings-privacy-store-title = La aplicación solo contacta con { $store }
+settings-privacy-store = La aplicación se comunica con la tienda y con nadie más. No hay publicidad, ni estadísticas de uso, ni informes sobre lo que haces.
 settings-privacy-search-title = Tus búsquedas se quedan aquí
 settings-privacy-search = Lo que buscas y lo que lees nunca sale de este equipo.
 settings-privacy-links-title = Los enlaces se abren en tu navegador
@@ -213,14 +217,14 @@ session-already-guest = En modo invitado, con un solo pedido. Inicia sesión par
 session-go-home = Ir a mis pedidos
 
 session-wait-title = Continúa en tu navegador
-session-wait-text = Inicia sesión en la página de { $store } y vuelve después. Esta página avanza sola.
+session-wait-text = Inicia sesión en la página de { $store } y vuelve después. Esta página se actualizará automáticamente.
 session-wait-not-open = ¿No se ha abierto ninguna página?
 session-wait-copy-hint = Copia esta dirección en un navegador de este equipo:
 session-wait-copy = Copiar la dirección
 session-wait-copied = Se ha copiado la dirección
 session-wait-open = Volver a abrir la página
 session-wait-cancel = Cancelar el inicio de sesión
-session-signed-in = Has iniciado sesión. Tus pedidos están llegando.
+session-signed-in = Has iniciado sesión. Tus pedidos se están cargando.
 session-failed-title = No se ha podido iniciar sesión
 session-failed-text = Puede que la página se cerrara o esperara demasiado. Inténtalo de nuevo.
 

@@ -6,17 +6,17 @@ system-signed-in-text = Puedes cerrar esta página y volver a la aplicación.
 system-sign-in-failed-title = No se ha podido iniciar sesión
 system-sign-in-failed-text = Vuelve a la aplicación e inténtalo de nuevo.
 
-system-already-open-title = { $app } ya está en ejecución
-system-already-open-text = Busca su otra ventana. Dos a la vez se estorbarían.
+system-already-open-title = Ya hay una ventana de { $app } abierta
+system-already-open-text = Busca la otra ventana. Dos a la vez se estorbarían.
 
 system-keychain-slow-title = Esperando a tu llavero
 system-keychain-slow-text = { $app } cifra lo que guarda y quiere conservar la clave en el llavero de tu sistema. Si se te pide una contraseña, introdúcela. Sin llavero, la clave se guarda en un archivo que solo tú puedes leer.
 
 system-keychain-silent-title = Tu llavero no responde
-system-keychain-silent-text = Contiene la clave de lo que { $app } ha guardado aquí. Desbloquéalo e inténtalo de nuevo. Si empiezas de cero, { $app } vuelve a obtener todo de la tienda, pero lo que aún no habías enviado queda inaccesible.
+system-keychain-silent-text = Contiene la clave de lo que { $app } ha guardado aquí. Desbloquéalo e inténtalo de nuevo. Si empiezas de cero, { $app } vuelve a descargar todo de la tienda, pero lo que aún no habías enviado queda inaccesible.
 
 system-key-lost-title = Falta la clave de tus datos
-system-key-lost-text = { $app } cifra lo que guarda, y la clave no está donde se guardó. Si empiezas de cero, todo se vuelve a obtener de la tienda, pero lo que aún no habías enviado queda inaccesible.
+system-key-lost-text = { $app } cifra lo que guarda, y la clave no está donde se guardó. Si empiezas de cero, todo se vuelve a descargar de la tienda, pero lo que aún no habías enviado queda inaccesible.
 
 system-folder-unusable-title = { $app } no puede usar su carpeta
 system-folder-unusable-text = Comprueba que quede espacio en el disco, que puedas escribir en tus propias carpetas y que { $app } tenga la última versión.
@@ -37,7 +37,7 @@ system-notice-order-cancelled-text = No se enviará nada más: { $goods }
 system-notice-delivery-date-moved = Nueva fecha de entrega del pedido { $order }
 system-notice-delivery-date-moved-text = Llega otro día: { $goods }
 system-notice-action-required = El pedido { $order } necesita tu atención
-system-notice-action-required-text = No avanza hasta que hagas algo: { $goods }
+system-notice-action-required-text = Parado hasta que hagas algo: { $goods }
 system-notice-refunded = Reembolso del pedido { $order }
 system-notice-refunded-text = Reembolsado: { $goods }
 system-notice-request-answered = Tu solicitud tiene respuesta
@@ -51,11 +51,11 @@ system-notice-no-scan-text = Nada del transportista desde hace días: { $goods }
 system-notice-delivery-window-passed = El pedido { $order } todavía no ha llegado
 system-notice-delivery-window-passed-text = Más tarde de lo previsto: { $goods }
 system-notice-pickup-deadline-near = Recoger el pedido { $order }
-system-notice-pickup-deadline-near-text = El paquete se devolverá pronto: { $goods }
+system-notice-pickup-deadline-near-text = El paquete volverá pronto a la tienda: { $goods }
 system-notice-return-window-ending = Fin del plazo de devolución del pedido { $order }
 system-notice-return-window-ending-text = Se puede devolver unos días más: { $goods }
 system-notice-payment-due = Pago del pedido { $order }
-system-notice-payment-due-text = Todavía falta y vence pronto: { $goods }
+system-notice-payment-due-text = Sigue pendiente y vence pronto: { $goods }
 system-notice-summary =
     { $count ->
         [one] { $count } aviso nuevo
@@ -74,7 +74,7 @@ system-tray-unread =
        *[other] { $count } avisos sin leer
     }
 
-system-close-title = ¿Seguir sin ventana?
+system-close-title = ¿Seguir en segundo plano?
 system-close-text = Así se te avisa enseguida cuando pasa algo con tus pedidos. Usa poca memoria. Puedes cambiarlo en la configuración cuando quieras.
 system-close-stay = Seguir
 system-close-quit = Salir

@@ -80,31 +80,31 @@ link-tel-open = Soita
 
 # The screen's title says what matters most.
 home-title-needs = { $count ->
-    [one] Yksi tilaus odottaa sinua
-   *[other] { $count } tilausta odottaa sinua
+    [one] Yksi tilaus vaatii toimiasi
+   *[other] { $count } tilausta vaatii toimiasi
 }
 home-title-requests = { $count ->
-    [one] Yksi pyyntö odottaa sinua
-   *[other] { $count } pyyntöä odottaa sinua
+    [one] Yksi pyyntö vaatii toimiasi
+   *[other] { $count } pyyntöä vaatii toimiasi
 }
 home-title-answers = { $count ->
     [one] Sinulle on uusi vastaus
    *[other] Sinulle on { $count } uutta vastausta
 }
-home-title-calm = Mikään ei juuri nyt odota sinua
+home-title-calm = Sinun ei tarvitse nyt tehdä mitään
 home-lead-moving = { $count ->
     [one] Yksi tilaus on tulossa sinulle.
    *[other] { $count } tilausta on tulossa sinulle.
 }
 home-lead-still = Yhtään tilausta ei ole nyt tulossa.
-home-needs = Mikä odottaa sinua nyt
+home-needs = Vaatii nyt toimiasi
 home-watch = Ei aivan suunnitellusti
 home-requests = Palvelupyynnöt
 home-all-requests = Kaikki pyynnöt
 home-request-asks = { $store } kysyy: { $text }
 home-request-answered = { $store } vastasi: { $text }
 home-moving = Tulossa
-home-recent = Mikä on muuttunut
+home-recent = Viimeisimmät muutokset
 home-recent-list = Viimeiset 14 päivää
 home-all-orders = Kaikki tilaukset
 home-show-more = { $count ->
@@ -123,9 +123,9 @@ home-look-up = Etsi tilaus
 home-help-anyway = Ohjeita voit lukea kirjautumatta.
 home-help-open = Avaa ohjeet
 home-offline-title = Verkkoyhteyttä ei ole
-home-offline-text = Tilanne { $time }. Tiedot päivittyvät itsestään heti, kun yhteys palaa.
+home-offline-text = Tilanne { $time }. Tiedot päivittyvät automaattisesti heti, kun yhteys palaa.
 home-first-title = Tilauksesi ovat tulossa tälle tietokoneelle
-home-first-text = Voit jo katsella ympärillesi. Kaikkea saapunutta voi lukea.
+home-first-text = Voit jo katsella ympärillesi. Kaiken jo saapuneen voi lukea.
 home-first-orders = Tilaukset
 home-first-help = Ohjeet ({ $language })
 home-first-count = { $done } / { $total }
@@ -133,29 +133,29 @@ home-first-count = { $done } / { $total }
 ## Notices: what happened to the orders, and what did not happen in time
 
 notices-title = Ilmoitukset
-notices-lead = Mitä tilauksillesi on tapahtunut ja mikä ei ole tapahtunut ajoissa.
+notices-lead = Mitä tilauksissasi on tapahtunut ja mikä on myöhässä.
 notices-filter = Näytä
 notices-filter-all = Kaikki
 notices-filter-unread = Lukemattomat
 notices-filter-wrong = Vaatii huomiota
 notices-read-all = Merkitse kaikki luetuiksi
 notices-choose = Valitse ilmoitukset
-notices-empty-title = Ei vielä kerrottavaa
-notices-empty-text = Kun jollekin tilauksellesi tapahtuu jotain tai jokin ei tapahdu ajoissa, luet siitä täältä.
+notices-empty-title = Ei vielä ilmoituksia
+notices-empty-text = Kun jossakin tilauksessasi tapahtuu jotain tai jokin myöhästyy, näet sen täältä.
 notices-all-read-title = Olet lukenut kaiken
-notices-all-read-text = Seuraava ilmoitus ilmestyy tähän itsestään.
+notices-all-read-text = Seuraava ilmoitus tulee tähän automaattisesti.
 notices-nothing-wrong-title = Kaikki sujuu suunnitellusti
-notices-nothing-wrong-text = Yksikään ilmoitus ei kerro myöhästymisestä tai odota sinulta mitään.
+notices-nothing-wrong-text = Mikään ei ole myöhässä eikä vaadi sinulta toimia.
 notices-show-all = Näytä kaikki ilmoitukset
 notices-signed-out-title = Ilmoituksesi eivät ole täällä
-notices-signed-out-text = Kirjaudu sisään, niin saat tietää, mitä tilauksillesi tapahtuu. Ilman tiliä voit etsiä yhden tilauksen.
+notices-signed-out-text = Kirjaudu sisään, niin saat tietää, mitä tilauksissasi tapahtuu. Ilman tiliä voit etsiä yhden tilauksen.
 
 notice-order-confirmed = Tilauksesi on vahvistettu
 notice-order-shipped = Tilauksesi on lähetetty
 notice-order-delivered = Tilauksesi on toimitettu
 notice-order-cancelled = Tilauksesi on peruutettu
 notice-delivery-date-moved = Toimituspäivä on siirtynyt
-notice-action-required = Tilauksesi odottaa sinua
+notice-action-required = Tilauksesi vaatii toimiasi
 notice-refunded = Rahasi on palautettu
 notice-request-answered = Pyyntöösi on vastattu
 notice-ship-date-passed = Ei vielä lähetetty
@@ -163,19 +163,19 @@ notice-no-scan = Paketistasi ei ole uutta tietoa
 notice-delivery-window-passed = Ei vielä saapunut
 notice-pickup-deadline-near = Nouda pakettisi
 notice-return-window-ending = Palautusaika päättyy pian
-notice-payment-due = Maksusi puuttuu yhä
+notice-payment-due = Maksusi ei ole vielä saapunut
 notice-request-unanswered = Pyyntöösi ei ole vielä vastattu
 
-notice-order-cancelled-text = Mitään ei enää lähetetä.
+notice-order-cancelled-text = Tilauksesta ei enää lähetetä mitään.
 notice-delivery-date-moved-text = Uusi päivä näkyy tilauksen sivulla.
-notice-action-required-text = Tilaus ei etene, ennen kuin toimit. Tilauksen sivu kertoo, mitä tehdä.
+notice-action-required-text = Tilaus ei etene, ennen kuin toimit. Tilauksen sivulla kerrotaan, mitä tehdä.
 notice-ship-date-passed-text = Tilauksen piti lähteä viimeistään { $date }. Voit kysyä, missä vaiheessa se on.
 notice-no-scan-text = Kuljetusyhtiö ei ole ilmoittanut mitään moneen päivään. Usein koodi luetaan seuraavan kerran vasta maassasi.
 notice-delivery-window-passed-text = Tilauksen piti saapua viimeistään { $date }. Voit kysyä, missä se on.
 notice-pickup-deadline-near-text = Se odottaa noutopisteessä { $until } asti. Sen jälkeen se lähtee takaisin.
 notice-return-window-ending-text = Voit palauttaa tuotteita { $until } asti.
 notice-payment-due-text = Maksa kaupan sivulla viimeistään { $until }, muuten tilaus raukeaa.
-notice-request-unanswered-text = Vastaus kestää tavallista pidempään. Voit kirjoittaa pyyntöön uudelleen.
+notice-request-unanswered-text = Vastaaminen kestää tavallista pidempään. Voit kirjoittaa pyyntöön uudelleen.
 
 notice-ask-order-progress = Kysy käsittelystä
 notice-ask-package-not-received = Kysy paketista

@@ -2,7 +2,7 @@
 
 error-not-found = Tätä ei ole tällä tietokoneella. Se on voitu poistaa, tai se ei ole vielä saapunut.
 error-offline = Tähän tarvitaan yhteys, eikä sitä nyt ole. Kaikkea tallennettua voi yhä lukea.
-error-store-trouble = Kauppa ei vastaa nyt kunnolla. Yritämme itse uudelleen.
+error-store-trouble = Kauppa ei vastaa nyt kunnolla. Yritämme automaattisesti uudelleen.
 error-sign-in-failed = Kirjautuminen ei onnistunut. Yritä uudelleen.
 error-look-up-failed = Tällä sähköpostiosoitteella ja numerolla ei löytynyt tilausta. Tarkista molemmat.
 error-too-many-attempts = Yrityksiä oli liian monta. Odota muutama minuutti ennen seuraavaa.
@@ -14,11 +14,11 @@ error-no-pack = Tiedostossa ei ole tämän sovelluksen ohjesivuja, tai siinä on
 error-form-empty = Kirjoita muutama sana tai lisää kuva.
 error-text-too-long = Teksti on liian pitkä lähetettäväksi. Lyhennä sitä.
 error-no-lines = Valitse vähintään yksi tuote.
-error-line-not-eligible = Jotakin tuotetta ei voi enää valita, tai ei näin montaa. Katso luettelo uudelleen.
+error-line-not-eligible = Jotakin tuotetta ei voi enää valita tai sen määrä on liian suuri. Tarkista luettelo.
 error-address-incomplete = Osa osoitteesta puuttuu.
 error-too-many-attachments = Tiedostoja on jo liikaa. Tätä ei lisätty.
 error-topic-closed = Tämä ei ole enää mahdollista tälle tilaukselle. Kirjoittamasi teksti on tallessa.
-error-on-its-way = Tämä on jo matkalla, joten sitä ei voi enää muuttaa.
+error-on-its-way = Tätä lähetetään jo, joten sitä ei voi enää muuttaa.
 
 ## Why one file is not added to a message
 

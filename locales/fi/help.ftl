@@ -1,7 +1,7 @@
 # Words of the help centre and of the search over orders and help.
 
 help-title = Ohjeet
-help-lead = Vastauksia kaupasta { $store }, myös ilman yhteyttä.
+help-lead = Vastauksia kaupalta { $store }, myös ilman yhteyttä.
 help-search-label = Hae ohjesivuilta
 help-search-placeholder = Mitä haluat tietää?
 help-found-title = Ohjesivut
@@ -18,7 +18,7 @@ help-bookmark-removed = Kirjanmerkki poistettiin.
 help-bookmark-gone = Ei juuri nyt tällä tietokoneella
 help-recent = Äskettäin luettu
 help-recent-clear = Tyhjennä
-help-recent-cleared = Lukemasi sivut on unohdettu.
+help-recent-cleared = Lukuhistoria tyhjennettiin.
 help-topics = Aiheet
 
 # Under a topic's title and on its page.
@@ -40,12 +40,12 @@ help-arriving-text = Ne kopioidaan kerran tälle tietokoneelle, ja sen jälkeen 
 help-arriving-language = Ohjeet ({ $language })
 help-arriving-progress = { $done } / { $total }
 help-offline-title = Ohjesivut eivät ole vielä saapuneet
-help-offline-text = Yhteyttä ei nyt ole. Ne tulevat itsestään heti, kun yhteys palaa.
+help-offline-text = Yhteyttä ei nyt ole. Ohjesivut haetaan automaattisesti heti, kun yhteys palaa.
 help-empty-title = Ohjesivuja ei vielä ole
 help-empty-text = { $store } ei ole vielä julkaissut niitä.
 
 # The way from the help centre's front page to an article; the name of that navigation, heard by screen readers.
-help-breadcrumbs = Olet tässä
+help-breadcrumbs = Olet täällä
 help-updated = Päivitetty viimeksi { $date }
 help-also-in = Muilla kielillä:
 help-fallback-title = Ei vielä saatavilla kielellä { $wanted }
@@ -147,14 +147,14 @@ search-keys-focus = hae
 search-empty-title = Mitä etsit?
 search-empty-text = Kirjoita muutama kirjain. Tulokset tulevat kirjoittaessasi, myös ilman yhteyttä.
 search-try-number = Tilausnumero tai sen osa
-search-try-product = Jokin ostamasi
+search-try-product = Ostamasi tuote
 search-try-parcel = Seurantatunnus tai kuljetusyhtiö
 search-try-question = Kysymys, kuten ”milloin se saapuu”
 search-nothing-title = Haulla ”{ $text }” ei löytynyt mitään
-search-nothing-words = Kokeile vähempiä tai yksinkertaisempia sanoja tai vain niiden alkua.
+search-nothing-words = Kokeile vähemmillä tai yksinkertaisemmilla sanoilla tai vain niiden alulla.
 search-ask = Kysy kaupalta
 search-nothing-signed-out = Tilauksesi eivät ole tällä tietokoneella. Kirjaudu sisään tai etsi tilaus, niin löydät ne täältä.
-search-nothing-offline = Yhteyttä ei ole. Vain tälle tietokoneelle tallennetun voi löytää.
+search-nothing-offline = Yhteyttä ei ole. Haku löytää vain tälle tietokoneelle tallennetut tiedot.
 search-go-help = Selaa ohjeita
 search-go-orders = Kaikki tilaukset
 search-go-look-up = Etsi tilaus

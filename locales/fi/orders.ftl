@@ -24,10 +24,10 @@ orders-found = { $count ->
 }
 orders-empty-title = Ei vielä tilauksia
 orders-empty-text = Kun tilaat kaupasta { $store }, kaikki tilauksestasi näkyy täällä, myös ilman verkkoyhteyttä.
-orders-none-found-title = Sopivaa tilausta ei ole
+orders-none-found-title = Hakua vastaavia tilauksia ei ole
 orders-none-found-text = Kokeile vähemmillä sanoilla tai toisella suodattimella.
 orders-show-all = Näytä kaikki tilaukset
-orders-signed-out-title = Tässä on tilaustesi paikka
+orders-signed-out-title = Tilauksesi näkyvät täällä
 orders-signed-out-text = Kirjaudu sisään, niin näet kaikki tilaukset tällä tietokoneella, tai etsi yksi tilaus numerolla.
 
 ## A row of the list, also on the start page
@@ -48,7 +48,7 @@ order-row-until = Viimeistään { $date }
 ## Status of an order
 
 order-status-awaiting-payment = Odottaa maksua
-order-status-awaiting-payment-meaning = Tilausta ei ole vielä tehty. Kun maksusi saapuu, vahvistamme tilauksen 24 tunnin kuluessa ja aloitamme.
+order-status-awaiting-payment-meaning = Tilaus ei ole vielä voimassa. Kun maksusi saapuu, vahvistamme tilauksen 24 tunnin kuluessa ja aloitamme käsittelyn.
 order-status-processing = Käsittelyssä
 order-status-processing-meaning = Tarkistamme maksun, sitten valmistamme tai keräämme tuotteet ja pakkaamme ne.
 order-status-shipped = Lähetetty
@@ -56,18 +56,18 @@ order-status-shipped-meaning = Tilaus on pakattu, luovutettu kuljetusyhtiölle j
 order-status-delivered = Toimitettu
 order-status-delivered-meaning = Kuljetusyhtiö ilmoittaa, että tilaus on toimitettu.
 order-status-cancelled = Peruutettu
-order-status-cancelled-meaning = Tilaus on peruutettu. Mitään ei enää lähetetä.
+order-status-cancelled-meaning = Tilaus on peruutettu. Siitä ei enää lähetetä mitään.
 order-status-unknown = Kesken
-order-status-unknown-meaning = Kauppa käyttää tilaa, jota tämä sovelluksen versio ei vielä tunne. Päivitys näyttää sen.
+order-status-unknown-meaning = Kauppa käyttää tilaa, jota tämä sovelluksen versio ei vielä tunne. Se näkyy, kun päivität sovelluksen.
 
 # Where an order in preparation stands.
 order-sub-status-payment-received = Maksu vastaanotettu
-order-sub-status-payment-received-meaning = Maksusi on saapunut, ja sen turvallisuus tarkistetaan.
+order-sub-status-payment-received-meaning = Maksusi on saapunut, ja teemme sille turvatarkistuksen.
 order-sub-status-payment-confirmed = Maksu vahvistettu
 order-sub-status-payment-confirmed-meaning = Tarkistus on valmis. Tuotteitasi valmistellaan.
-order-sub-status-packaging = Pakkaus
+order-sub-status-packaging = Pakattavana
 order-sub-status-packaging-meaning = Keräämme tuotteet, tarkistamme niiden laadun ja pakkaamme ne.
-order-sub-status-packaging-made = Ompelu
+order-sub-status-packaging-made = Ommeltavana
 order-sub-status-packaging-made-meaning = Vaatettasi ommellaan sinulle. Tila voi pysyä samana koko ompeluajan.
 order-sub-status-packaging-fast-meaning = Tuotteitasi pakataan. Ne lähtevät 24 tunnissa.
 
@@ -78,7 +78,7 @@ order-step-awaiting-payment = Tilaus tehty
 order-step-payment-received = Maksu vastaanotettu
 order-step-payment-confirmed = Maksu vahvistettu
 order-step-packaging = Huolella pakattu
-order-step-packaging-made = Sinulle valmistettu
+order-step-packaging-made = Sinulle ommeltu
 order-step-shipped = Luovutettu kuljetusyhtiölle
 order-step-out-for-delivery = Jakelussa
 order-step-delivered = Toimitettu
@@ -102,21 +102,21 @@ order-next-shipped = Luovutamme sen kuljetusyhtiölle
 order-next-out-for-delivery = Se tuodaan ovellesi
 order-next-delivered = Se saapuu
 order-next-cancelled = Tilaus peruutetaan
-order-next-by = Viimeistään { $date }
+order-next-by = Viimeistään: { $date }
 order-next-on = { $date }
 order-next-window = { $days }
 order-next-away = Eli { $day }
 order-next-undated = Päivää ei ole vielä tiedossa.
 order-next-late-shipped = Suunniteltu päivä oli { $date }. Olemme pahoillamme, että tämä kestää pidempään.
 order-next-late-delivered = Sen piti saapua viimeistään { $date }. Olemme pahoillamme, että tämä kestää pidempään.
-order-next-nothing = Enää ei ole mitään odotettavaa.
+order-next-nothing = Tulevia vaiheita ei enää ole.
 
 ## Things to look at. Title, then what to do about it.
 
 # $until is the last moment to act, with date and time. $since is the day that was promised.
-attention-payment-due = Maksusi puuttuu vielä
-attention-payment-due-text = Maksa kaupan sivulla, niin tilaus tulee tehdyksi.
-attention-payment-due-until = Maksa kaupan sivulla viimeistään { $until }, niin tilaus tulee tehdyksi.
+attention-payment-due = Maksusi ei ole vielä saapunut
+attention-payment-due-text = Tilaus tulee voimaan, kun maksat sen kaupan sivulla.
+attention-payment-due-until = Tilaus tulee voimaan, kun maksat sen kaupan sivulla viimeistään { $until }.
 attention-payment-failed = Maksu ei onnistunut
 attention-payment-failed-text = Mitään ei veloitettu. Yritä uudelleen kaupan sivulla tai käytä toista maksutapaa.
 attention-payment-failed-until = Mitään ei veloitettu. Yritä viimeistään { $until } uudelleen kaupan sivulla tai käytä toista maksutapaa.
@@ -126,7 +126,7 @@ attention-customs-action-until = Paketti odottaa asiakirjaa tai maksua { $until 
 attention-address-action = Tarkista osoite
 attention-address-action-text = Kuljetusyhtiö ei voinut käyttää osoitetta. Ota yhteyttä paketin kohdalla mainittuun kuljetusyhtiöön.
 attention-address-action-until = Kuljetusyhtiö ei voinut käyttää osoitetta. Ota viimeistään { $until } yhteyttä paketin kohdalla mainittuun kuljetusyhtiöön.
-attention-action-required = Kuljetusyhtiö odottaa sinua
+attention-action-required = Kuljetusyhtiö odottaa yhteydenottoasi
 attention-action-required-text = Paketti pysyy paikallaan, kunnes toimit. Ota yhteyttä paketin kohdalla mainittuun kuljetusyhtiöön.
 attention-action-required-until = Paketti pysyy paikallaan, kunnes toimit. Aikaa on { $until } asti.
 attention-pickup-ready = Noudettavissa
@@ -140,7 +140,7 @@ attention-parcel-lost-text = Kuljetusyhtiö ei löydä sitä. Sinun ei tarvitse 
 attention-parcel-damaged = Paketti vaurioitui
 attention-parcel-damaged-text = Kuljetusyhtiö ilmoittaa vauriosta. Jos jokin sisällä on rikki, kerro meille ja lisää kuvia.
 attention-parcel-exception = Jokin viivyttää pakettia
-attention-parcel-exception-text = Kuljetusyhtiö ilmoittaa ongelmasta matkalla. Yleensä matka jatkuu itsestään muutamassa päivässä.
+attention-parcel-exception-text = Kuljetusyhtiö ilmoittaa ongelmasta matkalla. Yleensä matka jatkuu muutaman päivän kuluessa.
 attention-parcel-returning = Paketti palautuu
 attention-parcel-returning-text = Sitä ei voitu toimittaa, ja se palaa meille. Ota meihin yhteyttä tästä tilauksesta.
 attention-held-at-customs = Tullissa
@@ -181,7 +181,7 @@ milestone-returned-meaning = Paketti on taas meillä.
 milestone-expired = Ei enää tietoja
 milestone-expired-meaning = Kuljetusyhtiö ei ole ilmoittanut mitään pitkään aikaan.
 milestone-unknown = Tieto kuljetusyhtiöltä
-milestone-unknown-meaning = Kuljetusyhtiö ilmoittaa jotain, mille tällä sovelluksen versiolla ei ole sanoja.
+milestone-unknown-meaning = Kuljetusyhtiö ilmoittaa jotain, mitä tämä sovelluksen versio ei osaa näyttää.
 
 # What a milestone is about, more exactly. Shown instead of the milestone's own words.
 sub-milestone-customs = Tullissa
@@ -194,7 +194,7 @@ sub-milestone-damaged = Vaurioitunut
 sub-milestone-damaged-meaning = Kuljetusyhtiö ilmoittaa, että paketti vaurioitui.
 sub-milestone-lost = Kadonnut
 sub-milestone-lost-meaning = Kuljetusyhtiö ei löydä pakettia.
-sub-milestone-refused = Kieltäydytty
+sub-milestone-refused = Ei otettu vastaan
 sub-milestone-refused-meaning = Pakettia ei otettu ovella vastaan.
 sub-milestone-no-one-home = Ketään ei ollut paikalla
 sub-milestone-no-one-home-meaning = Kuljetusyhtiö kävi, eikä kukaan avannut.
@@ -221,7 +221,7 @@ order-state-open-meaning = Meillä on vielä tekemistä.
 order-state-completed = Valmis
 order-state-completed-meaning = Kaikki on tehty.
 order-state-cancelled = Peruutettu
-order-state-cancelled-meaning = Mitään ei enää lähetetä.
+order-state-cancelled-meaning = Tilauksesta ei enää lähetetä mitään.
 
 order-shipment = Lähetys
 order-shipment-not-shipped = Ei vielä lähetetty
@@ -251,7 +251,7 @@ order-returns-refunded-meaning = Palautuksesi on hyvitetty.
 
 order-back = Kaikki tilaukset
 order-not-found-title = Tämä tilaus ei ole täällä
-order-where = Missä se on
+order-where = Missä tilaus on
 order-parcel-of = Paketti { $place }/{ $count }
 order-parcel-one = Paketti
 order-parcel-item = { $quantity } × { $title }
@@ -270,10 +270,10 @@ order-timeline-empty = Kuljetusyhtiö ei ole vielä ilmoittanut mitään.
 order-timeline-local = Kellonajat ovat tapahtumapaikan aikaa.
 order-carrier-says = Kuljetusyhtiö kirjoittaa:
 order-untracked-title = Postilähetys ilman seurantaa
-order-untracked-text = Tällä paketilla ei ole seurantatunnusta, eikä matkalta tule tapahtumia. Katso arvioitua toimitusta.
+order-untracked-text = Tällä paketilla ei ole seurantatunnusta, eikä sen matkaa voi seurata. Katso arvioitua toimitusta.
 order-untracked-shipped = Lähti { $date }.
 order-carrier = Kuljetusyhtiö
-order-last-mile = Tuo sen ovellesi
+order-last-mile = Paikallinen jakeluyhtiö
 order-carrier-call = Soita: { $name }
 order-carrier-write = Kirjoita: { $name }
 order-carrier-visit = Avaa sivu: { $name }
@@ -315,7 +315,7 @@ order-copy-number = Kopioi tilausnumero
 order-number-copied = Tilausnumero kopioitiin.
 order-requests = Palvelupyynnöt
 order-notices = Työpöytäilmoitukset
-order-notices-on = Saat ilmoituksen, kun tälle tilaukselle tapahtuu jotain.
+order-notices-on = Saat ilmoituksen, kun tässä tilauksessa tapahtuu jotain.
 order-notices-muted = Tämä tilaus on mykistetty. Sen ilmoitukset näkyvät vain luettelossa.
 
 ## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
@@ -366,7 +366,7 @@ topic-instead-item-problem = Ilmoita sen sijaan ongelmasta
 topic-instead-cancel-order = Peruuta sen sijaan tilaus
 topic-instead-contact = Kirjoita sen sijaan meille
 
-topic-closed-not-placed = Tilausta ei ole vielä tehty. Se tulee tehdyksi heti, kun maksusi saapuu.
+topic-closed-not-placed = Tilaus ei ole vielä voimassa. Se tulee voimaan heti, kun maksusi saapuu.
 topic-closed-not-paid = Maksusi ei ole vielä saapunut. Voit kysyä heti, kun se on saapunut.
 topic-closed-payment-confirmed = Maksusi on vahvistettu, joten kaikki on kunnossa.
 topic-closed-payment-confirmed-at = Maksusi vahvistettiin { $at }, joten kaikki on kunnossa.
@@ -394,7 +394,7 @@ topic-closed-cancelled-at = Tilaus peruutettiin { $at }.
 topic-closed-unknown = Kauppa ei tarjoa tätä nyt tälle tilaukselle.
 topic-closed-opens = Voit kysyä { $from } alkaen.
 
-topic-change-address-not-placed = Tilausta ei ole vielä tehty. Voit peruuttaa sen ja tilata uudelleen oikeaan osoitteeseen.
+topic-change-address-not-placed = Tilaus ei ole vielä voimassa. Voit peruuttaa sen ja tilata uudelleen oikeaan osoitteeseen.
 topic-change-address-already-shipped = Tilaus on jo lähetetty, joten osoitetta ei voi enää muuttaa.
 topic-change-address-already-shipped-at = Tilaus lähetettiin { $at }, joten osoitetta ei voi enää muuttaa.
 topic-order-progress-already-shipped = Tilaus on jo lähetetty. Tilauksen sivulla näet, missä se on.

@@ -14,7 +14,7 @@ topic-contact = Ota yhteyttä
 # How far a request is.
 request-state-received = Vastaanotettu
 request-state-in-review = Tarkasteltavana
-request-state-waiting-for-customer = Odottaa sinua
+request-state-waiting-for-customer = Odottaa vastaustasi
 request-state-accepted = Hyväksytty
 request-state-refused = Hylätty
 request-state-done = Valmis
@@ -52,8 +52,8 @@ sending-edit = Muokkaa
 sending-resend = Lähetä silti
 sending-discard = Poista
 sending-stop = Älä lähetä
-sending-replace-title = Korvataanko aloittamasi?
-sending-replace-text = Olet aloittanut tässä jo jotain muuta, mitä ei ole vielä lähetetty. Takaisin ottamasi teksti korvaa sen.
+sending-replace-title = Korvataanko keskeneräinen teksti?
+sending-replace-text = Tässä on jo keskeneräinen teksti, jota ei ole vielä lähetetty. Muokattavaksi otettu teksti korvaa sen.
 sending-replace-confirm = Korvaa
 sending-discard-title = Poistetaanko tämä?
 sending-discard-text = Sitä ei lähetetä, eikä sitä saa takaisin.
@@ -69,7 +69,7 @@ stuck-expired = Tämä odotti yli viikon, joten sitä ei lähetetty. Haluatko yh
 stuck-gone = { $store } ei enää tiedä, mitä tämä koskee.
 stuck-invalid = { $store } ei voi lukea tätä tällaisenaan. Muuta sitä ja lähetä se uudelleen.
 stuck-attachment-refused = { $store } ei hyväksynyt yhtä tiedostoista. Poista se ja lähetä loput uudelleen.
-stuck-forbidden = Tällä kirjautumisella sitä ei saa tehdä.
+stuck-forbidden = Nykyisellä kirjautumisellasi tätä ei voi tehdä.
 
 ## Forms: what a customer fills in to ask for something
 
@@ -107,11 +107,11 @@ form-text-package-not-received = Mitä olet jo kokeillut?
 form-text-package-not-received-hint = Oletko esimerkiksi kysynyt naapureilta, katsonut postilaatikosta ja paikoista, joihin paketteja jätetään, tai soittanut kuljetusyhtiölle?
 form-text-customs-duty = Mitä haluat kysyä tullista ja veroista?
 form-text-customs-duty-hint = Kerro, jos tulli tai kuljetusyhtiö on kirjoittanut sinulle. Kuva kirjeestä auttaa.
-form-text-return-replace = Onko siitä jotain, mitä meidän pitäisi tietää?
+form-text-return-replace = Haluatko kertoa siitä jotain lisää?
 form-text-item-problem = Mitä tapahtui?
 form-text-item-problem-hint = Lause tai kaksi riittää.
 form-text-cancel-order = Miksi haluat peruuttaa?
-form-text-cancel-order-hint = Sinun ei tarvitse kertoa, mutta se auttaa meitä parantamaan.
+form-text-cancel-order-hint = Sinun ei tarvitse kertoa, mutta se auttaa meitä kehittymään.
 form-text-contact = Miten voimme auttaa?
 form-optional = { $label } (valinnainen)
 form-room = { $count ->
@@ -151,8 +151,8 @@ form-files-dismiss = Sulje viesti tiedostosta { $name }
 ## The service record: everything the customer asked, and what they began to write.
 
 requests-title = Palvelupyynnöt
-requests-lead = Mitä olet kysynyt kaupasta { $store } ja mitä siitä tuli.
-requests-needs = Odottaa sinua
+requests-lead = Kysymyksesi kaupalle { $store } ja mitä niistä seurasi.
+requests-needs = Vaatii toimiasi
 requests-news = Uudet vastaukset
 requests-drafts = Aloitettu, ei lähetetty
 requests-open = Avoimet
@@ -160,7 +160,7 @@ requests-ended = Päättyneet
 requests-ask-order = Kysy tilauksesta
 requests-ask-other = Kysy muuta
 requests-empty-title = Ei vielä pyyntöjä
-requests-empty-text = Kaikki, mitä kysyt kaupasta { $store }, näkyy täällä vastauksineen. Pyyntö lähetetään heti, kun yhteys on olemassa.
+requests-empty-text = Kaikki, mitä kysyt kaupalta { $store }, näkyy täällä vastauksineen. Pyyntö lähetetään heti, kun yhteys toimii.
 requests-signed-out-title = Pyyntösi eivät ole täällä
 requests-signed-out-text = Kirjaudu sisään, niin näet kysymyksesi ja vastaukset. Jos sinulla ei ole tiliä, etsi tilaus, josta kysyit.
 
@@ -182,7 +182,7 @@ request-copy-text = Kopioi teksti
 request-text-copied = Teksti kopioitiin.
 form-files-wanted = Kuvan avulla voimme vastata ilman lisäkysymyksiä.
 
-form-address = Minne se lähetetään?
+form-address = Minne paketti lähetetään?
 form-address-country = Maa tai alue
 form-address-name = Koko nimi
 form-address-line = Osoiterivi { $number }
@@ -255,10 +255,10 @@ form-copy = Kopioi teksti
 form-copied = Teksti kopioitiin
 form-to-order = Takaisin tilaukseen
 
-form-contact-out = Kirjaudu sisään, niin voit kirjoittaa kauppaan { $store }
-form-contact-out-text = Silloin vastaus löytää takaisin luoksesi tähän sovellukseen.
+form-contact-out = Kirjaudu sisään, niin voit kirjoittaa kaupalle { $store }
+form-contact-out-text = Silloin saat vastauksen tähän sovellukseen.
 form-contact-guest = Kysy tilauksestasi
-form-contact-guest-text = Olet täällä yhdellä tilauksella, joten kysymyksesi koskee sitä.
+form-contact-guest-text = Olet hakenut vain yhden tilauksen, joten kysymyksesi koskee sitä.
 form-contact-guest-open = Siirry tilaukseen
 
 ## One request with its messages
@@ -287,7 +287,7 @@ thread-file-saved = Tallennettu: { $path }
 thread-news-answer = Uusi vastaus: { $store }
 thread-news-state = Nyt: { $state }
 
-thread-reply-title = Kirjoita kauppaan { $store }
+thread-reply-title = Kirjoita kaupalle { $store }
 thread-send = Lähetä
 thread-draft-kept = Luonnos tallennettu
 thread-message-kept = Viestisi on matkalla.
@@ -305,7 +305,7 @@ thread-reopen = Avaa uudelleen
 thread-reopen-title = Mikä on vielä kesken?
 thread-reopen-send = Avaa uudelleen
 
-thread-rating-title = Miten { $store } onnistui?
+thread-rating-title = Miten { $store } hoiti asian?
 thread-rating-stars = Tähdet
 thread-rating-1 = Huonosti
 thread-rating-2 = Ei kovin hyvin

@@ -8,7 +8,7 @@ settings-language = Kieli
 settings-language-hint = Vaihtuu heti. Pysyt samassa kohdassa.
 settings-language-system = Tietokoneen mukaan
 settings-currency = Hintojen valuutta
-settings-currency-hint = Tilaus säilyttää valuutan, jossa maksoit. Toinen summa näkyy sen vieressä kursseineen ja kurssin päivineen.
+settings-currency-hint = Tilaus säilyttää valuutan, jossa maksoit. Toinen summa näkyy sen vieressä, samoin kurssi ja sen päivä.
 settings-currency-paid = Kuten maksettu, ei muunnosta
 settings-currency-entry = { $name } ({ $code })
 settings-currency-unknown = Valuutat näkyvät, kun kauppaan on ensi kerran saatu yhteys.
@@ -27,9 +27,9 @@ settings-account = Tili
 settings-account-signed-in = Kirjautunut sisään
 settings-account-unknown = Tilisi kaupassa { $store }
 settings-account-guest = Vieras
-settings-account-guest-text = Olet etsinyt yhden tilauksen. Kirjaudu sisään, niin saat ne kaikki tänne.
+settings-account-guest-text = Olet hakenut yhden tilauksen. Kirjaudu sisään, niin näet täällä ne kaikki.
 settings-account-out = Et ole kirjautunut
-settings-account-out-text = Ohjesivut toimivat ilman tiliä. Kirjaudu sisään, niin saat tilauksesi tänne.
+settings-account-out-text = Ohjesivut toimivat ilman tiliä. Kirjaudu sisään, niin näet tilauksesi täällä.
 settings-account-waiting = Kirjaudutaan sisään
 settings-account-waiting-text = Kaupan sivu on auki selaimessasi. Palaa, kun olet valmis.
 settings-account-expired-text = Kaikkea tallennettua voi yhä lukea. Kirjaudu uudelleen, niin saat uudet tiedot.
@@ -43,12 +43,12 @@ settings-sign-out = Kirjaudu ulos
 settings-sign-out-title = Kirjaudutaanko ulos tältä tietokoneelta?
 settings-sign-out-lost = Kaikkea ei ole vielä lähetetty
 settings-sign-out-unsent = { $count ->
-    [one] { $count } viesti odottaa yhteyttä tai sinua. Se katoaisi.
-   *[other] { $count } viestiä odottaa yhteyttä tai sinua. Ne katoaisivat.
+    [one] { $count } viesti odottaa yhteyttä tai sinua. Se katoaa, jos kirjaudut ulos.
+   *[other] { $count } viestiä odottaa yhteyttä tai sinua. Ne katoavat, jos kirjaudut ulos.
 }
 settings-sign-out-drafts = { $count ->
-    [one] { $count } luonnos katoaisi.
-   *[other] { $count } luonnosta katoaisi.
+    [one] { $count } luonnos katoaa, jos kirjaudut ulos.
+   *[other] { $count } luonnosta katoaa, jos kirjaudut ulos.
 }
 settings-sign-out-look = Katso niitä
 settings-sign-out-lead-gone = Tältä tietokoneelta poistetaan:
@@ -59,22 +59,22 @@ settings-sign-out-orders = { $count ->
 }
 settings-sign-out-messages = niitä koskevat viestisi, myös vielä lähettämättömät
 settings-sign-out-read = tieto lukemistasi ohjesivuista
-settings-sign-out-key = itse kirjautuminen
+settings-sign-out-key = kirjautumistietosi
 settings-sign-out-lead-kept = Nämä säilyvät:
 settings-sign-out-help = ohjesivut ja kirjanmerkkisi
 settings-sign-out-choices = kielesi ja sovelluksen ulkoasu
 settings-sign-out-store = Kaupasta { $store } ei poisteta mitään. Kun kirjaudut uudelleen, tilauksesi palaavat.
 settings-sign-out-guest = Kaupasta { $store } ei poisteta mitään. Voit etsiä tilauksen uudelleen milloin tahansa.
-settings-sign-out-offline = Yhteyttä ei ole. Tämä tietokone unohtaa kirjautumisen nyt ja kertoo siitä kaupalle heti, kun yhteys palaa.
+settings-sign-out-offline = Yhteyttä ei ole. Kirjautumistietosi poistetaan tältä tietokoneelta nyt, ja kauppa saa siitä tiedon heti, kun yhteys palaa.
 settings-sign-out-stay = Pysy kirjautuneena
 settings-signed-out = Olet kirjautunut ulos. Tilauksesi poistettiin tältä tietokoneelta.
 
 settings-notices = Ilmoitukset
-settings-notices-private = Kaikki tämä pysyy tällä tietokoneella. Sovelluksen ilmoitusluettelo on aina täydellinen.
+settings-notices-private = Nämä asetukset pysyvät tällä tietokoneella. Sovelluksen ilmoitusluettelossa näkyy aina kaikki.
 settings-notices-toasts = Työpöytäilmoitukset
 settings-notices-toasts-hint = Lyhyt viesti näytöllä, kun jotain tapahtuu, myös ikkunan ollessa kiinni.
 settings-notices-only-wrong = Vain jos jokin on vialla
-settings-notices-only-wrong-hint = Kuulet vain siitä, mikä ei ole luvatusti tai odottaa sinua.
+settings-notices-only-wrong-hint = Kuulet vain siitä, mikä ei suju luvatusti tai vaatii toimiasi.
 settings-notices-kinds = Mistä sinulle ilmoitetaan
 settings-notices-kinds-chosen =
     { $count ->
@@ -82,28 +82,28 @@ settings-notices-kinds-chosen =
        *[other] { $count }/{ $total } valittu
     }
 settings-notices-news = Mitä tapahtuu
-settings-notices-wrong = Mikä ei ole luvatusti tai odottaa sinua
+settings-notices-wrong = Mikä ei suju luvatusti tai vaatii toimiasi
 settings-notice-order-confirmed = Tilaus vahvistettu
 settings-notice-order-shipped = Tilaus lähetetty
 settings-notice-order-delivered = Tilaus toimitettu
 settings-notice-order-cancelled = Tilaus peruutettu
 settings-notice-delivery-date-moved = Toimituspäivä siirtynyt
-settings-notice-action-required = Jotain sinun tehtäväksesi
+settings-notice-action-required = Tilaus vaatii toimiasi
 settings-notice-refunded = Rahat palautettu
 settings-notice-request-answered = Vastaus pyyntöön
 settings-notice-ship-date-passed = Ei lähetetty ajoissa
 settings-notice-no-scan = Paketista ei tietoa moneen päivään
 settings-notice-delivery-window-passed = Ei toimitettu ajoissa
-settings-notice-pickup-deadline-near = Viimeiset päivät noutaa paketti
-settings-notice-return-window-ending = Viimeiset päivät palauttaa
+settings-notice-pickup-deadline-near = Paketin noutoaika päättyy
+settings-notice-return-window-ending = Palautusaika päättyy
 settings-notice-payment-due = Viimeinen maksupäivä
 settings-notice-request-unanswered = Pyyntö pitkään ilman vastausta
 settings-notices-quiet = Hiljaiset tunnit
-settings-notices-quiet-hint = Sillä välin tapahtunut kootaan yhteen, kun ne päättyvät.
+settings-notices-quiet-hint = Siitä, mitä sinä aikana tapahtuu, saat yhteenvedon lopuksi.
 settings-notices-quiet-from = Alkaa
 settings-notices-quiet-to = Päättyy
 settings-notices-digest = Yksi kooste päivässä
-settings-notices-digest-hint = Yksittäisten ilmoitusten sijaan yksi ilmoitus päivässä kertoo uutiset.
+settings-notices-digest-hint = Yksittäisten ilmoitusten sijaan saat kerran päivässä ilmoituksen siitä, mitä uutta on.
 settings-notices-digest-at = Kello
 settings-notices-muted = Mykistetyt tilaukset
 settings-notices-muted-hint = Niiden ilmoitukset näkyvät vain luettelossa.
@@ -130,7 +130,7 @@ settings-help-size = { $count ->
 }
 settings-help-own = Oma kielesi
 settings-help-main = Kaupan pääkieli
-settings-help-whole = Täydellinen
+settings-help-whole = Valmis
 settings-help-partly = Vielä kesken
 settings-help-coming = Kopioidaan
 settings-help-coming-offline = Tulee, kun yhteys palaa
@@ -156,8 +156,12 @@ settings-storage-orders = { $count ->
    *[other] { $count } tilausta
 }
 settings-storage-media = Kuvat
-settings-storage-local = Valintasi ja kirjoituksesi
+settings-storage-local = Valintasi ja tekstisi
 settings-storage-total = Yhteensä
+settings-storage-limit = Kuvien säilytys
+settings-storage-limit-hint = Ensin säilytetään uusimpien tilaustesi ja omankielisen ohjeen kuvat. Muut haetaan, kun katsot niitä.
+settings-storage-up-to = Enintään { $size }
+settings-storage-all = Kaikki
 settings-storage-folder = Kansio tällä tietokoneella
 settings-storage-copy = Kopioi
 settings-storage-copied = Kopioitu
@@ -166,9 +170,9 @@ settings-storage-again = Tilaukset, ohjesivut ja kuvat voi aina hakea kaupasta u
 # What happens to the customer's data, in plain words.
 settings-privacy = Yksityisyys
 settings-privacy-store-title = Yhteys vain kauppaan { $store }
-settings-privacy-store = Sovellus on yhteydessä kauppaan eikä kehenkään muuhun. Siinä ei ole mainoksia, laskureita eikä raportteja siitä, mitä teet.
+settings-privacy-store = Sovellus on yhteydessä kauppaan eikä kehenkään muuhun. Siinä ei ole mainoksia eikä seurantaa, eikä se raportoi siitä, mitä teet.
 settings-privacy-search-title = Haut pysyvät täällä
-settings-privacy-search = Mitä haet ja luet, ei koskaan lähde tältä tietokoneelta.
+settings-privacy-search = Se, mitä haet ja luet, ei koskaan lähde tältä tietokoneelta.
 settings-privacy-links-title = Linkit avautuvat selaimeen
 settings-privacy-links = Näet ennen avaamista, minne linkki vie. Sovellukseen ei ladata mitään muualta.
 settings-privacy-encrypted-title = Tallennetut tiedot on salattu
@@ -190,7 +194,7 @@ settings-about-hours-zone = Paikallinen aika: { $place }
 session-welcome-title = Tervetuloa kauppaan { $store }
 session-welcome-lead = Tilauksesi ja kaikki vastaukset omalla tietokoneellasi. Myös ilman yhteyttä.
 session-title = Kirjaudu sisään
-session-lead = Niin tilauksesi ovat tällä tietokoneella.
+session-lead = Kirjautumalla saat tilauksesi tälle tietokoneelle.
 session-language = Kieli
 session-sign-in-title = Kirjaudu sisään
 session-sign-in-text = Selaimesi avaa kaupan { $store } sivun. Salasanasi pysyy siellä.
@@ -206,12 +210,12 @@ session-offline-title = Yhteyttä ei ole
 session-offline-text = Kirjautumiseen tarvitaan yhteys. Täällä olevia ohjesivuja voi lukea nyt.
 session-already-title = Olet kirjautunut sisään
 session-already-text = Tili: { $account }.
-session-already-guest = Vieraana, yhdellä tilauksella. Kirjaudu sisään, niin saat ne kaikki tänne.
-session-go-home = Tilauksiini
+session-already-guest = Vieraana, ja näet yhden tilauksen. Kirjaudu sisään, niin näet täällä ne kaikki.
+session-go-home = Omiin tilauksiin
 
 # While the customer is in the browser.
 session-wait-title = Jatka selaimessa
-session-wait-text = Kirjaudu sisään kaupan { $store } sivulla ja palaa sitten. Tämä sivu jatkaa itsestään.
+session-wait-text = Kirjaudu sisään kaupan { $store } sivulla ja palaa sitten. Tämä sivu jatkaa automaattisesti.
 session-wait-not-open = Eikö sivu avautunut?
 session-wait-copy-hint = Kopioi tämä osoite tämän tietokoneen selaimeen:
 session-wait-copy = Kopioi osoite
@@ -251,5 +255,5 @@ session-found = Tilauksesi löytyi.
 
 # Above every screen when the store does not accept the sign-in any more.
 session-expired-title = Kirjaudu uudelleen
-session-expired-text = { $store } pyytää sinua vahvistamaan, että se olet sinä. Siihen asti näet tilauksesi sellaisina kuin ne olivat.
+session-expired-text = { $store } pyytää sinua vahvistamaan, että kyseessä olet sinä. Siihen asti näet tilauksesi sellaisina kuin ne olivat.
 session-expired-sign-in = Kirjaudu uudelleen

@@ -12,19 +12,19 @@ system-sign-in-failed-text = Palaa sovellukseen ja yritä uudelleen.
 
 # Another window of the app is open already.
 system-already-open-title = { $app } on jo auki
-system-already-open-text = Etsi sen toinen ikkuna. Kaksi yhtä aikaa olisi toistensa tiellä.
+system-already-open-text = Etsi sovelluksen toinen ikkuna. Kahteen kertaan avattuna se häiritsisi itseään.
 
 # First start only: the app asks the system's keychain (password store) to keep its key, and the keychain does not answer yet.
 system-keychain-slow-title = Odotetaan avainnippua
-system-keychain-slow-text = { $app } salaa tallentamansa tiedot ja säilyttäisi avaimen mielellään järjestelmäsi avainnipussa. Jos sinulta kysytään salasanaa, anna se. Ilman avainnippua avain säilytetään tiedostossa, jota vain sinä voit lukea.
+system-keychain-slow-text = { $app } salaa tallentamansa tiedot ja haluaa säilyttää avaimen järjestelmäsi avainnipussa. Jos sinulta kysytään salasanaa, anna se. Ilman avainnippua avain säilytetään tiedostossa, jota vain sinä voit lukea.
 
 # Later starts: the key is in the keychain, and the keychain is locked or not running.
 system-keychain-silent-title = Avainnippu ei vastaa
-system-keychain-silent-text = Siinä on avain tietoihin, jotka { $app } on tallentanut tänne. Avaa sen lukitus ja yritä uudelleen. Jos aloitat alusta, { $app } hakee kaiken kaupasta uudelleen, mutta se, mitä et ollut vielä lähettänyt, jää lukkojen taakse.
+system-keychain-silent-text = Siinä on avain tietoihin, jotka { $app } on tallentanut tänne. Avaa sen lukitus ja yritä uudelleen. Jos aloitat alusta, { $app } hakee kaiken kaupasta uudelleen, mutta se, mitä et ollut vielä lähettänyt, jää lukituksi.
 
 # The keychain works, but the key is no longer in it.
 system-key-lost-title = Tietojesi avain puuttuu
-system-key-lost-text = { $app } salaa tallentamansa tiedot, eikä avain ole siellä, missä sitä säilytettiin. Jos aloitat alusta, kaikki haetaan kaupasta uudelleen, mutta se, mitä et ollut vielä lähettänyt, jää lukkojen taakse.
+system-key-lost-text = { $app } salaa tallentamansa tiedot, eikä avain ole siellä, missä sitä säilytettiin. Jos aloitat alusta, kaikki haetaan kaupasta uudelleen, mutta se, mitä et ollut vielä lähettänyt, jää lukituksi.
 
 # The disk is full, the folder is not writable, or a newer version of the app has used it.
 system-folder-unusable-title = { $app } ei voi käyttää kansiotaan
@@ -43,29 +43,29 @@ system-notice-order-shipped-text = Matkalla: { $goods }
 system-notice-order-delivered = Tilaus { $order } on toimitettu
 system-notice-order-delivered-text = Perillä: { $goods }
 system-notice-order-cancelled = Tilaus { $order } on peruutettu
-system-notice-order-cancelled-text = Mitään ei enää lähetetä: { $goods }
+system-notice-order-cancelled-text = Ei enää lähetetä: { $goods }
 system-notice-delivery-date-moved = Tilauksella { $order } on uusi toimituspäivä
 system-notice-delivery-date-moved-text = Tulee toisena päivänä: { $goods }
-system-notice-action-required = Tilaus { $order } odottaa sinua
+system-notice-action-required = Tilaus { $order } vaatii toimiasi
 system-notice-action-required-text = Ei etene, ennen kuin toimit: { $goods }
 system-notice-refunded = Tilauksen { $order } rahat on palautettu
 system-notice-refunded-text = Palautettu: { $goods }
 system-notice-request-answered = Pyyntöösi on vastattu
 system-notice-request-answered-text = Lue vastaus avaamalla pyyntö.
 system-notice-request-unanswered = Pyyntöösi ei ole vielä vastattu
-system-notice-request-unanswered-text = Vastaus kestää tavallista pidempään. Voit kirjoittaa uudelleen.
+system-notice-request-unanswered-text = Vastaaminen kestää tavallista pidempään. Voit kirjoittaa uudelleen.
 system-notice-ship-date-passed = Tilausta { $order } ei ole vielä lähetetty
 system-notice-ship-date-passed-text = Luvattua myöhemmin: { $goods }
 system-notice-no-scan = Tilauksesta { $order } ei ole uutta tietoa
-system-notice-no-scan-text = Kuljetusyhtiöltä ei mitään moneen päivään: { $goods }
+system-notice-no-scan-text = Kuljetusyhtiöltä ei tietoa moneen päivään: { $goods }
 system-notice-delivery-window-passed = Tilaus { $order } ei ole vielä saapunut
 system-notice-delivery-window-passed-text = Arvioitua myöhemmin: { $goods }
 system-notice-pickup-deadline-near = Nouda tilaus { $order }
 system-notice-pickup-deadline-near-text = Paketti lähtee pian takaisin: { $goods }
 system-notice-return-window-ending = Tilauksen { $order } palautusaika päättyy
-system-notice-return-window-ending-text = Voi palauttaa vielä muutaman päivän: { $goods }
+system-notice-return-window-ending-text = Palautettavissa vielä muutaman päivän: { $goods }
 system-notice-payment-due = Tilauksen { $order } maksu
-system-notice-payment-due-text = Puuttuu yhä ja erääntyy pian: { $goods }
+system-notice-payment-due-text = Ei ole vielä saapunut ja erääntyy pian: { $goods }
 system-notice-summary =
     { $count ->
         [one] { $count } uusi ilmoitus
@@ -83,6 +83,6 @@ system-tray-unread =
     }
 
 system-close-title = Jätetäänkö käyntiin ilman ikkunaa?
-system-close-text = Silloin saat heti tiedon, kun tilauksillesi tapahtuu jotain. Sovellus käyttää vain vähän muistia. Voit muuttaa tätä asetuksissa milloin tahansa.
+system-close-text = Silloin saat heti tiedon, kun tilauksissasi tapahtuu jotain. Sovellus käyttää vain vähän muistia. Voit muuttaa tätä asetuksissa milloin tahansa.
 system-close-stay = Jätä käyntiin
 system-close-quit = Lopeta

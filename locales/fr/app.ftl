@@ -7,7 +7,7 @@ app-cancel = Annuler
 app-retry = Réessayer
 app-go-home = Aller à la page d’accueil
 app-toasts = Messages
-app-text-size = Taille du texte : { $percent }
+app-text-size = Taille du texte : { $percent }
 app-window-title = { $screen } – { $store }
 screen-home = Accueil
 screen-orders = Commandes
@@ -50,7 +50,7 @@ nav-help = Aide
 nav-settings = Paramètres
 
 search-label = Rechercher dans les commandes et l’aide
-search-placeholder = Rechercher dans les commandes et l’aide
+search-placeholder = Rechercher (commandes et aide)
 search-clear = Effacer la recherche
 
 sync-label = Fraîcheur des données
@@ -131,7 +131,7 @@ home-help-anyway = Vous pouvez lire l’aide sans vous connecter.
 home-help-open = Ouvrir l’aide
 home-offline-title = Vous êtes hors ligne
 home-offline-text = Voici ce que nous savions le { $time }. Tout se met à jour dès que le réseau est rétabli.
-home-first-title = Vos commandes arrivent sur cet ordinateur
+home-first-title = Vos commandes sont copiées sur cet ordinateur
 home-first-text = Vous pouvez déjà explorer l’application. Tout ce qui est arrivé peut être lu.
 home-first-orders = Commandes
 home-first-help = Aide en { $language }
@@ -140,7 +140,7 @@ home-first-count = { $done } sur { $total }
 ## Notices: what happened to the orders, and what did not happen in time
 
 notices-title = Notifications
-notices-lead = Ce qui est arrivé à vos commandes, et ce qui n’est pas arrivé à temps.
+notices-lead = Ce qui se passe pour vos commandes, et ce qui prend du retard.
 notices-filter = Afficher
 notices-filter-all = Toutes
 notices-filter-unread = Non lues
@@ -148,12 +148,12 @@ notices-filter-wrong = À surveiller
 notices-read-all = Tout marquer comme lu
 notices-choose = Choisir les notifications
 notices-empty-title = Rien à signaler pour l’instant
-notices-empty-text = Quand il se passe quelque chose pour l’une de vos commandes, ou quand rien ne se passe à temps, vous le lisez ici.
+notices-empty-text = Quand il se passe quelque chose pour l’une de vos commandes, ou qu’elle prend du retard, vous le lisez ici.
 notices-all-read-title = Vous avez tout lu
-notices-all-read-text = La prochaine notification apparaîtra ici d’elle-même.
+notices-all-read-text = La prochaine notification apparaîtra ici automatiquement.
 notices-nothing-wrong-title = Tout se passe comme prévu
 notices-nothing-wrong-text = Aucune notification ne signale un retard ni quelque chose à faire.
-notices-show-all = Afficher toutes les notifications
+notices-show-all = Tout afficher
 notices-signed-out-title = Vos notifications ne sont pas ici
 notices-signed-out-text = Connectez-vous pour savoir ce qui arrive à vos commandes. Sans compte, retrouvez une commande.
 
@@ -170,18 +170,18 @@ notice-no-scan = Pas de nouvelles de votre colis
 notice-delivery-window-passed = La commande n’est pas encore arrivée
 notice-pickup-deadline-near = Retirez votre colis
 notice-return-window-ending = Le délai de retour se termine
-notice-payment-due = Votre paiement manque encore
+notice-payment-due = Nous attendons toujours votre paiement
 notice-request-unanswered = Votre demande est encore sans réponse
 
 notice-order-cancelled-text = Plus rien ne sera envoyé.
 notice-delivery-date-moved-text = La page de la commande indique la nouvelle date.
-notice-action-required-text = Rien n’avance tant que vous n’avez rien fait. La page de la commande indique quoi faire.
+notice-action-required-text = La commande n’avancera pas sans vous. Sa page indique quoi faire.
 notice-ship-date-passed-text = Elle aurait dû partir au plus tard le { $date }. Vous pouvez demander où elle en est.
 notice-no-scan-text = Le transporteur n’a rien signalé depuis quelques jours. Souvent, le prochain scan a lieu dans votre pays.
 notice-delivery-window-passed-text = Elle aurait dû arriver au plus tard le { $date }. Vous pouvez demander où elle se trouve.
-notice-pickup-deadline-near-text = Il vous attend au point de retrait jusqu’au { $until }. Ensuite, il sera renvoyé.
+notice-pickup-deadline-near-text = Il vous attend au point de retrait jusqu’au { $until }. Ensuite, il nous sera retourné.
 notice-return-window-ending-text = Vous pouvez renvoyer des articles jusqu’au { $until }.
-notice-payment-due-text = Payez avant le { $until } sur la page de la boutique, sinon la commande sera abandonnée.
+notice-payment-due-text = Payez au plus tard le { $until } sur la page de la boutique, sinon la commande ne sera pas prise en compte.
 notice-request-unanswered-text = La réponse prend plus de temps que d’habitude. Vous pouvez écrire de nouveau dans la demande.
 
 notice-ask-order-progress = Demander où en est la commande
@@ -194,8 +194,8 @@ notice-calendar-kept = L’entrée de calendrier a été enregistrée sous { $pa
 notice-mark-read = Marquer comme lue
 notice-unread = Non lue
 
-notice-mute = Mettre cette commande en sourdine
-notice-unmute = Ne plus mettre cette commande en sourdine
+notice-mute = Mettre la commande en sourdine
+notice-unmute = Réactiver les notifications
 notice-order-muted = Cette commande est en sourdine. Ses notifications apparaissent seulement dans la liste.
 notice-order-unmuted = Cette commande n’est plus en sourdine.
 notice-muted = En sourdine

@@ -2,7 +2,7 @@
 # Article titles and texts come from the store; only what surrounds them is here.
 
 help-title = Aide
-help-lead = Les réponses de { $store }, même sans connexion.
+help-lead = { $store } vous répond, même sans connexion.
 help-search-label = Rechercher dans les pages d’aide
 help-search-placeholder = Que souhaitez-vous savoir ?
 help-found-title = Pages d’aide
@@ -14,7 +14,7 @@ help-bookmarks = Signets
 help-bookmarks-save = Enregistrer dans un fichier
 help-bookmarks-hint = Ils restent sur cet ordinateur, même si vous vous déconnectez.
 help-bookmarks-all = Tout afficher ({ $count })
-help-bookmark-remove = Supprimer le signet « { $title } »
+help-bookmark-remove = Supprimer le signet « { $title } »
 help-bookmark-removed = Le signet a été supprimé.
 help-bookmark-gone = Pas sur cet ordinateur pour le moment
 help-recent = Lu récemment
@@ -43,7 +43,7 @@ help-arriving-text = Elles sont copiées une fois sur cet ordinateur et peuvent 
 help-arriving-language = Aide en { $language }
 help-arriving-progress = { $done } sur { $total }
 help-offline-title = Les pages d’aide ne sont pas encore arrivées
-help-offline-text = Il n’y a pas de connexion pour le moment. Elles arriveront d’elles-mêmes dès qu’elle sera rétablie.
+help-offline-text = Il n’y a pas de connexion pour le moment. Elles arriveront automatiquement dès qu’elle sera rétablie.
 help-empty-title = Il n’y a pas encore de pages d’aide
 help-empty-text = { $store } n’en a publié aucune.
 
@@ -67,26 +67,26 @@ help-neighbours = Autres articles de ce thème
 help-article-missing = Cette page n’est pas ici
 help-article-missing-text = Elle a peut-être été renommée ou supprimée, ou n’est pas encore arrivée sur cet ordinateur.
 help-go-home = Tous les thèmes d’aide
-help-printed-from = Extrait des pages d’aide de { $store }
+help-printed-from = Pages d’aide { $store }
 
 # Reading: what can be done with a page, and what is said about it.
 help-tools = Cette page
 help-bookmark = Signet
-help-compare = Comparer : { $language }
+help-compare = Comparer : { $language }
 help-find = Rechercher dans la page
 help-find-count = { $index } sur { $count }
 help-find-none = Introuvable
 help-find-previous = Résultat précédent
 help-find-next = Résultat suivant
 help-copy-link = Copier le lien
-help-copy-link-to = Copier le lien vers « { $heading } »
+help-copy-link-to = Copier le lien vers « { $heading } »
 help-link-copied = Le lien a été copié.
 help-outdated-title = Cette page n’est peut-être plus à jour
 help-outdated-text = Elle n’a pas été modifiée depuis plus de deux ans.
 help-behind-title = Une version plus récente existe en { $language }
 help-behind-text = Elle a été modifiée le { $date }. Cette traduction n’est peut-être pas encore complète.
 help-read-newer = Lire la version plus récente
-help-resume = Reprendre là où vous vous étiez arrêté
+help-resume = Reprendre la lecture
 help-related = Pages associées
 help-picture-fit = Ajuster à la fenêtre
 help-picture-full = Taille réelle
@@ -109,7 +109,7 @@ vote-contact = Vous n’avez pas trouvé la réponse ?
 vote-contact-ask = Nous demander
 
 help-more-title = Besoin d’aide ?
-help-likely-title = S’agit-il de cette commande ?
+help-likely-title = S’agit-il de cette commande ?
 help-likely-open = Ouvrir la commande
 help-more-order-title = Une question sur une commande
 help-more-order-text = Ouvrez la commande. Sa page indique ce qui est possible maintenant et à qui s’adresser.
@@ -123,14 +123,14 @@ help-more-find-link = Retrouver une commande
 help-more-contact-title = Nous écrire
 help-more-contact-answer =
     { $hours ->
-        [one] Nous répondons en général sous { $hours } heure.
-        [many] Nous répondons en général sous { $hours } d’heures.
-       *[other] Nous répondons en général sous { $hours } heures.
+        [one] Nous répondons en général sous { $hours } heure.
+        [many] Nous répondons en général sous { $hours } d’heures.
+       *[other] Nous répondons en général sous { $hours } heures.
     }
 help-more-contact-text = Nous lisons chaque message.
 help-more-contact-link = Poser une question
 help-hours = { $days }, { $open } à { $close }
-help-hours-zone = Heure de { $place }
+help-hours-zone = Heure locale : { $place }
 
 search-title = Recherche
 search-title-for = Résultats pour « { $text } »
@@ -140,7 +140,7 @@ search-count =
         [many] { $count } de résultats
        *[other] { $count } résultats
     }
-search-meant = Vouliez-vous dire « { $text } » ?
+search-meant = Vouliez-vous dire « { $text } » ?
 search-orders = Commandes
 search-articles = Aide
 search-foreign = Aide dans d’autres langues

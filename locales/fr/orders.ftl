@@ -48,8 +48,8 @@ order-number = Commande { $number }
 order-placed = Passée le { $date }
 order-row-arrives = Livraison estimée : { $days }
 order-row-arrives-near = Livraison estimée { $day }
-order-row-ships = Expédition d’ici le { $date }
-order-row-late = Prévue pour le { $date }
+order-row-ships = Expédition d’ici au { $date }
+order-row-late = Était prévue le { $date }
 order-row-until = Jusqu’au { $date }
 
 ## Status of an order
@@ -93,7 +93,7 @@ order-step-state-done = Terminé
 order-step-state-current = En ce moment
 order-step-state-ahead = À venir
 order-step-expected = Date estimée : { $days }
-order-step-by = D’ici le { $date }
+order-step-by = D’ici au { $date }
 
 ## What comes next
 
@@ -108,38 +108,38 @@ order-next-shipped = Remise au transporteur
 order-next-out-for-delivery = Livraison à votre porte
 order-next-delivered = Arrivée chez vous
 order-next-cancelled = Annulation de la commande
-order-next-by = D’ici le { $date }
+order-next-by = D’ici au { $date }
 order-next-on = { $date }
 order-next-window = { $days }
 order-next-away = Soit { $day }
 order-next-undated = Il n’y a pas encore de date pour cette étape.
-order-next-late-shipped = C’était prévu pour le { $date }. Nous sommes désolés que cela prenne plus de temps.
-order-next-late-delivered = Elle aurait dû arriver au plus tard le { $date }. Nous sommes désolés que cela prenne plus de temps.
+order-next-late-shipped = C’était prévu pour le { $date }. Nous sommes désolés de ce retard.
+order-next-late-delivered = Elle aurait dû arriver au plus tard le { $date }. Nous sommes désolés de ce retard.
 order-next-nothing = Il n’y a plus rien à attendre.
 
 ## Things to look at. Title, then what to do about it.
 
-attention-payment-due = Votre paiement manque encore
+attention-payment-due = Nous attendons toujours votre paiement
 attention-payment-due-text = Payez sur la page de la boutique pour passer la commande.
-attention-payment-due-until = Payez avant le { $until } sur la page de la boutique pour passer la commande.
+attention-payment-due-until = Payez au plus tard le { $until } sur la page de la boutique pour passer la commande.
 attention-payment-failed = Le paiement n’a pas abouti
 attention-payment-failed-text = Rien n’a été débité. Réessayez sur la page de la boutique ou avec un autre moyen de paiement.
-attention-payment-failed-until = Rien n’a été débité. Réessayez avant le { $until } sur la page de la boutique ou avec un autre moyen de paiement.
+attention-payment-failed-until = Rien n’a été débité. Réessayez au plus tard le { $until } sur la page de la boutique ou avec un autre moyen de paiement.
 attention-customs-action = La douane attend quelque chose de vous
 attention-customs-action-text = Il manque un document ou un paiement pour que le colis reparte. Contactez le transporteur indiqué pour ce colis.
 attention-customs-action-until = Il manque un document ou un paiement pour que le colis reparte ; il attend jusqu’au { $until }. Contactez le transporteur indiqué pour ce colis.
 attention-address-action = L’adresse est à vérifier
 attention-address-action-text = Le transporteur n’a pas pu utiliser l’adresse. Contactez le transporteur indiqué pour ce colis.
-attention-address-action-until = Le transporteur n’a pas pu utiliser l’adresse. Contactez le transporteur indiqué pour ce colis avant le { $until }.
+attention-address-action-until = Le transporteur n’a pas pu utiliser l’adresse. Contactez le transporteur indiqué pour ce colis au plus tard le { $until }.
 attention-action-required = Le transporteur attend votre réponse
-attention-action-required-text = Le colis reste sur place tant que vous n’avez rien fait. Contactez le transporteur indiqué pour ce colis.
-attention-action-required-until = Le colis reste sur place tant que vous n’avez rien fait. Agissez au plus tard le { $until }.
+attention-action-required-text = Le colis ne repartira pas sans votre intervention. Contactez le transporteur indiqué pour ce colis.
+attention-action-required-until = Le colis ne repartira pas sans votre intervention. Agissez au plus tard le { $until }.
 attention-pickup-ready = Disponible au retrait
 attention-pickup-ready-text = Votre colis vous attend au point de retrait. Apportez le code et une pièce d’identité.
 attention-pickup-ready-until = Votre colis vous attend au point de retrait jusqu’au { $until }. Apportez le code et une pièce d’identité.
 attention-attempt-failed = Il n’y avait personne
-attention-attempt-failed-text = Le transporteur a essayé de livrer. Contactez-le pour convenir d’un autre jour.
-attention-attempt-failed-until = Le transporteur a essayé de livrer. Convenez d’un autre jour avant le { $until }.
+attention-attempt-failed-text = Le transporteur est passé pour livrer. Contactez-le pour convenir d’un autre jour.
+attention-attempt-failed-until = Le transporteur est passé pour livrer. Convenez d’un autre jour au plus tard le { $until }.
 attention-parcel-lost = Le colis semble perdu
 attention-parcel-lost-text = Le transporteur ne le retrouve pas. Inutile de l’attendre : contactez-nous au sujet de cette commande.
 attention-parcel-damaged = Le colis a été abîmé
@@ -150,10 +150,10 @@ attention-parcel-returning = Le colis revient vers nous
 attention-parcel-returning-text = Il n’a pas pu être livré et nous est renvoyé. Contactez-nous au sujet de cette commande.
 attention-held-at-customs = À la douane
 attention-held-at-customs-text = Le bureau de douane contrôle le colis. Cela peut prendre quelques jours. Vous n’avez rien à faire.
-attention-late-to-ship = Expédition plus tard que prévu
+attention-late-to-ship = Expédition retardée
 attention-late-to-ship-text = Nous sommes désolés. La commande est encore en préparation.
 attention-late-to-ship-since = Elle aurait dû partir au plus tard le { $since }. Nous sommes désolés. Elle est encore en préparation.
-attention-late-to-arrive = Arrivée plus tard que prévu
+attention-late-to-arrive = Livraison retardée
 attention-late-to-arrive-text = Nous sommes désolés. La commande est encore en route.
 attention-late-to-arrive-since = Elle aurait dû arriver au plus tard le { $since }. Nous sommes désolés. Elle est encore en route.
 attention-no-scan = Pas de nouvelles du transporteur
@@ -163,7 +163,7 @@ order-attention-see-parcel = Voir le colis
 
 ## Milestones of a parcel
 
-milestone-not-found = Introuvable
+milestone-not-found = Encore inconnu
 milestone-not-found-meaning = Le transporteur ne connaît pas encore ce numéro. Cela peut prendre quelques jours.
 milestone-info-received = Annoncé
 milestone-info-received-meaning = Le transporteur a les données et attend le colis.
@@ -279,14 +279,14 @@ order-untracked-title = Envoi postal sans suivi
 order-untracked-text = Ce colis n’a pas de numéro de suivi et rien ne sera signalé en chemin. Fiez-vous à la livraison estimée.
 order-untracked-shipped = Il est parti le { $date }.
 order-carrier = Transporteur
-order-last-mile = Livraison à votre porte
+order-last-mile = Livraison à domicile
 order-carrier-call = Appeler { $name }
 order-carrier-write = Écrire à { $name }
-order-carrier-visit = Ouvrir la page de { $name }
+order-carrier-visit = Ouvrir le site { $name }
 order-pickup = Point de retrait
 order-pickup-hours = Horaires d’ouverture
 order-pickup-hours-line = { $days }, { $open } à { $close }
-order-pickup-deadline = À retirer avant le { $time }
+order-pickup-deadline = À retirer au plus tard le { $time }
 order-pickup-code = Code
 order-lines = Articles
 order-line-each = { $quantity } × { $price }
@@ -335,14 +335,14 @@ order-articles = Pages d’aide utiles
 
 topic-until = Jusqu’au { $until }
 topic-until-shipped = Jusqu’à l’expédition
-topic-until-shipped-by = Jusqu’à l’expédition, prévue d’ici le { $date }
+topic-until-shipped-by = Jusqu’à l’expédition, prévue d’ici au { $date }
 topic-until-arrived = Jusqu’à la livraison
 topic-until-confirmed = Jusqu’à la confirmation du paiement
 topic-until-days =
     { $days ->
-        [one] Jusqu’à { $days } jour après la livraison
-        [many] Jusqu’à { $days } de jours après la livraison
-       *[other] Jusqu’à { $days } jours après la livraison
+        [one] Jusqu’à { $days } jour après la livraison
+        [many] Jusqu’à { $days } de jours après la livraison
+       *[other] Jusqu’à { $days } jours après la livraison
     }
 topic-always = À tout moment
 
@@ -369,7 +369,7 @@ topic-part-earlier = Pour certains, seulement jusqu’au { $until }
 topic-begun = Reprendre le brouillon
 
 topic-not-yet = Pas encore
-topic-no-longer = Désormais impossible
+topic-no-longer = Plus possible
 topic-not-here = Pas pour cette commande
 
 topic-instead-change-address = Plutôt modifier l’adresse

@@ -22,9 +22,9 @@ request-state-unknown = En cours
 request-state-received-meaning = { $store } a reçu votre demande et y répondra.
 request-state-received-meaning-hours =
     { $hours ->
-        [one] { $store } a reçu votre demande. La réponse arrive en général sous { $hours } heure.
-        [many] { $store } a reçu votre demande. La réponse arrive en général sous { $hours } d’heures.
-       *[other] { $store } a reçu votre demande. La réponse arrive en général sous { $hours } heures.
+        [one] { $store } a reçu votre demande. La réponse arrive en général sous { $hours } heure.
+        [many] { $store } a reçu votre demande. La réponse arrive en général sous { $hours } d’heures.
+       *[other] { $store } a reçu votre demande. La réponse arrive en général sous { $hours } heures.
     }
 request-state-in-review-meaning = Quelqu’un chez { $store } examine votre demande.
 request-state-waiting-for-customer-meaning = { $store } a besoin de quelque chose de votre part. Veuillez répondre ci-dessous.
@@ -47,7 +47,7 @@ stuck-label = Non envoyé
 stuck-label-refused = Non accepté
 
 sending-files-label = Fichiers
-sending-exposed = Votre envoi est peut-être déjà arrivé. Il part une nouvelle fois, mais n’arrivera qu’en un seul exemplaire.
+sending-exposed = Votre message est peut-être déjà arrivé. Il est renvoyé, mais ne sera reçu qu’une seule fois.
 sending-edit = Modifier
 sending-resend = Envoyer quand même
 sending-discard = Supprimer
@@ -59,15 +59,15 @@ sending-discard-title = Supprimer définitivement ?
 sending-discard-text = Cela ne sera pas envoyé et ne pourra pas être récupéré.
 sending-discard-confirm = Supprimer
 
-stuck-refused = { $store } n’a pas accepté cet envoi.
+stuck-refused = { $store } n’a pas accepté ce message.
 stuck-refused-topic-closed = Entre-temps, ce n’était plus possible chez { $store }.
 stuck-refused-line-not-eligible = { $store } ne l’a pas accepté pour tous les articles, ou pas dans cette quantité.
-stuck-refused-request-closed = La demande a été fermée avant l’arrivée de votre envoi.
-stuck-refused-request-closed-at = La demande a été fermée le { $at }, avant l’arrivée de votre envoi.
-stuck-superseded = Ce que vous avez demandé ensuite rend cet envoi inutile. Il n’a donc pas été envoyé.
-stuck-expired = Cet envoi a attendu plus d’une semaine et n’a donc pas été effectué. Le souhaitez-vous toujours ?
-stuck-gone = { $store } ne retrouve plus ce dont il s’agit.
-stuck-invalid = { $store } ne peut pas lire cet envoi tel quel. Veuillez le modifier et l’envoyer de nouveau.
+stuck-refused-request-closed = La demande a été fermée avant l’arrivée de votre message.
+stuck-refused-request-closed-at = La demande a été fermée le { $at }, avant l’arrivée de votre message.
+stuck-superseded = Ce que vous avez demandé ensuite rend ce message inutile. Il n’a donc pas été envoyé.
+stuck-expired = Ce message a attendu plus d’une semaine et n’a donc pas été envoyé. Souhaitez-vous toujours l’envoyer ?
+stuck-gone = { $store } ne retrouve plus à quoi cela se rapporte.
+stuck-invalid = { $store } ne peut pas lire ce message tel quel. Veuillez le modifier et l’envoyer de nouveau.
 stuck-attachment-refused = { $store } n’a pas accepté l’un des fichiers. Retirez-le et envoyez le reste de nouveau.
 stuck-forbidden = Le compte connecté n’y est pas autorisé.
 
@@ -84,7 +84,7 @@ line-reason-wrong-item = Pas l’article commandé
 line-reason-damaged = Abîmé
 line-reason-defective = Ne fonctionne pas ou a un défaut
 line-reason-arrived-late = Arrivé trop tard
-line-reason-other = Autre raison
+line-reason-other = Autre motif
 
 wish-refund = Un remboursement
 wish-replacement = Un remplacement
@@ -129,7 +129,7 @@ form-goods-less = Un de moins
 form-goods-more = Un de plus
 form-goods-reason-return = Pourquoi ?
 form-goods-reason-problem = Quel est le problème ?
-form-goods-reason-choose = Choisir une raison
+form-goods-reason-choose = Choisir un motif
 form-goods-until = Jusqu’au { $until }
 form-goods-unshipped = Pas encore expédié
 form-goods-made = Confectionné pour vous, retour impossible
@@ -159,10 +159,10 @@ requests-news = Nouvelles réponses
 requests-drafts = Commencées, non envoyées
 requests-open = En cours
 requests-ended = Terminées
-requests-ask-order = Demander au sujet d’une commande
-requests-ask-other = Poser une autre question
+requests-ask-order = Question sur une commande
+requests-ask-other = Autre question
 requests-empty-title = Aucune demande pour l’instant
-requests-empty-text = Ce que vous demandez à { $store } se trouve ici, avec toutes les réponses. L’envoi se fait dès qu’il y a du réseau.
+requests-empty-text = Ce que vous demandez à { $store } se trouve ici, avec toutes les réponses. Tout est envoyé dès qu’il y a du réseau.
 requests-signed-out-title = Vos demandes ne sont pas ici
 requests-signed-out-text = Connectez-vous pour voir vos demandes et les réponses. Sans compte, retrouvez la commande concernée.
 
@@ -170,7 +170,7 @@ request-row-you = Vous : { $text }
 request-row-store = { $store } : { $text }
 request-row-unread = Nouvelle réponse
 
-requests-draft-orphaned = Ce dont il s’agit n’est plus sur cet ordinateur.
+requests-draft-orphaned = La commande ou la demande concernée n’est plus sur cet ordinateur.
 requests-draft-files =
     { $count ->
         [one] { $count } fichier
@@ -180,8 +180,8 @@ requests-draft-files =
 requests-draft-continue = Continuer
 requests-draft-read = Lire
 requests-draft-discard = Supprimer le brouillon « { $topic } »
-requests-orphan-title = Envoi devenu impossible
-requests-orphan-text = Ce dont il s’agit n’est plus sur cet ordinateur. Vous pouvez copier votre texte et l’utiliser ailleurs.
+requests-orphan-title = L’envoi n’est plus possible
+requests-orphan-text = La commande ou la demande concernée n’est plus sur cet ordinateur. Vous pouvez copier votre texte et l’utiliser ailleurs.
 request-copy-text = Copier le texte
 request-text-copied = Le texte a été copié.
 form-files-wanted = Avec une photo, nous pouvons répondre sans vous poser d’autres questions.
@@ -202,19 +202,19 @@ form-address-region-region = Région
 form-address-phone = Téléphone
 form-address-phone-hint = Pour le transporteur, en cas de question à la livraison.
 form-address-example = Par exemple { $example }
-form-address-code-odd = Les codes postaux y sont d’habitude différents. Veuillez vérifier.
+form-address-code-odd = Les codes postaux y ont d’habitude une autre forme. Veuillez vérifier.
 form-address-after = Nouvelle
 form-address-before = Jusqu’ici
 
 form-next = La suite
-form-next-send = Votre demande part aussitôt vers { $store }. La réponse apparaîtra ici, dans l’application.
+form-next-send = Votre demande est aussitôt envoyée à { $store }. La réponse apparaîtra ici, dans l’application.
 form-next-offline = Il n’y a pas de réseau pour le moment. Votre demande est gardée en sécurité sur cet ordinateur et partira dès que le réseau sera rétabli.
 form-next-sign-in = Votre demande est gardée en sécurité sur cet ordinateur et partira dès votre prochaine connexion au compte.
 form-next-answer =
     { $hours ->
-        [one] { $store } répond en général sous { $hours } heure.
-        [many] { $store } répond en général sous { $hours } d’heures.
-       *[other] { $store } répond en général sous { $hours } heures.
+        [one] { $store } répond en général sous { $hours } heure.
+        [many] { $store } répond en général sous { $hours } d’heures.
+       *[other] { $store } répond en général sous { $hours } heures.
     }
 form-next-answer-open = Quelqu’un chez { $store } lit votre demande et y répond.
 form-next-hours = Nous répondons à ces heures :
@@ -228,9 +228,9 @@ form-next-item-problem = Gardez les articles et l’emballage jusqu’à notre r
 form-next-cancel-order = Si la commande a été remise au transporteur entre-temps, elle ne peut plus être annulée. Vous pourrez alors la renvoyer.
 form-next-money =
     { $days ->
-        [one] Si nous pouvons l’annuler, le montant de { $money } vous est rendu par le moyen de paiement utilisé, sous { $days } jour.
-        [many] Si nous pouvons l’annuler, le montant de { $money } vous est rendu par le moyen de paiement utilisé, sous { $days } de jours.
-       *[other] Si nous pouvons l’annuler, le montant de { $money } vous est rendu par le moyen de paiement utilisé, sous { $days } jours.
+        [one] Si nous pouvons l’annuler, le montant de { $money } vous est remboursé par le moyen de paiement utilisé, sous { $days } jour.
+        [many] Si nous pouvons l’annuler, le montant de { $money } vous est remboursé par le moyen de paiement utilisé, sous { $days } de jours.
+       *[other] Si nous pouvons l’annuler, le montant de { $money } vous est remboursé par le moyen de paiement utilisé, sous { $days } jours.
     }
 form-next-money-reserved = Si nous pouvons l’annuler, le montant de { $money } réservé par votre banque est libéré.
 form-next-money-unpaid = Vous n’avez pas payé cette commande, il n’y a donc rien à rembourser.
@@ -242,12 +242,12 @@ form-discard = Supprimer le brouillon
 
 form-check =
     { $count ->
-        [one] Veuillez vérifier { $count } endroit
-        [many] Veuillez vérifier { $count } d’endroits
-       *[other] Veuillez vérifier { $count } endroits
+        [one] { $count } point à vérifier
+        [many] { $count } de points à vérifier
+       *[other] { $count } points à vérifier
     }
 form-fault-missing = Veuillez remplir ce champ.
-form-fault-reason = Choisissez une raison.
+form-fault-reason = Choisissez un motif.
 form-fault-wish = Choisissez ce que vous souhaitez.
 form-fault-parcel = Choisissez le colis.
 form-fault-same = C’est déjà l’adresse de livraison de la commande.
@@ -278,7 +278,7 @@ form-contact-guest-open = Aller à la commande
 thread-not-found-title = Cette demande n’est pas ici
 thread-not-found-text = Elle a peut-être été envoyée d’ailleurs et n’est pas encore arrivée, ou elle a été supprimée.
 thread-all = Toutes les demandes
-thread-asked = Demandé le { $date }
+thread-asked = Demande faite le { $date }
 thread-order = Commande
 thread-asked-for = Votre demande
 thread-line = { $count } × { $title }
@@ -296,7 +296,7 @@ thread-picture-larger = Agrandir { $name }
 thread-file-save = Enregistrer
 thread-file-saved = Enregistré sous { $path }
 
-thread-news-answer = Nouvelle réponse de { $store }
+thread-news-answer = { $store } vous a répondu
 thread-news-state = Maintenant : { $state }
 
 thread-reply-title = Écrire à { $store }
@@ -317,7 +317,7 @@ thread-reopen = Rouvrir
 thread-reopen-title = Que reste-t-il à régler ?
 thread-reopen-send = Rouvrir
 
-thread-rating-title = Que pensez-vous de la réponse de { $store } ?
+thread-rating-title = Que pensez-vous de l’aide apportée par { $store } ?
 thread-rating-stars = Étoiles
 thread-rating-1 = Mauvaise
 thread-rating-2 = Pas très bonne

@@ -23,7 +23,7 @@ settings-text-size-hint = Agrandit aussi tout ce qui entoure le texte.
 settings-account = Compte
 settings-account-signed-in = Compte connecté
 settings-account-unknown = Votre compte chez { $store }
-settings-account-guest = Invité
+settings-account-guest = Mode invité
 settings-account-guest-text = Vous avez retrouvé une commande. Connectez-vous pour les avoir toutes ici.
 settings-account-out = Aucun compte connecté
 settings-account-out-text = Les pages d’aide fonctionnent sans compte. Connectez-vous pour avoir vos commandes ici.
@@ -40,9 +40,9 @@ settings-sign-out-title = Se déconnecter de cet ordinateur ?
 settings-sign-out-lost = Tout n’est pas encore envoyé
 settings-sign-out-unsent =
     { $count ->
-        [one] { $count } envoi attend le réseau ou votre intervention. Il serait perdu.
-        [many] { $count } d’envois attendent le réseau ou votre intervention. Ils seraient perdus.
-       *[other] { $count } envois attendent le réseau ou votre intervention. Ils seraient perdus.
+        [one] { $count } message attend le réseau ou votre intervention. Il serait perdu.
+        [many] { $count } de messages attendent le réseau ou votre intervention. Ils seraient perdus.
+       *[other] { $count } messages attendent le réseau ou votre intervention. Ils seraient perdus.
     }
 settings-sign-out-drafts =
     { $count ->
@@ -51,7 +51,7 @@ settings-sign-out-drafts =
        *[other] { $count } brouillons seraient perdus.
     }
 settings-sign-out-look = Les voir
-settings-sign-out-lead-gone = Ceci est supprimé de cet ordinateur :
+settings-sign-out-lead-gone = Sera supprimé de cet ordinateur :
 settings-sign-out-orders =
     { $count ->
         [0] vos commandes et leurs colis
@@ -61,14 +61,14 @@ settings-sign-out-orders =
     }
 settings-sign-out-messages = vos messages à leur sujet, y compris ceux qui ne sont pas encore partis
 settings-sign-out-read = les pages d’aide que vous avez lues
-settings-sign-out-key = la connexion elle-même
-settings-sign-out-lead-kept = Ceci reste :
+settings-sign-out-key = la session elle-même
+settings-sign-out-lead-kept = Sera conservé :
 settings-sign-out-help = les pages d’aide et vos signets
 settings-sign-out-choices = votre langue et l’apparence de l’application
 settings-sign-out-store = Chez { $store }, rien n’est supprimé. Quand vous vous reconnectez, vos commandes reviennent.
 settings-sign-out-guest = Chez { $store }, rien n’est supprimé. Vous pouvez retrouver la commande à tout moment.
-settings-sign-out-offline = Il n’y a pas de réseau. Cet ordinateur oublie la connexion maintenant et en informe la boutique dès que le réseau est rétabli.
-settings-sign-out-stay = Rester connecté
+settings-sign-out-offline = Il n’y a pas de réseau. La session est supprimée de cet ordinateur dès maintenant, et la boutique en sera informée dès que le réseau sera rétabli.
+settings-sign-out-stay = Ne pas se déconnecter
 settings-signed-out = Déconnexion effectuée. Vos commandes ont été supprimées de cet ordinateur.
 
 settings-notices = Notifications
@@ -111,7 +111,7 @@ settings-notices-digest-at = À
 settings-notices-muted = Commandes en sourdine
 settings-notices-muted-hint = Leurs notifications apparaissent seulement dans la liste.
 settings-notices-muted-none = Aucune. Une commande peut être mise en sourdine sur sa page et dans la liste des notifications.
-settings-notices-unmute = Ne plus mettre la commande { $order } en sourdine
+settings-notices-unmute = Réactiver les notifications de la commande { $order }
 settings-notices-muted-gone = Une commande qui n’est pas sur cet ordinateur
 
 settings-running = Fenêtre et démarrage
@@ -147,9 +147,9 @@ settings-help-all = Toutes les langues de la boutique sont ici.
 settings-help-file = Ajouter depuis un fichier
 settings-help-file-done =
     { $count ->
-        [one] Aide ajoutée ({ $language }) : { $count } article.
-        [many] Aide ajoutée ({ $language }) : { $count } d’articles.
-       *[other] Aide ajoutée ({ $language }) : { $count } articles.
+        [one] Aide ajoutée ({ $language }) : { $count } article.
+        [many] Aide ajoutée ({ $language }) : { $count } d’articles.
+       *[other] Aide ajoutée ({ $language }) : { $count } articles.
     }
 
 settings-storage = Enregistré sur cet ordinateur
@@ -164,6 +164,10 @@ settings-storage-orders =
 settings-storage-media = Images
 settings-storage-local = Vos choix et vos textes
 settings-storage-total = En tout
+settings-storage-limit = Conserver les images
+settings-storage-limit-hint = Les images de vos dernières commandes et de l’aide dans votre langue sont conservées en premier. Les autres sont récupérées quand vous les regardez.
+settings-storage-up-to = Jusqu’à { $size }
+settings-storage-all = Toutes
 settings-storage-folder = Dossier sur cet ordinateur
 settings-storage-copy = Copier
 settings-storage-copied = Copié
@@ -188,7 +192,7 @@ settings-about-website = Site web
 settings-about-email = E-mail
 settings-about-hours = Horaires d’ouverture
 settings-about-hours-line = { $days }, { $open } à { $close }
-settings-about-hours-zone = Heure de { $place }
+settings-about-hours-zone = Heure locale : { $place }
 
 session-welcome-title = Bienvenue chez { $store }
 session-welcome-lead = Vos commandes et toutes les réponses, ici sur votre ordinateur. Même sans connexion.
@@ -196,7 +200,7 @@ session-title = Se connecter
 session-lead = Pour avoir vos commandes sur cet ordinateur.
 session-language = Langue
 session-sign-in-title = Se connecter
-session-sign-in-text = Votre navigateur ouvre la page de { $store }. Votre mot de passe y reste.
+session-sign-in-text = Votre navigateur ouvre le site { $store }. Votre mot de passe y reste.
 session-sign-in = Se connecter avec le navigateur
 session-look-up-title = Pas de compte ?
 session-look-up-text = Retrouvez une commande avec son numéro et votre adresse e-mail.
@@ -213,14 +217,14 @@ session-already-guest = En mode invité, avec une seule commande. Connectez-vous
 session-go-home = Voir mes commandes
 
 session-wait-title = Continuez dans votre navigateur
-session-wait-text = Connectez-vous sur la page de { $store }, puis revenez. Cette page avance d’elle-même.
+session-wait-text = Connectez-vous sur le site { $store }, puis revenez. Cette page se mettra à jour automatiquement.
 session-wait-not-open = Aucune page ne s’est ouverte ?
 session-wait-copy-hint = Copiez cette adresse dans un navigateur sur cet ordinateur :
 session-wait-copy = Copier l’adresse
 session-wait-copied = L’adresse a été copiée
 session-wait-open = Rouvrir la page
 session-wait-cancel = Annuler la connexion
-session-signed-in = Connexion réussie. Vos commandes arrivent.
+session-signed-in = Connexion réussie. Vos commandes se chargent.
 session-failed-title = La connexion n’a pas fonctionné
 session-failed-text = La page a peut-être été fermée ou a attendu trop longtemps. Veuillez réessayer.
 
@@ -241,15 +245,15 @@ session-find-failed-text = Vérifiez l’adresse e-mail et le numéro. La confir
 session-find-wait-title = Trop de tentatives
 session-find-wait-text =
     { $seconds ->
-        [one] Pour votre sécurité, veuillez patienter { $seconds } seconde.
-        [many] Pour votre sécurité, veuillez patienter { $seconds } de secondes.
-       *[other] Pour votre sécurité, veuillez patienter { $seconds } secondes.
+        [one] Pour votre sécurité, veuillez patienter { $seconds } seconde.
+        [many] Pour votre sécurité, veuillez patienter { $seconds } de secondes.
+       *[other] Pour votre sécurité, veuillez patienter { $seconds } secondes.
     }
 session-find-wait-minutes =
     { $minutes ->
-        [one] Pour votre sécurité, veuillez patienter { $minutes } minute.
-        [many] Pour votre sécurité, veuillez patienter { $minutes } de minutes.
-       *[other] Pour votre sécurité, veuillez patienter { $minutes } minutes.
+        [one] Pour votre sécurité, veuillez patienter { $minutes } minute.
+        [many] Pour votre sécurité, veuillez patienter { $minutes } de minutes.
+       *[other] Pour votre sécurité, veuillez patienter { $minutes } minutes.
     }
 session-find-wait-over = Vous pouvez réessayer maintenant.
 session-found = Votre commande a été retrouvée.

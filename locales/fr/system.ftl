@@ -6,11 +6,11 @@ system-signed-in-text = Vous pouvez fermer cette page et revenir à l’applicat
 system-sign-in-failed-title = La connexion n’a pas fonctionné
 system-sign-in-failed-text = Revenez à l’application et réessayez.
 
-system-already-open-title = { $app } est déjà ouvert
+system-already-open-title = L’application { $app } est déjà ouverte
 system-already-open-text = Cherchez son autre fenêtre. Deux à la fois se gêneraient.
 
 system-keychain-slow-title = En attente de votre trousseau de clés
-system-keychain-slow-text = { $app } chiffre ce qu’il enregistre et souhaite garder la clé dans le trousseau de clés de votre système. Si un mot de passe vous est demandé, saisissez-le. Sans trousseau, la clé est gardée dans un fichier que vous seul pouvez lire.
+system-keychain-slow-text = { $app } chiffre ce qu’il enregistre et souhaite garder la clé dans le trousseau de clés de votre système. Si un mot de passe vous est demandé, saisissez-le. Sans trousseau, la clé est gardée dans un fichier lisible par votre seul compte.
 
 system-keychain-silent-title = Votre trousseau de clés ne répond pas
 system-keychain-silent-text = Il contient la clé de ce que { $app } a enregistré ici. Déverrouillez-le et réessayez. Si vous recommencez à zéro, { $app } récupère de nouveau tout auprès de la boutique, mais ce que vous n’aviez pas encore envoyé reste inaccessible.
@@ -31,15 +31,15 @@ system-notice-order-confirmed-text = En préparation : { $goods }
 system-notice-order-shipped = La commande { $order } a été expédiée
 system-notice-order-shipped-text = En route : { $goods }
 system-notice-order-delivered = La commande { $order } a été livrée
-system-notice-order-delivered-text = Arrivé : { $goods }
+system-notice-order-delivered-text = Vient d’arriver : { $goods }
 system-notice-order-cancelled = La commande { $order } a été annulée
 system-notice-order-cancelled-text = Plus rien ne sera envoyé : { $goods }
 system-notice-delivery-date-moved = Nouvelle date de livraison de la commande { $order }
 system-notice-delivery-date-moved-text = Arrivera un autre jour : { $goods }
 system-notice-action-required = La commande { $order } demande votre attention
-system-notice-action-required-text = Rien n’avance tant que vous n’avez rien fait : { $goods }
+system-notice-action-required-text = Votre intervention est nécessaire : { $goods }
 system-notice-refunded = Remboursement de la commande { $order }
-system-notice-refunded-text = Remboursé : { $goods }
+system-notice-refunded-text = Remboursement : { $goods }
 system-notice-request-answered = Vous avez une réponse à votre demande
 system-notice-request-answered-text = Ouvrez la demande pour lire la réponse.
 system-notice-request-unanswered = Votre demande est encore sans réponse
@@ -51,11 +51,11 @@ system-notice-no-scan-text = Rien du transporteur depuis quelques jours : { $go
 system-notice-delivery-window-passed = La commande { $order } n’est pas encore arrivée
 system-notice-delivery-window-passed-text = Plus tard que prévu : { $goods }
 system-notice-pickup-deadline-near = Retirer la commande { $order }
-system-notice-pickup-deadline-near-text = Le colis sera bientôt renvoyé : { $goods }
+system-notice-pickup-deadline-near-text = Le colis nous sera bientôt retourné : { $goods }
 system-notice-return-window-ending = Fin du délai de retour de la commande { $order }
 system-notice-return-window-ending-text = Retour possible encore quelques jours : { $goods }
 system-notice-payment-due = Paiement de la commande { $order }
-system-notice-payment-due-text = Il manque encore et doit bientôt arriver : { $goods }
+system-notice-payment-due-text = Paiement toujours attendu, échéance proche : { $goods }
 system-notice-summary =
     { $count ->
         [one] { $count } nouvelle notification
@@ -74,7 +74,7 @@ system-tray-unread =
        *[other] { $count } notifications non lues
     }
 
-system-close-title = Continuer sans fenêtre ?
+system-close-title = Continuer en arrière-plan ?
 system-close-text = Vous saurez alors aussitôt quand il se passe quelque chose pour vos commandes. L’application utilise peu de mémoire. Vous pourrez changer ce choix à tout moment dans les paramètres.
 system-close-stay = Continuer
 system-close-quit = Quitter

@@ -60,7 +60,7 @@ search-clear = ניקוי החיפוש
 sync-label = מצב העדכון
 sync-state-starting = בהפעלה
 sync-state-syncing = בעדכון
-sync-state-live = מחובר
+sync-state-live = מקוון
 sync-state-offline = לא מקוון
 sync-state-store-trouble = החנות לא עונה
 sync-updated = עודכן { $ago }
@@ -69,7 +69,7 @@ sync-never = עדיין לא עודכן
 sync-now = עדכון עכשיו
 
 link-web-title = לפתוח בדפדפן?
-link-web-text = הקישור יוצא מהיישום אל:
+link-web-text = הקישור יוצא מהאפליקציה אל:
 link-web-open = פתיחה
 link-mailto-title = לכתוב דוא״ל?
 link-mailto-text = תוכנת הדוא״ל שלכם תיפתח עם הודעה אל:
@@ -82,28 +82,28 @@ link-tel-open = חיוג
 
 # The screen's title says what matters most.
 home-title-needs = { $count ->
-    [one] הזמנה אחת מחכה לכם
-    [two] שתי הזמנות מחכות לכם
-   *[other] { $count } הזמנות מחכות לכם
+    [one] הזמנה אחת דורשת את הטיפול שלכם
+    [two] שתי הזמנות דורשות את הטיפול שלכם
+   *[other] { $count } הזמנות דורשות את הטיפול שלכם
 }
 home-title-requests = { $count ->
-    [one] פנייה אחת מחכה לכם
-    [two] שתי פניות מחכות לכם
-   *[other] { $count } פניות מחכות לכם
+    [one] פנייה אחת דורשת את הטיפול שלכם
+    [two] שתי פניות דורשות את הטיפול שלכם
+   *[other] { $count } פניות דורשות את הטיפול שלכם
 }
 home-title-answers = { $count ->
     [one] יש תשובה חדשה עבורכם
     [two] יש שתי תשובות חדשות עבורכם
    *[other] יש { $count } תשובות חדשות עבורכם
 }
-home-title-calm = שום דבר לא מחכה לכם כרגע
+home-title-calm = אין כרגע שום דבר שעליכם לעשות
 home-lead-moving = { $count ->
     [one] הזמנה אחת בדרך אליכם.
     [two] שתי הזמנות בדרך אליכם.
    *[other] { $count } הזמנות בדרך אליכם.
 }
 home-lead-still = אין כרגע הזמנה בדרך אליכם.
-home-needs = מה מחכה לכם עכשיו
+home-needs = דורש עכשיו את הטיפול שלכם
 home-watch = לא בדיוק לפי התוכנית
 home-requests = הפניות שלכם
 home-all-requests = כל הפניות
@@ -130,7 +130,7 @@ home-look-up = איתור הזמנה אחת
 home-help-anyway = אפשר לקרוא בעזרה גם בלי להיכנס.
 home-help-open = פתיחת העזרה
 home-offline-title = אין חיבור לרשת
-home-offline-text = זה מה שידענו ב־{ $time }. המידע יתעדכן מעצמו ברגע שיהיה חיבור.
+home-offline-text = זה מה שידענו ב־{ $time }. המידע יתעדכן אוטומטית ברגע שיהיה חיבור.
 home-first-title = ההזמנות שלכם בדרך למחשב הזה
 home-first-text = אפשר כבר להסתכל מסביב. כל מה שהגיע זמין לקריאה.
 home-first-orders = הזמנות
@@ -140,29 +140,29 @@ home-first-count = { $done } מתוך { $total }
 ## Notices: what happened to the orders, and what did not happen in time
 
 notices-title = התראות
-notices-lead = מה קרה להזמנות שלכם, ומה לא קרה בזמן.
+notices-lead = מה קרה בהזמנות שלכם, ומה מתעכב.
 notices-filter = הצגה
 notices-filter-all = הכול
 notices-filter-unread = לא נקראו
 notices-filter-wrong = דורשות תשומת לב
 notices-read-all = סימון הכול כנקרא
 notices-choose = בחירת ההתראות
-notices-empty-title = אין עדיין מה לספר
-notices-empty-text = כשמשהו יקרה לאחת ההזמנות שלכם, או לא יקרה בזמן, תקראו על כך כאן.
+notices-empty-title = אין עדיין התראות
+notices-empty-text = כשמשהו יקרה באחת ההזמנות שלכם, או יתעכב, תקראו על כך כאן.
 notices-all-read-title = קראתם הכול
-notices-all-read-text = ההתראה הבאה תופיע כאן מעצמה.
+notices-all-read-text = ההתראה הבאה תופיע כאן אוטומטית.
 notices-nothing-wrong-title = הכול מתנהל לפי התוכנית
-notices-nothing-wrong-text = אין התראה על משהו שמתעכב או שמחכה לכם.
+notices-nothing-wrong-text = אין התראה על עיכוב או על משהו שדורש את הטיפול שלכם.
 notices-show-all = הצגת כל ההתראות
 notices-signed-out-title = ההתראות שלכם לא נמצאות כאן
-notices-signed-out-text = היכנסו לחשבון כדי לדעת מה קורה להזמנות שלכם. בלי חשבון אפשר לאתר הזמנה אחת.
+notices-signed-out-text = היכנסו לחשבון כדי לדעת מה קורה בהזמנות שלכם. בלי חשבון אפשר לאתר הזמנה אחת.
 
 notice-order-confirmed = ההזמנה שלכם אושרה
 notice-order-shipped = ההזמנה שלכם נשלחה
 notice-order-delivered = ההזמנה שלכם נמסרה
 notice-order-cancelled = ההזמנה שלכם בוטלה
 notice-delivery-date-moved = מועד המסירה השתנה
-notice-action-required = ההזמנה שלכם מחכה לכם
+notice-action-required = ההזמנה דורשת את הטיפול שלכם
 notice-refunded = הכסף הוחזר לכם
 notice-request-answered = הפנייה שלכם נענתה
 notice-ship-date-passed = ההזמנה עדיין לא נשלחה
@@ -170,7 +170,7 @@ notice-no-scan = אין חדש על החבילה שלכם
 notice-delivery-window-passed = ההזמנה עדיין לא הגיעה
 notice-pickup-deadline-near = אספו את החבילה שלכם
 notice-return-window-ending = הזמן להחזרה עומד להסתיים
-notice-payment-due = התשלום שלכם עדיין חסר
+notice-payment-due = התשלום שלכם עדיין לא הגיע
 notice-request-unanswered = הפנייה שלכם עדיין לא נענתה
 
 notice-order-cancelled-text = לא יישלח עוד דבר.
@@ -181,8 +181,8 @@ notice-no-scan-text = חברת השילוח לא דיווחה דבר כבר כמ
 notice-delivery-window-passed-text = היא הייתה אמורה להגיע עד { $date }. אפשר לשאול איפה היא.
 notice-pickup-deadline-near-text = היא מחכה בנקודת האיסוף עד { $until }. אחר כך היא תוחזר.
 notice-return-window-ending-text = אפשר להחזיר מוצרים עד { $until }.
-notice-payment-due-text = שלמו באתר החנות עד { $until }, אחרת ההזמנה לא תישמר.
-notice-request-unanswered-text = זה נמשך יותר מהרגיל. אפשר לכתוב שוב בפנייה.
+notice-payment-due-text = שלמו באתר החנות עד { $until }, אחרת ההזמנה תתבטל.
+notice-request-unanswered-text = המענה נמשך יותר מהרגיל. אפשר לכתוב שוב בפנייה.
 
 notice-ask-order-progress = בירור התקדמות
 notice-ask-package-not-received = שאלה על החבילה

@@ -2,7 +2,7 @@
 
 error-not-found = זה לא נמצא במחשב הזה. ייתכן שהוסר, או שעדיין לא הגיע.
 error-offline = לשם כך צריך חיבור לרשת, ואין כרגע חיבור. כל מה ששמור נשאר זמין לקריאה.
-error-store-trouble = החנות לא עונה כראוי כרגע. אנחנו ננסה שוב מעצמנו.
+error-store-trouble = החנות לא עונה כראוי כרגע. ננסה שוב אוטומטית.
 error-sign-in-failed = הכניסה לא הצליחה. נסו שוב.
 error-look-up-failed = לא נמצאה הזמנה עם כתובת הדוא״ל והמספר האלה. בדקו את שניהם.
 error-too-many-attempts = היו יותר מדי ניסיונות. המתינו כמה דקות לפני הניסיון הבא.
@@ -18,7 +18,7 @@ error-line-not-eligible = אחד המוצרים, או הכמות שבחרתם מ
 error-address-incomplete = חלק מהכתובת חסר.
 error-too-many-attachments = יש כבר יותר מדי קבצים. הקובץ הזה לא נוסף.
 error-topic-closed = זה כבר לא אפשרי בהזמנה הזאת. מה שכתבתם נשמר.
-error-on-its-way = זה כבר בדרך, ולכן אי אפשר עוד לשנות אותו.
+error-on-its-way = השליחה כבר החלה, ולכן אי אפשר עוד לשנות את זה.
 
 ## Why one file is not added to a message
 
@@ -30,7 +30,7 @@ error-file-pixels = בתמונה הזאת יש יותר מדי פיקסלים. �
 
 ## Anything else
 
-error-internal = משהו השתבש ביישום. נסו שוב.
+error-internal = משהו השתבש באפליקציה. נסו שוב.
 
 # The title above one of the sentences, where a part of a screen cannot be shown.
 error-title = לא היה אפשר להציג את זה

@@ -32,7 +32,7 @@ orders-empty-text = כשתזמינו אצל { $store }, כל מה שקשור ל�
 orders-none-found-title = אין הזמנה מתאימה
 orders-none-found-text = נסו פחות מילים או סינון אחר.
 orders-show-all = הצגת כל ההזמנות
-orders-signed-out-title = כאן המקום של ההזמנות שלכם
+orders-signed-out-title = כאן יופיעו ההזמנות שלכם
 orders-signed-out-text = היכנסו כדי לראות את כל ההזמנות במחשב הזה, או אתרו הזמנה אחת לפי המספר שלה.
 
 ## A row of the list, also on the start page
@@ -44,11 +44,11 @@ order-title-more = { $more ->
    *[other] { $title } ועוד { $more } מוצרים
 }
 order-number = הזמנה { $number }
-order-placed = הוזמן ב־{ $date }
+order-placed = הוזמנה ב־{ $date }
 order-row-arrives = צפויה ב־{ $days }
 order-row-arrives-near = צפויה { $day }
 order-row-ships = תישלח עד { $date }
-order-row-late = היה צפוי עד { $date }
+order-row-late = הייתה צפויה עד { $date }
 order-row-until = עד { $date }
 
 ## Status of an order
@@ -64,7 +64,7 @@ order-status-delivered-meaning = חברת השילוח מדווחת שההזמנ
 order-status-cancelled = בוטלה
 order-status-cancelled-meaning = ההזמנה בוטלה. לא יישלח עוד דבר.
 order-status-unknown = בתהליך
-order-status-unknown-meaning = החנות משתמשת במצב שהגרסה הזאת של היישום לא מכירה. אחרי עדכון הוא יוצג.
+order-status-unknown-meaning = החנות משתמשת במצב שהגרסה הזאת של האפליקציה לא מכירה. אחרי עדכון הוא יוצג.
 
 # Where an order in preparation stands.
 order-sub-status-payment-received = התשלום התקבל
@@ -97,15 +97,15 @@ order-step-by = עד { $date }
 
 ## What comes next
 
-order-next = מה השלב הבא
-order-next-yours = התור שלכם
+order-next = השלב הבא
+order-next-yours = עכשיו תורכם
 order-next-until = עד { $until }
 order-next-awaiting-payment = התשלום שלכם
 order-next-payment-received = התשלום שלכם מגיע
 order-next-payment-confirmed = אנחנו בודקים את התשלום, לרוב תוך 24 שעות
 order-next-packaging = אנחנו מכינים את המוצרים שלכם
 order-next-shipped = אנחנו מוסרים אותה לחברת השילוח
-order-next-out-for-delivery = היא יוצאת אליכם הביתה
+order-next-out-for-delivery = השליח מביא אותה אליכם
 order-next-delivered = היא מגיעה
 order-next-cancelled = ההזמנה מבוטלת
 order-next-by = עד { $date }
@@ -115,11 +115,11 @@ order-next-away = כלומר { $day }
 order-next-undated = אין לכך עדיין תאריך.
 order-next-late-shipped = זה תוכנן ל־{ $date }. אנחנו מצטערים על העיכוב.
 order-next-late-delivered = ההזמנה הייתה אמורה להגיע עד { $date }. אנחנו מצטערים על העיכוב.
-order-next-nothing = אין למה לחכות עוד.
+order-next-nothing = לא צפויים שלבים נוספים.
 
 ## Things to look at. Title, then what to do about it.
 
-attention-payment-due = התשלום שלכם עדיין חסר
+attention-payment-due = התשלום שלכם עדיין לא הגיע
 attention-payment-due-text = שלמו באתר החנות כדי שההזמנה תיקלט.
 attention-payment-due-until = שלמו באתר החנות עד { $until } כדי שההזמנה תיקלט.
 attention-payment-failed = התשלום לא עבר
@@ -131,10 +131,10 @@ attention-customs-action-until = החבילה מחכה למסמך או לתשל�
 attention-address-action = צריך לבדוק את הכתובת
 attention-address-action-text = חברת השילוח לא הצליחה להשתמש בכתובת. פנו לחברת השילוח שמופיעה ליד החבילה.
 attention-address-action-until = חברת השילוח לא הצליחה להשתמש בכתובת. פנו עד { $until } לחברת השילוח שמופיעה ליד החבילה.
-attention-action-required = חברת השילוח מחכה לכם
+attention-action-required = חברת השילוח מחכה לפנייתכם
 attention-action-required-text = החבילה נשארת במקומה עד שתפעלו. פנו לחברת השילוח שמופיעה ליד החבילה.
 attention-action-required-until = החבילה נשארת במקומה עד שתפעלו, לא יאוחר מ־{ $until }.
-attention-pickup-ready = מחכה לאיסוף
+attention-pickup-ready = מוכנה לאיסוף
 attention-pickup-ready-text = החבילה שלכם מחכה בנקודת האיסוף. הביאו את הקוד ותעודה מזהה.
 attention-pickup-ready-until = החבילה שלכם מחכה בנקודת האיסוף עד { $until }. הביאו את הקוד ותעודה מזהה.
 attention-attempt-failed = לא היה איש בבית
@@ -145,7 +145,7 @@ attention-parcel-lost-text = חברת השילוח לא מוצאת אותה. א�
 attention-parcel-damaged = החבילה ניזוקה
 attention-parcel-damaged-text = חברת השילוח מדווחת על נזק. אם משהו בתוכה נשבר, כתבו לנו וצרפו תמונות.
 attention-parcel-exception = משהו מעכב את החבילה
-attention-parcel-exception-text = חברת השילוח מדווחת על בעיה בדרך. בדרך כלל החבילה ממשיכה מעצמה תוך כמה ימים.
+attention-parcel-exception-text = חברת השילוח מדווחת על בעיה בדרך. בדרך כלל החבילה ממשיכה בדרכה תוך כמה ימים.
 attention-parcel-returning = החבילה בדרך חזרה
 attention-parcel-returning-text = לא היה אפשר למסור אותה והיא חוזרת אלינו. פנו אלינו בנוגע להזמנה הזאת.
 attention-held-at-customs = במכס
@@ -171,7 +171,7 @@ milestone-in-transit = בדרך
 milestone-in-transit-meaning = החבילה בדרך. במסלולים ארוכים ייתכנו ימים בלי עדכון.
 milestone-out-for-delivery = יצאה לחלוקה
 milestone-out-for-delivery-meaning = היא אמורה להגיע אליכם היום.
-milestone-available-for-pickup = מחכה לאיסוף
+milestone-available-for-pickup = מוכנה לאיסוף
 milestone-available-for-pickup-meaning = היא מחכה לכם בנקודת האיסוף.
 milestone-attempt-failed = ניסיון המסירה נכשל
 milestone-attempt-failed-meaning = שליח של חברת השילוח הגיע ולא הצליח למסור אותה.
@@ -186,7 +186,7 @@ milestone-returned-meaning = החבילה שוב אצלנו.
 milestone-expired = אין עוד עדכונים
 milestone-expired-meaning = חברת השילוח לא דיווחה דבר כבר זמן רב.
 milestone-unknown = עדכון מחברת השילוח
-milestone-unknown-meaning = חברת השילוח מדווחת על משהו שלגרסה הזאת של היישום אין מילים בשבילו.
+milestone-unknown-meaning = חברת השילוח מדווחת על משהו שהגרסה הזאת של האפליקציה לא יודעת להציג.
 
 # What a milestone is about, more exactly. Shown instead of the milestone's own words.
 sub-milestone-customs = במכס
@@ -222,9 +222,9 @@ order-payment-failed-meaning = התשלום לא עבר.
 
 order-state = הזמנה
 order-state-open = פתוחה
-order-state-open-meaning = עדיין יש לנו מה לעשות.
+order-state-open-meaning = עוד לא סיימנו לטפל בה.
 order-state-completed = הושלמה
-order-state-completed-meaning = הכול נעשה.
+order-state-completed-meaning = הטיפול הושלם.
 order-state-cancelled = בוטלה
 order-state-cancelled-meaning = לא יישלח עוד דבר.
 
@@ -232,9 +232,9 @@ order-shipment = משלוח
 order-shipment-not-shipped = לא נשלחה עדיין
 order-shipment-not-shipped-meaning = הכול עדיין אצלנו.
 order-shipment-partially-shipped = נשלחה חלקית
-order-shipment-partially-shipped-meaning = חלק מהמוצרים יצאו, והאחרים בעקבותיהם.
+order-shipment-partially-shipped-meaning = חלק מהמוצרים נשלחו, והאחרים יישלחו בהמשך.
 order-shipment-shipped = נשלחה
-order-shipment-shipped-meaning = הכול יצא.
+order-shipment-shipped-meaning = הכול נשלח.
 order-shipment-partially-delivered = נמסרה חלקית
 order-shipment-partially-delivered-meaning = חלק מהחבילות הגיעו, והאחרות עדיין בדרך.
 order-shipment-delivered = נמסרה
@@ -268,15 +268,15 @@ order-tracking-open = מעקב באתר חברת השילוח
 order-route = תחנות בדרך
 order-timeline = המסע של החבילה
 order-timeline-more = { $count ->
-    [one] הצגת אירוע מוקדם אחד
-    [two] הצגת שני אירועים מוקדמים
-   *[other] הצגת { $count } אירועים מוקדמים
+    [one] הצגת אירוע קודם אחד
+    [two] הצגת שני אירועים קודמים
+   *[other] הצגת { $count } אירועים קודמים
 }
 order-timeline-empty = חברת השילוח עדיין לא דיווחה דבר.
 order-timeline-local = השעות הן לפי השעון במקום שבו זה קרה.
 order-carrier-says = חברת השילוח כותבת:
 order-untracked-title = דואר רגיל, ללא מעקב
-order-untracked-text = לחבילה הזאת אין מספר מעקב ולא יהיו עדכונים בדרך. התייחסו למועד הצפוי.
+order-untracked-text = לחבילה הזאת אין מספר מעקב ולא יהיו עדכונים בדרך. הסתמכו על מועד המסירה המשוער.
 order-untracked-shipped = היא יצאה ב־{ $date }.
 order-carrier = חברת השילוח
 order-last-mile = חברת המשלוחים המקומית
@@ -308,21 +308,21 @@ order-delivery = מסירה
 order-delivery-method = שיטת משלוח
 order-delivery-tracked = עם מעקב
 order-delivery-untracked = דואר רגיל, ללא מעקב
-order-delivery-window = מועד צפוי
-order-delivery-ship-date = מתוכננת להישלח עד
-order-delivery-processing = טיפול
+order-delivery-window = מועד מסירה משוער
+order-delivery-ship-date = תאריך שליחה משוער
+order-delivery-processing = זמן הטיפול
 order-delivery-processing-days = { $max ->
     [one] { $min } עד { $max } ימי עסקים
     [two] { $min } עד { $max } ימי עסקים
    *[other] { $min } עד { $max } ימי עסקים
 }
 order-delivery-moved = המועד הצפוי השתנה
-order-delivery-was = { $days }, נמסר ב־{ $given }
+order-delivery-was = { $days }, עודכן ב־{ $given }
 order-copy-number = העתקת מספר ההזמנה
 order-number-copied = מספר ההזמנה הועתק.
 order-requests = הפניות שלכם
 order-notices = התראות על המסך
-order-notices-on = תקבלו התראה כשמשהו יקרה להזמנה הזאת.
+order-notices-on = תקבלו התראה כשמשהו יקרה בהזמנה הזאת.
 order-notices-muted = ההזמנה הזאת מושתקת. ההתראות עליה מופיעות רק ברשימה.
 
 ## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.

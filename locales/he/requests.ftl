@@ -14,11 +14,11 @@ topic-contact = יצירת קשר
 # How far a request is.
 request-state-received = התקבלה
 request-state-in-review = בבדיקה
-request-state-waiting-for-customer = מחכה לכם
+request-state-waiting-for-customer = ממתינה לתשובתכם
 request-state-accepted = אושרה
 request-state-refused = נדחתה
 request-state-done = טופלה
-request-state-withdrawn = נמשכה על ידיכם
+request-state-withdrawn = בוטלה
 request-state-unknown = בטיפול
 
 request-state-received-meaning = הפנייה שלכם הגיעה אל { $store } ותקבל תשובה.
@@ -33,7 +33,7 @@ request-state-waiting-for-customer-meaning = אצל { $store } צריכים מש
 request-state-accepted-meaning = אצל { $store } אישרו את הפנייה. בהודעות כתוב מה יקרה עכשיו.
 request-state-refused-meaning = אצל { $store } לא אישרו את הפנייה. בהודעות כתוב למה.
 request-state-done-meaning = העניין טופל.
-request-state-withdrawn-meaning = משכתם את הפנייה הזאת.
+request-state-withdrawn-meaning = ביטלתם את הפנייה הזאת.
 request-state-unknown-meaning = אצל { $store } מטפלים בפנייה.
 
 ## Sending: everything a customer writes is kept on the computer first, and sent as soon as that is possible.
@@ -109,7 +109,7 @@ form-text-package-not-received = מה כבר ניסיתם?
 form-text-package-not-received-hint = למשל לשאול שכנים, לבדוק בתיבת הדואר ובמקומות שבהם משאירים חבילות, או להתקשר לחברת השילוח.
 form-text-customs-duty = מה השאלה שלכם על מכס ומסים?
 form-text-customs-duty-hint = כתבו לנו אם רשות המכס או חברת השילוח פנו אליכם. תמונה של המכתב תעזור.
-form-text-return-replace = יש משהו שכדאי שנדע על כך?
+form-text-return-replace = יש משהו שכדאי שנדע על ההחזרה או ההחלפה?
 form-text-item-problem = מה קרה?
 form-text-item-problem-hint = משפט או שניים יספיקו.
 form-text-cancel-order = למה תרצו לבטל?
@@ -155,7 +155,7 @@ form-files-dismiss = סגירת ההודעה על { $name }
 
 requests-title = הפניות שלי
 requests-lead = מה ביקשתם מ־{ $store } ומה הייתה התשובה.
-requests-needs = מחכות לכם
+requests-needs = דורשות את הטיפול שלכם
 requests-news = תשובות חדשות
 requests-drafts = טיוטות שלא נשלחו
 requests-open = פתוחות
@@ -194,7 +194,7 @@ form-address-line = כתובת, שורה { $number }
 form-address-line-hint = רחוב ומספר בית, ולפי הצורך דירה, קומה או חברה.
 form-address-city = עיר או יישוב
 form-address-code = מיקוד
-form-address-code-own = קוד דואר ({ $own })
+form-address-code-own = מיקוד ({ $own })
 form-address-region-state = מדינה
 form-address-region-province = פרובינציה
 form-address-region-prefecture = פרפקטורה
@@ -208,7 +208,7 @@ form-address-after = חדשה
 form-address-before = עד עכשיו
 
 form-next = מה קורה עכשיו
-form-next-send = הפנייה נשלחת מיד אל { $store }. התשובה תופיע כאן ביישום.
+form-next-send = הפנייה נשלחת מיד אל { $store }. התשובה תופיע כאן באפליקציה.
 form-next-offline = אין כרגע חיבור לרשת. הפנייה נשמרת בבטחה במחשב הזה ותישלח ברגע שיהיה חיבור.
 form-next-sign-in = הפנייה נשמרת בבטחה במחשב הזה ותישלח ברגע שתיכנסו שוב.
 form-next-answer = { $hours ->
@@ -240,9 +240,9 @@ form-not-saved = לא היה אפשר לשמור את הטיוטה
 form-discard = מחיקת הטיוטה
 
 form-check = { $count ->
-    [one] צריך לבדוק מקום אחד
-    [two] צריך לבדוק שני מקומות
-   *[other] צריך לבדוק { $count } מקומות
+    [one] צריך לבדוק שדה אחד
+    [two] צריך לבדוק שני שדות
+   *[other] צריך לבדוק { $count } שדות
 }
 form-fault-missing = צריך למלא את השדה הזה.
 form-fault-reason = בחרו סיבה.
@@ -265,9 +265,9 @@ form-copied = הטקסט הועתק
 form-to-order = חזרה להזמנה
 
 form-contact-out = היכנסו כדי לכתוב אל { $store }
-form-contact-out-text = כך התשובה תגיע אליכם, כאן ביישום.
+form-contact-out-text = כך התשובה תגיע אליכם, כאן באפליקציה.
 form-contact-guest = שאלה על ההזמנה שלכם
-form-contact-guest-text = אתם כאן עם הזמנה אחת, ולכן השאלה שלכם שייכת להזמנה הזאת.
+form-contact-guest-text = איתרתם הזמנה אחת בלבד, ולכן השאלה תשויך אליה.
 form-contact-guest-open = מעבר להזמנה
 
 ## One request with its messages
@@ -303,10 +303,10 @@ thread-message-kept = ההודעה שלכם בדרך.
 thread-left-title = מה שהתחלתם לכתוב
 thread-left-text = הפנייה סגורה, ולכן אי אפשר עוד לשלוח את זה. אפשר להעתיק את הטקסט.
 
-thread-withdraw = משיכת הפנייה
-thread-withdraw-title = למשוך את הפנייה הזאת?
+thread-withdraw = ביטול הפנייה
+thread-withdraw-title = לבטל את הפנייה הזאת?
 thread-withdraw-text = החנות { $store } תקבל מיד הודעה שאתם כבר לא רוצים בכך.
-thread-withdrawing = משכתם את הפנייה הזאת
+thread-withdrawing = ביטלתם את הפנייה הזאת
 
 thread-reopen-until = העניין לא נפתר? אפשר לפתוח את הפנייה שוב עד { $date }.
 thread-reopen-text = העניין לא נפתר? אפשר לפתוח את הפנייה שוב.

@@ -3,12 +3,12 @@
 settings-title = הגדרות
 
 # Language and money.
-settings-words = שפה וכסף
+settings-words = שפה ומטבע
 settings-language = שפה
 settings-language-hint = השינוי מיידי. תישארו באותו מקום.
 settings-language-system = כמו במחשב הזה
 settings-currency = מטבע להצגת מחירים
-settings-currency-hint = הזמנה נשארת במטבע שבו שילמתם. הסכום האחר מוצג לצידו, עם השער והיום שלו.
+settings-currency-hint = הזמנה נשארת במטבע שבו שילמתם. הסכום האחר מוצג לצידו, עם השער והתאריך שלו.
 settings-currency-paid = כפי ששולם, ללא המרה
 settings-currency-entry = { $name } ({ $code })
 settings-currency-unknown = המטבעות יופיעו אחרי החיבור הראשון לחנות.
@@ -27,9 +27,9 @@ settings-account = חשבון
 settings-account-signed-in = מחוברים
 settings-account-unknown = החשבון שלכם אצל { $store }
 settings-account-guest = אורח
-settings-account-guest-text = איתרתם הזמנה אחת. היכנסו כדי שכולן יהיו כאן.
+settings-account-guest-text = איתרתם הזמנה אחת. היכנסו כדי לראות כאן את כולן.
 settings-account-out = לא מחוברים
-settings-account-out-text = דפי העזרה פועלים גם בלי חשבון. היכנסו כדי שההזמנות שלכם יהיו כאן.
+settings-account-out-text = דפי העזרה פועלים גם בלי חשבון. היכנסו כדי לראות כאן את ההזמנות שלכם.
 settings-account-waiting = מתבצעת כניסה
 settings-account-waiting-text = הדפדפן שלכם פתוח באתר החנות. חזרו לכאן כשתסיימו.
 settings-account-expired-text = כל מה ששמור נשאר זמין לקריאה. היכנסו שוב כדי לקבל עדכונים.
@@ -37,10 +37,10 @@ settings-account-show-waiting = הצגה
 settings-sign-in = כניסה
 settings-sign-in-again = כניסה מחדש
 settings-look-up = איתור הזמנה
-settings-sign-out = יציאה
+settings-sign-out = התנתקות
 
 # Asked before signing out.
-settings-sign-out-title = לצאת מהחשבון במחשב הזה?
+settings-sign-out-title = להתנתק מהחשבון במחשב הזה?
 settings-sign-out-lost = לא הכול נשלח עדיין
 settings-sign-out-unsent =
     { $count ->
@@ -65,22 +65,22 @@ settings-sign-out-orders =
     }
 settings-sign-out-messages = ההודעות שלכם לגביהן, כולל אלה שעדיין לא נשלחו
 settings-sign-out-read = אילו דפי עזרה קראתם
-settings-sign-out-key = הכניסה עצמה
+settings-sign-out-key = פרטי הכניסה
 settings-sign-out-lead-kept = זה נשאר:
 settings-sign-out-help = דפי העזרה והסימניות שלכם בהם
-settings-sign-out-choices = השפה שלכם והמראה של היישום
+settings-sign-out-choices = השפה שלכם והמראה של האפליקציה
 settings-sign-out-store = אצל { $store } לא נמחק דבר. כשתיכנסו שוב, ההזמנות שלכם יחזרו.
 settings-sign-out-guest = אצל { $store } לא נמחק דבר. אפשר לאתר את ההזמנה שוב בכל עת.
-settings-sign-out-offline = אין חיבור לרשת. המחשב הזה שוכח עכשיו את הכניסה, ויודיע לחנות ברגע שיהיה חיבור.
+settings-sign-out-offline = אין חיבור לרשת. פרטי הכניסה נמחקים עכשיו מהמחשב הזה, והחנות תקבל על כך הודעה ברגע שיהיה חיבור.
 settings-sign-out-stay = להישאר מחוברים
-settings-signed-out = יצאתם מהחשבון. ההזמנות שלכם הוסרו מהמחשב הזה.
+settings-signed-out = התנתקתם מהחשבון. ההזמנות שלכם הוסרו מהמחשב הזה.
 
 settings-notices = התראות
-settings-notices-private = כל זה נשאר במחשב הזה. רשימת ההתראות ביישום תמיד מלאה.
+settings-notices-private = ההגדרות האלה נשארות במחשב הזה. רשימת ההתראות באפליקציה תמיד מלאה.
 settings-notices-toasts = התראות על המסך
 settings-notices-toasts-hint = הודעה קצרה על המסך כשמשהו קורה, גם כשהחלון סגור.
 settings-notices-only-wrong = רק אם משהו לא כשורה
-settings-notices-only-wrong-hint = תשמעו רק על מה שלא מתנהל כמובטח, או שמחכה לכם.
+settings-notices-only-wrong-hint = תקבלו עדכון רק על מה שלא מתנהל כמובטח, או שדורש את הטיפול שלכם.
 settings-notices-kinds = על מה תקבלו התראה
 settings-notices-kinds-chosen =
     { $count ->
@@ -89,13 +89,13 @@ settings-notices-kinds-chosen =
        *[other] נבחרו { $count } מתוך { $total }
     }
 settings-notices-news = מה קורה
-settings-notices-wrong = מה שלא מתנהל כמובטח, או שמחכה לכם
+settings-notices-wrong = מה שלא מתנהל כמובטח, או שדורש את הטיפול שלכם
 settings-notice-order-confirmed = ההזמנה אושרה
 settings-notice-order-shipped = ההזמנה נשלחה
 settings-notice-order-delivered = ההזמנה נמסרה
 settings-notice-order-cancelled = ההזמנה בוטלה
 settings-notice-delivery-date-moved = מועד המסירה השתנה
-settings-notice-action-required = משהו שעליכם לעשות
+settings-notice-action-required = הזמנה שדורשת את הטיפול שלכם
 settings-notice-refunded = הכסף הוחזר
 settings-notice-request-answered = תשובה לפנייה
 settings-notice-ship-date-passed = לא נשלחה בזמן
@@ -110,7 +110,7 @@ settings-notices-quiet-hint = מה שקורה בינתיים מסוכם כשהן
 settings-notices-quiet-from = משעה
 settings-notices-quiet-to = עד שעה
 settings-notices-digest = סיכום אחד ביום
-settings-notices-digest-hint = במקום התראות בודדות, התראה אחת ביום מספרת מה חדש.
+settings-notices-digest-hint = במקום התראות בודדות, התראה אחת ביום מסכמת מה חדש.
 settings-notices-digest-at = בשעה
 settings-notices-muted = הזמנות מושתקות
 settings-notices-muted-hint = ההתראות עליהן מופיעות רק ברשימה.
@@ -120,13 +120,13 @@ settings-notices-muted-gone = הזמנה שלא נמצאת במחשב הזה
 
 settings-running = חלון והפעלה
 settings-background = כשהחלון נסגר
-settings-background-hint = גם בלי חלון היישום ממשיך לספר לכם מה קורה. אז הוא צורך מעט זיכרון.
+settings-background-hint = גם בלי חלון האפליקציה ממשיכה לעדכן אתכם. כך היא צורכת מעט זיכרון.
 settings-background-stay = להמשיך לפעול
 settings-background-quit = יציאה
 settings-background-unasked = תישאלו כשתסגרו את החלון בפעם הראשונה.
-settings-background-no-tray = בשולחן העבודה הזה אין ליד השעון מקום ליישומים בלי חלון. לכן כשהחלון נסגר, היישום נסגר גם הוא.
+settings-background-no-tray = בשולחן העבודה הזה אין ליד השעון מקום לאפליקציות בלי חלון. לכן כשהחלון נסגר, גם האפליקציה נסגרת.
 settings-autostart = פתיחה עם הכניסה למחשב הזה
-settings-autostart-hint = היישום נפתח אז בלי חלון, ליד השעון, ומספר לכם מה קורה.
+settings-autostart-hint = האפליקציה נפתחת אז בלי חלון, ליד השעון, ומעדכנת אתכם במה שקורה.
 
 # Help pages in several languages.
 settings-help = עזרה במחשב הזה
@@ -170,6 +170,10 @@ settings-storage-orders =
 settings-storage-media = תמונות
 settings-storage-local = מה שבחרתם וכתבתם
 settings-storage-total = בסך הכול
+settings-storage-limit = שמירת תמונות
+settings-storage-limit-hint = קודם נשמרות התמונות של ההזמנות האחרונות ושל העזרה בשפה שלכם. תמונות אחרות נטענות כשמציגים אותן.
+settings-storage-up-to = עד { $size }
+settings-storage-all = כולן
 settings-storage-folder = תיקייה במחשב הזה
 settings-storage-copy = העתקה
 settings-storage-copied = הועתק
@@ -177,12 +181,12 @@ settings-storage-again = הזמנות, דפי עזרה ותמונות אפשר �
 
 # What happens to the customer's data, in plain words.
 settings-privacy = פרטיות
-settings-privacy-store-title = היישום פונה רק אל { $store }
-settings-privacy-store = היישום מדבר עם החנות ועם אף אחד אחר. אין פרסומות, אין מונים ואין דיווחים על מה שאתם עושים.
+settings-privacy-store-title = האפליקציה פונה רק אל { $store }
+settings-privacy-store = האפליקציה מתקשרת עם החנות בלבד. אין פרסומות, אין מעקב ואין דיווחים על מה שאתם עושים.
 settings-privacy-search-title = החיפוש נשאר כאן
 settings-privacy-search = מה שאתם מחפשים ומה שאתם קוראים לעולם לא יוצא מהמחשב הזה.
 settings-privacy-links-title = קישורים נפתחים בדפדפן שלכם
-settings-privacy-links = אתם רואים לאן קישור מוביל לפני שהוא נפתח. שום דבר לא נטען ליישום ממקום אחר.
+settings-privacy-links = אתם רואים לאן קישור מוביל לפני שהוא נפתח. שום דבר לא נטען לאפליקציה ממקום אחר.
 settings-privacy-encrypted-title = מה ששמור כאן מוצפן
 settings-privacy-keychain = המפתח נמצא בצרור המפתחות של המחשב הזה ונפתח עם חשבון המשתמש שלכם.
 settings-privacy-key-file = במחשב הזה אין צרור מפתחות. המפתח נמצא בקובץ שרק חשבון המשתמש שלכם יכול לקרוא. מי שיכול להשתמש בחשבון שלכם יכול לקרוא את ההזמנות שלכם.
@@ -201,7 +205,7 @@ settings-about-hours-zone = לפי שעון { $place }
 session-welcome-title = ברוכים הבאים אל { $store }
 session-welcome-lead = ההזמנות שלכם וכל התשובות, כאן במחשב שלכם. גם בלי חיבור לרשת.
 session-title = כניסה
-session-lead = כדי שההזמנות שלכם יהיו במחשב הזה.
+session-lead = היכנסו כדי שההזמנות שלכם יהיו במחשב הזה.
 session-language = שפה
 session-sign-in-title = כניסה
 session-sign-in-text = הדפדפן שלכם יפתח את האתר של { $store }. הסיסמה שלכם נשארת שם.
@@ -217,12 +221,12 @@ session-offline-title = אין חיבור לרשת
 session-offline-text = כדי להיכנס צריך חיבור. את דפי העזרה שכבר כאן אפשר לקרוא עכשיו.
 session-already-title = אתם מחוברים
 session-already-text = בחשבון { $account }.
-session-already-guest = כאורחים עם הזמנה אחת. היכנסו כדי שכולן יהיו כאן.
+session-already-guest = כאורחים, עם הזמנה אחת. היכנסו כדי לראות כאן את כולן.
 session-go-home = להזמנות שלי
 
 # While the customer is in the browser.
 session-wait-title = המשיכו בדפדפן
-session-wait-text = היכנסו באתר של { $store } ואז חזרו לכאן. העמוד הזה ימשיך מעצמו.
+session-wait-text = היכנסו באתר של { $store } ואז חזרו לכאן. הדף הזה ימשיך אוטומטית.
 session-wait-not-open = לא נפתח דף?
 session-wait-copy-hint = העתיקו את הכתובת הזאת לדפדפן במחשב הזה:
 session-wait-copy = העתקת הכתובת
@@ -236,7 +240,7 @@ session-failed-text = ייתכן שהדף נסגר, או שההמתנה היית
 # Looking up one order without an account.
 session-find-title = איתור הזמנה
 session-find-text = שני הפרטים מופיעים באישור שנשלח בדוא״ל.
-session-find-replaces-account = אתם מחוברים בחשבון { $account }. איתור הזמנה יוציא אתכם מהחשבון כאן: המחשב הזה ישמור רק את ההזמנה האחת, עד שתיכנסו שוב.
+session-find-replaces-account = אתם מחוברים בחשבון { $account }. איתור הזמנה ינתק אתכם מהחשבון כאן: במחשב הזה תישאר רק ההזמנה האחת, עד שתיכנסו שוב.
 session-find-replaces-guest = היא תחליף את ההזמנה שאיתרתם קודם.
 session-find-email = כתובת דוא״ל
 session-find-email-hint = הכתובת שבה הזמנתם

@@ -2,15 +2,15 @@
 
 # Page in the browser after a successful sign-in.
 system-signed-in-title = נכנסתם
-system-signed-in-text = אפשר לסגור את הדף הזה ולחזור ליישום.
+system-signed-in-text = אפשר לסגור את הדף הזה ולחזור לאפליקציה.
 
 # Page in the browser when the sign-in did not work.
 system-sign-in-failed-title = הכניסה לא הצליחה
-system-sign-in-failed-text = חזרו ליישום ונסו שוב.
+system-sign-in-failed-text = חזרו לאפליקציה ונסו שוב.
 
 # Another window of the app is open already.
 system-already-open-title = { $app } כבר פתוח
-system-already-open-text = חפשו את החלון השני שלו. שני חלונות בבת אחת היו מפריעים זה לזה.
+system-already-open-text = חפשו את החלון השני. שני חלונות בבת אחת יפריעו זה לזה.
 
 system-keychain-slow-title = ממתינים לצרור המפתחות שלכם
 system-keychain-slow-text = { $app } מצפין את מה שהוא שומר ורוצה להחזיק את המפתח בצרור המפתחות של המערכת. אם תתבקשו להזין סיסמה, הזינו אותה. בלי צרור מפתחות, המפתח נשמר בקובץ שרק אתם יכולים לקרוא.
@@ -43,14 +43,14 @@ system-notice-order-cancelled = הזמנה { $order } בוטלה
 system-notice-order-cancelled-text = לא יישלח עוד דבר: { $goods }
 system-notice-delivery-date-moved = מועד מסירה חדש להזמנה { $order }
 system-notice-delivery-date-moved-text = יגיע ביום אחר: { $goods }
-system-notice-action-required = הזמנה { $order } מחכה לכם
+system-notice-action-required = הזמנה { $order } דורשת את הטיפול שלכם
 system-notice-action-required-text = לא תתקדם עד שתפעלו: { $goods }
 system-notice-refunded = הוחזר כסף על הזמנה { $order }
 system-notice-refunded-text = הוחזר: { $goods }
 system-notice-request-answered = הפנייה שלכם נענתה
 system-notice-request-answered-text = פתחו אותה כדי לקרוא את התשובה.
 system-notice-request-unanswered = הפנייה שלכם עדיין לא נענתה
-system-notice-request-unanswered-text = זה נמשך יותר מהרגיל. אפשר לכתוב שוב.
+system-notice-request-unanswered-text = המענה נמשך יותר מהרגיל. אפשר לכתוב שוב.
 system-notice-ship-date-passed = הזמנה { $order } עדיין לא נשלחה
 system-notice-ship-date-passed-text = מאוחר מהמובטח: { $goods }
 system-notice-no-scan = אין חדש על הזמנה { $order }
@@ -62,7 +62,7 @@ system-notice-pickup-deadline-near-text = החבילה תוחזר בקרוב: { 
 system-notice-return-window-ending = המועד האחרון להחזרת הזמנה { $order }
 system-notice-return-window-ending-text = אפשר להחזיר עוד כמה ימים: { $goods }
 system-notice-payment-due = תשלום על הזמנה { $order }
-system-notice-payment-due-text = עדיין חסר, והמועד קרב: { $goods }
+system-notice-payment-due-text = עדיין לא שולם, והמועד קרב: { $goods }
 system-notice-summary =
     { $count ->
         [one] התראה חדשה אחת
@@ -82,6 +82,6 @@ system-tray-unread =
     }
 
 system-close-title = להמשיך לפעול בלי חלון?
-system-close-text = כך תדעו מיד כשמשהו קורה להזמנות שלכם. היישום צורך מעט זיכרון. אפשר לשנות זאת בהגדרות בכל עת.
+system-close-text = כך תדעו מיד כשמשהו קורה בהזמנות שלכם. האפליקציה צורכת מעט זיכרון. אפשר לשנות זאת בהגדרות בכל עת.
 system-close-stay = להמשיך לפעול
 system-close-quit = יציאה

@@ -35,9 +35,9 @@ nav-home = Početna
 nav-orders = Narudžbe
 nav-requests = Moji zahtjevi
 nav-requests-waiting = { $count ->
-    [one] { $count } čeka na vas
-    [few] { $count } čekaju na vas
-   *[other] { $count } čeka na vas
+    [one] { $count } traži pozornost
+    [few] { $count } traže pozornost
+   *[other] { $count } traži pozornost
 }
 nav-notices = Obavijesti
 nav-notices-unread = { $count ->
@@ -58,7 +58,7 @@ sync-label = Ažurnost podataka
 sync-state-starting = Pokretanje
 sync-state-syncing = Ažuriranje
 sync-state-live = Ažurno
-sync-state-offline = Bez veze
+sync-state-offline = Izvan mreže
 sync-state-store-trouble = Trgovina ne odgovara
 sync-updated = Ažurirano { $ago }
 sync-as-of = Stanje od { $time }
@@ -80,28 +80,28 @@ link-tel-open = Nazovi
 
 # The screen's title says what matters most.
 home-title-needs = { $count ->
-    [one] { $count } narudžba čeka na vas
-    [few] { $count } narudžbe čekaju na vas
-   *[other] { $count } narudžbi čeka na vas
+    [one] { $count } narudžba traži vašu pozornost
+    [few] { $count } narudžbe traže vašu pozornost
+   *[other] { $count } narudžbi traži vašu pozornost
 }
 home-title-requests = { $count ->
-    [one] { $count } zahtjev čeka na vas
-    [few] { $count } zahtjeva čekaju na vas
-   *[other] { $count } zahtjeva čeka na vas
+    [one] { $count } zahtjev traži vašu pozornost
+    [few] { $count } zahtjeva traže vašu pozornost
+   *[other] { $count } zahtjeva traži vašu pozornost
 }
 home-title-answers = { $count ->
     [one] Imate { $count } novi odgovor
     [few] Imate { $count } nova odgovora
    *[other] Imate { $count } novih odgovora
 }
-home-title-calm = Trenutačno ništa ne čeka na vas
+home-title-calm = Trenutačno ništa ne traži vašu pozornost
 home-lead-moving = { $count ->
     [one] { $count } narudžba putuje prema vama.
     [few] { $count } narudžbe putuju prema vama.
    *[other] { $count } narudžbi putuje prema vama.
 }
 home-lead-still = Trenutačno nijedna narudžba nije na putu.
-home-needs = Što sada čeka na vas
+home-needs = Što sada traži vašu pozornost
 home-watch = Ne baš po planu
 home-requests = Vaši zahtjevi
 home-all-requests = Svi zahtjevi
@@ -109,7 +109,7 @@ home-request-asks = { $store } pita: { $text }
 home-request-answered = { $store } odgovara: { $text }
 home-moving = Na putu
 home-recent = Što se promijenilo
-home-recent-list = Posljednjih 14 dana
+home-recent-list = Posljednjih 14 dana
 home-all-orders = Sve narudžbe
 home-show-more = { $count ->
     [one] Prikaži još { $count }
@@ -119,8 +119,8 @@ home-show-more = { $count ->
 home-happened-date-moved = Predviđeni datum se pomaknuo
 home-happened-place = { $what }, { $place }
 home-empty-title = Ovdje će se pojaviti vaša prva narudžba
-home-empty-text = Sve o njoj i svaki odgovor iz centra za pomoć bit će na ovom računalu, i bez interneta.
-home-empty-help = Čitaj pomoć
+home-empty-text = Sve o njoj i svi odgovori iz centra za pomoć bit će na ovom računalu, i bez interneta.
+home-empty-help = Otvori pomoć
 home-signed-out-title = Sve o vašim narudžbama, uvijek uz vas
 home-signed-out-text = Prijavite se jednom u trgovinu { $store }. Od tada su svaka narudžba, svaki paket i svaki odgovor na ovom računalu, i bez interneta.
 home-sign-in = Prijava
@@ -128,9 +128,9 @@ home-look-up = Pronađite narudžbu
 home-help-anyway = Pomoć možete čitati i bez prijave.
 home-help-open = Otvori pomoć
 home-offline-title = Niste povezani s internetom
-home-offline-text = Ovo je stanje od { $time }. Ažurirat će se samo čim se veza uspostavi.
-home-first-title = Vaše narudžbe stižu na ovo računalo
-home-first-text = Već sada možete razgledati. Sve što je stiglo može se čitati.
+home-offline-text = Ovo je stanje od { $time }. Ažurirat će se samo čim se internetska veza uspostavi.
+home-first-title = Vaše se narudžbe preuzimaju na ovo računalo
+home-first-text = Već sada možete razgledati. Sve što je preuzeto može se čitati.
 home-first-orders = Narudžbe
 home-first-help = Pomoć ({ $language })
 home-first-count = { $done } od { $total }
@@ -138,7 +138,7 @@ home-first-count = { $done } od { $total }
 ## Notices: what happened to the orders, and what did not happen in time
 
 notices-title = Obavijesti
-notices-lead = Što se dogodilo s vašim narudžbama i što se nije dogodilo na vrijeme.
+notices-lead = Što je novo s vašim narudžbama i što kasni.
 notices-filter = Prikaži
 notices-filter-all = Sve
 notices-filter-unread = Nepročitane
@@ -146,21 +146,21 @@ notices-filter-wrong = Traže pozornost
 notices-read-all = Označi sve kao pročitano
 notices-choose = Odaberite o čemu želite obavijesti
 notices-empty-title = Još nema ničeg novog
-notices-empty-text = Kad se s nekom vašom narudžbom nešto dogodi ili se ne dogodi na vrijeme, to ćete pročitati ovdje.
+notices-empty-text = Kad se u nekoj vašoj narudžbi nešto promijeni ili nešto kasni, to ćete pročitati ovdje.
 notices-all-read-title = Sve ste pročitali
 notices-all-read-text = Sljedeća obavijest pojavit će se ovdje sama.
 notices-nothing-wrong-title = Sve ide po planu
-notices-nothing-wrong-text = Nijedna obavijest ne govori o kašnjenju ni o nečemu što čeka na vas.
+notices-nothing-wrong-text = Nijedna obavijest ne govori o kašnjenju ni o nečemu što traži vašu pozornost.
 notices-show-all = Prikaži sve obavijesti
 notices-signed-out-title = Vaših obavijesti ovdje nema
-notices-signed-out-text = Prijavite se da biste znali što se događa s vašim narudžbama. Bez računa pronađite jednu narudžbu.
+notices-signed-out-text = Prijavite se da biste znali što se događa s vašim narudžbama. Nemate korisnički račun? Pronađite jednu narudžbu.
 
 notice-order-confirmed = Vaša je narudžba potvrđena
 notice-order-shipped = Vaša je narudžba poslana
 notice-order-delivered = Vaša je narudžba dostavljena
 notice-order-cancelled = Vaša je narudžba otkazana
 notice-delivery-date-moved = Datum dostave se pomaknuo
-notice-action-required = Vaša narudžba čeka na vas
+notice-action-required = Narudžba traži vašu pozornost
 notice-refunded = Novac je vraćen
 notice-request-answered = Stigao je odgovor na vaš zahtjev
 notice-ship-date-passed = Narudžba još nije poslana
@@ -174,10 +174,10 @@ notice-request-unanswered = Na vaš zahtjev još nema odgovora
 notice-order-cancelled-text = Ništa više neće biti poslano.
 notice-delivery-date-moved-text = Novi datum piše na stranici narudžbe.
 notice-action-required-text = Narudžba stoji dok nešto ne poduzmete. Na njezinoj stranici piše što treba učiniti.
-notice-ship-date-passed-text = Do { $date } trebala je biti poslana. Možete pitati dokle se stiglo.
+notice-ship-date-passed-text = Narudžba je do { $date } trebala biti poslana. Možete pitati dokle se stiglo.
 notice-no-scan-text = Prijevoznik već danima ništa nije javio. Sljedeće skeniranje često je tek u vašoj državi.
-notice-delivery-window-passed-text = Do { $date } trebala je stići. Možete pitati gdje je.
-notice-pickup-deadline-near-text = Do { $until } paket čeka na mjestu preuzimanja, a nakon toga se vraća.
+notice-delivery-window-passed-text = Narudžba je do { $date } trebala stići. Možete pitati gdje je.
+notice-pickup-deadline-near-text = Do { $until } paket čeka na mjestu preuzimanja, a nakon toga se vraća k nama.
 notice-return-window-ending-text = Do { $until } još možete nešto vratiti.
 notice-payment-due-text = Platite do { $until } na stranici trgovine, inače se narudžba poništava.
 notice-request-unanswered-text = Traje dulje nego obično. U zahtjevu možete pisati ponovno.
@@ -195,5 +195,5 @@ notice-unread = Nepročitano
 notice-mute = Utišaj ovu narudžbu
 notice-unmute = Poništi utišavanje narudžbe
 notice-order-muted = Ova je narudžba utišana. Njezine se obavijesti pojavljuju samo na popisu.
-notice-order-unmuted = O ovoj narudžbi opet dobivate obavijesti.
+notice-order-unmuted = O ovoj narudžbi ponovno dobivate obavijesti.
 notice-muted = Utišano

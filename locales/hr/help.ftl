@@ -1,7 +1,7 @@
 # Words of the help centre and of the search over orders and help.
 
 help-title = Pomoć
-help-lead = Odgovori trgovine { $store }, i bez veze.
+help-lead = Odgovori trgovine { $store }, dostupni i bez interneta.
 help-search-label = Pretraži stranice pomoći
 help-search-placeholder = Što vas zanima?
 help-found-title = Stranice pomoći
@@ -37,12 +37,12 @@ help-topic-missing = Nema takve teme
 help-topic-empty = Ova tema trenutačno nema članaka.
 
 # Nothing is here yet because the first copy is still being made.
-help-arriving-title = Stranice pomoći su na putu
-help-arriving-text = Jednom se kopiraju na ovo računalo, a zatim se mogu čitati i bez veze.
+help-arriving-title = Stranice pomoći se preuzimaju
+help-arriving-text = Preuzimaju se samo jednom, a zatim se mogu čitati i bez interneta.
 help-arriving-language = Pomoć ({ $language })
 help-arriving-progress = { $done } od { $total }
-help-offline-title = Stranice pomoći još nisu stigle
-help-offline-text = Trenutačno nema veze. Doći će same čim se uspostavi.
+help-offline-title = Stranice pomoći još nisu preuzete
+help-offline-text = Trenutačno nema internetske veze. Preuzet će se same čim se uspostavi.
 help-empty-title = Još nema stranica pomoći
 help-empty-text = Trgovina { $store } još nijednu nije objavila.
 
@@ -65,7 +65,7 @@ help-previous = Prethodno
 help-next = Sljedeće
 help-neighbours = Više o ovoj temi
 help-article-missing = Ove stranice ovdje nema
-help-article-missing-text = Možda je preimenovana ili uklonjena ili još nije stigla na ovo računalo.
+help-article-missing-text = Možda je preimenovana ili uklonjena ili još nije preuzeta na ovo računalo.
 help-go-home = Sve teme pomoći
 help-printed-from = Sa stranica pomoći trgovine { $store }
 
@@ -84,7 +84,7 @@ help-link-copied = Poveznica je kopirana.
 help-outdated-title = Ova stranica možda je zastarjela
 help-outdated-text = Nije se mijenjala više od dvije godine.
 help-behind-title = Postoji novija verzija, jezik: { $language }
-help-behind-text = Datum promjene: { $date }. U ovom prijevodu možda još nije sve.
+help-behind-text = Promijenjena je ({ $date }). U ovom prijevodu možda još nije sve.
 help-read-newer = Pročitaj noviju verziju
 help-resume = Nastavite gdje ste stali
 help-related = Povezane stranice
@@ -149,16 +149,16 @@ search-keys-move = kretanje
 search-keys-open = otvaranje
 search-keys-focus = pretraživanje
 search-empty-title = Što tražite?
-search-empty-text = Upišite nekoliko slova. Rezultati se pojavljuju dok pišete, i bez veze.
+search-empty-text = Upišite nekoliko slova. Rezultati se pojavljuju dok pišete, i bez interneta.
 search-try-number = Broj narudžbe ili njegov dio
 search-try-product = Nešto što ste kupili
 search-try-parcel = Broj za praćenje ili prijevoznik
 search-try-question = Pitanje, primjerice „kada stiže”
-search-nothing-title = Ništa nije pronađeno za „{ $text }”
+search-nothing-title = Nema rezultata za „{ $text }”
 search-nothing-words = Pokušajte s manje riječi, jednostavnijim riječima ili samo njihovim početkom.
 search-ask = Pitajte trgovinu
 search-nothing-signed-out = Vaših narudžbi nema na ovom računalu. Prijavite se ili pronađite jednu da biste ih ovdje mogli tražiti.
-search-nothing-offline = Nema veze. Može se pronaći samo ono što je spremljeno na ovom računalu.
+search-nothing-offline = Nema internetske veze. Može se pronaći samo ono što je spremljeno na ovom računalu.
 search-go-help = Pregledaj pomoć
 search-go-orders = Sve narudžbe
 search-go-look-up = Pronađite narudžbu

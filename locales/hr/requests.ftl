@@ -14,7 +14,7 @@ topic-contact = Javite nam se
 # How far a request is.
 request-state-received = Primljeno
 request-state-in-review = Razmatra se
-request-state-waiting-for-customer = Čeka na vas
+request-state-waiting-for-customer = Čeka vaš odgovor
 request-state-accepted = Prihvaćeno
 request-state-refused = Odbijeno
 request-state-done = Riješeno
@@ -37,7 +37,7 @@ request-state-unknown-meaning = Trgovina { $store } bavi se time.
 
 ## Sending: everything a customer writes is kept on the computer first, and sent as soon as that is possible.
 
-sending-waits-network = Čeka vezu
+sending-waits-network = Čeka internetsku vezu
 sending-waits-sign-in = Čeka da se prijavite
 sending-waits-store = Čeka odgovor trgovine
 sending-waits-turn = Uskoro se šalje
@@ -77,11 +77,11 @@ stuck-forbidden = S ovom prijavom to nije dopušteno.
 form-discarded = Skica je odbačena.
 
 line-reason-changed-mind = Više ne želim
-line-reason-too-small = Premalo
-line-reason-too-large = Preveliko
+line-reason-too-small = Premala veličina
+line-reason-too-large = Prevelika veličina
 line-reason-not-as-described = Ne odgovara opisu
 line-reason-missing = Nedostaje u paketu
-line-reason-wrong-item = Drugi artikl od naručenog
+line-reason-wrong-item = Stigao je drugi artikl
 line-reason-damaged = Oštećeno
 line-reason-defective = Ne radi ili je neispravno
 line-reason-arrived-late = Stiglo prekasno
@@ -89,14 +89,14 @@ line-reason-other = Drugi razlog
 
 wish-refund = Povrat novca
 wish-replacement = Zamjena
-wish-store-credit = Sredstva na saldu
+wish-store-credit = Povrat na saldo u trgovini
 
 form-back = Narudžba { $number }
 form-loading = Učitava se obrazac
 
 form-articles = Možda je odgovor već ovdje
 form-earlier = O tome ste već pitali
-form-earlier-text = Zadnja je novost stigla { $date }, a ondje možete i nešto dodati.
+form-earlier-text = Zadnja poruka o tome stigla je { $date }, a ako želite nešto dodati, napišite to ondje.
 form-earlier-open = Otvori zahtjev
 
 form-text-change-address = Trebamo li znati još nešto?
@@ -154,7 +154,7 @@ form-files-dismiss = Zatvori poruku o datoteci { $name }
 
 requests-title = Moji zahtjevi
 requests-lead = Što ste pitali trgovinu { $store } i što je iz toga proizašlo.
-requests-needs = Čekaju na vas
+requests-needs = Traže pozornost
 requests-news = Novi odgovori
 requests-drafts = Započeto, nije poslano
 requests-open = Otvoreno
@@ -164,7 +164,7 @@ requests-ask-other = Pitajte nešto drugo
 requests-empty-title = Još nema zahtjeva
 requests-empty-text = Ovdje će biti sve što pitate trgovinu { $store }, sa svakim odgovorom. Šalje se čim se veza uspostavi.
 requests-signed-out-title = Vaših zahtjeva ovdje nema
-requests-signed-out-text = Prijavite se da biste vidjeli što ste pitali i odgovore. Bez računa pronađite narudžbu o kojoj ste pitali.
+requests-signed-out-text = Prijavite se da biste vidjeli svoja pitanja i odgovore. Nemate korisnički račun? Pronađite narudžbu o kojoj ste pitali.
 
 request-row-you = Vi: { $text }
 request-row-store = { $store }: { $text }
@@ -196,7 +196,7 @@ form-address-code-own = Poštanski broj ({ $own })
 form-address-region-state = Savezna država
 form-address-region-province = Pokrajina
 form-address-region-prefecture = Prefektura
-form-address-region-county = Okrug
+form-address-region-county = Grofovija ili županija
 form-address-region-region = Regija
 form-address-phone = Telefon
 form-address-phone-hint = Za prijevoznika, ako pri dostavi bude pitanja.
@@ -207,7 +207,7 @@ form-address-before = Dosadašnja
 
 form-next = Što slijedi
 form-next-send = Zahtjev se odmah šalje trgovini { $store }. Odgovor se pojavljuje ovdje u aplikaciji.
-form-next-offline = Trenutačno nema veze. Zahtjev se sigurno čuva na ovom računalu i šalje čim se veza uspostavi.
+form-next-offline = Trenutačno nema internetske veze. Zahtjev se sigurno čuva na ovom računalu i šalje čim se veza uspostavi.
 form-next-sign-in = Zahtjev se sigurno čuva na ovom računalu i šalje čim se ponovno prijavite.
 form-next-answer = { $hours ->
     [one] Trgovina { $store } obično odgovara u roku od { $hours } sata.
@@ -217,7 +217,7 @@ form-next-answer = { $hours ->
 form-next-answer-open = Netko iz trgovine { $store } pročitat će zahtjev i odgovoriti.
 form-next-hours = Odgovaramo u ovo vrijeme:
 form-next-change-address = Ako je paket u međuvremenu predan prijevozniku, adresa se više ne može promijeniti. Tada ćemo vam reći što se može učiniti umjesto toga.
-form-next-payment-issue = Zbog pitanja se ništa ne naplaćuje dvaput. Ako je s plaćanjem nešto pošlo po zlu, reći ćemo vam kako dalje.
+form-next-payment-issue = Zbog ovog upita ništa vam se neće ponovno naplatiti. Ako je s plaćanjem nešto pošlo po zlu, reći ćemo vam kako dalje.
 form-next-order-progress = Provjerit ćemo gdje je vaša narudžba i javiti vam kada će biti poslana.
 form-next-package-not-received = Pitat ćemo prijevoznika gdje je paket. Ako je izgubljen, dogovorit ćemo zamjenu ili povrat novca.
 form-next-customs-duty = Carinu određuje carinska služba. Reći ćemo vam što o njoj znamo.
@@ -225,9 +225,9 @@ form-next-return-replace = Dok ne odgovorimo, ostavite artikle kakvi jesu. Ako i
 form-next-item-problem = Sačuvajte artikle i ambalažu dok ne odgovorimo.
 form-next-cancel-order = Ako je narudžba u međuvremenu predana prijevozniku, više se ne može otkazati. Tada je možete vratiti.
 form-next-money = { $days ->
-    [one] Ako narudžbu možemo otkazati, iznos { $money } vraća se načinom kojim ste platili u roku od { $days } dana.
-    [few] Ako narudžbu možemo otkazati, iznos { $money } vraća se načinom kojim ste platili u roku od { $days } dana.
-   *[other] Ako narudžbu možemo otkazati, iznos { $money } vraća se načinom kojim ste platili u roku od { $days } dana.
+    [one] Ako narudžbu možemo otkazati, iznos { $money } vraćamo u roku od { $days } dana, na način na koji ste platili.
+    [few] Ako narudžbu možemo otkazati, iznos { $money } vraćamo u roku od { $days } dana, na način na koji ste platili.
+   *[other] Ako narudžbu možemo otkazati, iznos { $money } vraćamo u roku od { $days } dana, na način na koji ste platili.
 }
 form-next-money-reserved = Ako narudžbu možemo otkazati, oslobađa se iznos { $money } koji je vaša banka rezervirala.
 form-next-money-unpaid = Ovu narudžbu niste platili pa se nema što vratiti.
@@ -238,9 +238,9 @@ form-not-saved = Skica se nije mogla spremiti
 form-discard = Odbaci skicu
 
 form-check = { $count ->
-    [one] Provjerite { $count } mjesto
-    [few] Provjerite { $count } mjesta
-   *[other] Provjerite { $count } mjesta
+    [one] Provjerite { $count } polje
+    [few] Provjerite { $count } polja
+   *[other] Provjerite { $count } polja
 }
 form-fault-missing = Ispunite ovo polje.
 form-fault-reason = Odaberite razlog.
@@ -256,7 +256,7 @@ form-fault-at = { $field }: { $fault }
 
 form-closed = Za ovu narudžbu to sada nije moguće
 form-gone = Ove narudžbe više nema na ovom računalu
-form-gone-text = Možda je uklonjena u trgovini ili ste se prijavili drugim računom.
+form-gone-text = Možda je uklonjena u trgovini ili ste se prijavili drugim korisničkim računom.
 form-kept = Vaš je tekst sačuvan
 form-copy = Kopiraj tekst
 form-copied = Tekst je kopiran
@@ -271,14 +271,14 @@ form-contact-guest-open = Idi na narudžbu
 ## One request with its messages
 
 thread-not-found-title = Ovog zahtjeva ovdje nema
-thread-not-found-text = Možda je poslan s drugog mjesta i još nije stigao ili je odbačen.
+thread-not-found-text = Možda je poslan s drugog uređaja i još nije preuzet ili je odbačen.
 thread-all = Svi zahtjevi
 thread-asked = Zatraženo { $date }
 thread-order = Narudžba
 thread-asked-for = Što ste zatražili
 thread-line = { $count } × { $title }
 thread-line-unknown = Artikl iz narudžbe
-thread-wish = Željeli biste
+thread-wish = Vaša želja
 thread-address = Nova adresa
 thread-parcel = Paket
 

@@ -34,7 +34,7 @@ system-folder-unusable-text = Provjerite ima li na disku slobodnog mjesta, smije
 system-trouble-again = Pokušaj ponovno
 system-trouble-afresh = Kreni ispočetka
 system-trouble-without-keychain = Nastavi bez privjeska ključeva
-system-trouble-quit = Zatvori
+system-trouble-quit = Zatvori aplikaciju
 
 system-notice-order-confirmed = Narudžba { $order } je potvrđena
 system-notice-order-confirmed-text = Priprema se: { $goods }
@@ -46,7 +46,7 @@ system-notice-order-cancelled = Narudžba { $order } je otkazana
 system-notice-order-cancelled-text = Ništa više neće biti poslano: { $goods }
 system-notice-delivery-date-moved = Novi datum dostave za narudžbu { $order }
 system-notice-delivery-date-moved-text = Stiže nekog drugog dana: { $goods }
-system-notice-action-required = Narudžba { $order } čeka na vas
+system-notice-action-required = Narudžba { $order } traži vašu pozornost
 system-notice-action-required-text = Stoji dok nešto ne poduzmete: { $goods }
 system-notice-refunded = Vraćen novac za narudžbu { $order }
 system-notice-refunded-text = Povrat novca: { $goods }
@@ -74,7 +74,7 @@ system-notice-summary = { $count ->
 system-notice-open = Otvori
 
 system-tray-open = Otvori prozor
-system-tray-quit = Zatvori
+system-tray-quit = Zatvori aplikaciju
 system-tray-unread = { $count ->
     [0] Nema nepročitanih obavijesti
     [one] { $count } nepročitana obavijest
@@ -82,7 +82,7 @@ system-tray-unread = { $count ->
    *[other] { $count } nepročitanih obavijesti
 }
 
-system-close-title = Nastaviti raditi bez prozora?
-system-close-text = Tada odmah doznajete kad se s vašim narudžbama nešto dogodi. To zauzima malo memorije. U postavkama to možete promijeniti u bilo kojem trenutku.
-system-close-stay = Nastavi raditi
-system-close-quit = Zatvori
+system-close-title = Nastaviti raditi u pozadini, bez prozora?
+system-close-text = Tada odmah doznajete kad se u vašim narudžbama nešto promijeni. To zauzima malo memorije. U postavkama to možete promijeniti u bilo kojem trenutku.
+system-close-stay = Nastavi u pozadini
+system-close-quit = Zatvori aplikaciju

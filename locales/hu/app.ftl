@@ -25,7 +25,7 @@ screen-settings = Beállítások
 screen-welcome = Üdvözöljük
 screen-nowhere = Nincs ilyen oldal
 app-nowhere-title = Nincs ilyen oldal
-app-nowhere-text = Lehet, hogy a cím már elavult. Minden, ami az Öné, továbbra is itt van.
+app-nowhere-text = Lehet, hogy a cím már elavult. Minden adata továbbra is itt van.
 app-loading = Betöltés
 
 # The name of the navigation; only heard by screen readers.
@@ -51,7 +51,7 @@ sync-state-starting = Indítás
 sync-state-syncing = Frissítés
 sync-state-live = Naprakész
 sync-state-offline = Nincs kapcsolat
-sync-state-store-trouble = Az üzlet nem válaszol
+sync-state-store-trouble = A webáruház nem válaszol
 sync-updated = Frissítve: { $ago }
 sync-as-of = Állapot: { $time }
 sync-never = Még nem frissült
@@ -72,16 +72,16 @@ link-tel-open = Hívás
 
 # The screen's title says what matters most.
 home-title-needs = { $count ->
-    [one] Egy rendelés Önre vár
-   *[other] { $count } rendelés Önre vár
+    [one] Egy rendeléssel teendője van
+   *[other] { $count } rendeléssel teendője van
 }
 home-title-requests = { $count ->
-    [one] Egy kérés Önre vár
-   *[other] { $count } kérés Önre vár
+    [one] Egy kéréssel teendője van
+   *[other] { $count } kéréssel teendője van
 }
 home-title-answers = { $count ->
-    [one] Új válasza érkezett
-   *[other] { $count } új válasza érkezett
+    [one] Új válasz érkezett Önnek
+   *[other] { $count } új válasz érkezett Önnek
 }
 home-title-calm = Most nincs teendője
 home-lead-moving = { $count ->
@@ -90,7 +90,7 @@ home-lead-moving = { $count ->
 }
 home-lead-still = Jelenleg nincs úton rendelés.
 home-needs = Teendők
-home-watch = Nem egészen a terv szerint
+home-watch = Nem egészen terv szerint
 home-requests = Kérései
 home-all-requests = Minden kérés
 home-request-asks = { $store } kérdezi: { $text }
@@ -112,7 +112,7 @@ home-look-up = Rendelés keresése
 home-help-anyway = A súgót bejelentkezés nélkül is olvashatja.
 home-help-open = Súgó megnyitása
 home-offline-title = Nincs internetkapcsolat
-home-offline-text = Legutóbbi állapot: { $time }. Magától frissül, amint van kapcsolat.
+home-offline-text = Legutóbbi állapot: { $time }. Automatikusan frissül, amint van kapcsolat.
 home-first-title = A rendelései úton vannak erre a számítógépre
 home-first-text = Már most körülnézhet. Ami megérkezett, az olvasható.
 home-first-orders = Rendelések
@@ -122,20 +122,20 @@ home-first-count = { $done } / { $total }
 ## Notices: what happened to the orders, and what did not happen in time
 
 notices-title = Értesítések
-notices-lead = Ami a rendeléseivel történt, és ami nem történt meg időben.
+notices-lead = Ami a rendeléseivel történt, és ami késik.
 notices-filter = Megjelenítés
 notices-filter-all = Mind
 notices-filter-unread = Olvasatlan
-notices-filter-wrong = Figyelmet kér
+notices-filter-wrong = Figyelmet igényel
 notices-read-all = Mind olvasottnak jelölése
 notices-choose = Értesítések kiválasztása
-notices-empty-title = Még nincs újdonság
-notices-empty-text = Ha valamelyik rendelésével történik valami, vagy valami nem történik meg időben, azt itt olvashatja.
+notices-empty-title = Még nincs értesítés
+notices-empty-text = Ha valamelyik rendelésével történik valami, vagy valami késik, azt itt olvashatja.
 notices-all-read-title = Mindent elolvasott
-notices-all-read-text = A következő értesítés magától megjelenik itt.
-notices-nothing-wrong-title = Minden a terv szerint halad
-notices-nothing-wrong-text = Egyik értesítés sem szól késésről vagy olyasmiről, ami Önre vár.
-notices-show-all = Minden értesítés megjelenítése
+notices-all-read-text = A következő értesítés automatikusan megjelenik itt.
+notices-nothing-wrong-title = Minden terv szerint halad
+notices-nothing-wrong-text = Nincs olyan értesítés, amely késésről vagy teendőről szól.
+notices-show-all = Minden értesítés mutatása
 notices-signed-out-title = Az értesítései nincsenek itt
 notices-signed-out-text = Jelentkezzen be, hogy megtudja, mi történik a rendeléseivel. Fiók nélkül keressen meg egy rendelést.
 
@@ -144,7 +144,7 @@ notice-order-shipped = A rendelését feladtuk
 notice-order-delivered = A rendelését kézbesítették
 notice-order-cancelled = A rendelését törölték
 notice-delivery-date-moved = Módosult a kézbesítés időpontja
-notice-action-required = A rendelése Önre vár
+notice-action-required = Teendője van a rendelésével
 notice-refunded = A pénzt visszatérítettük
 notice-request-answered = Válasz érkezett a kérésére
 notice-ship-date-passed = A rendelést még nem adtuk fel
@@ -152,25 +152,25 @@ notice-no-scan = Nincs hír a csomagról
 notice-delivery-window-passed = A rendelés még nem érkezett meg
 notice-pickup-deadline-near = Vegye át a csomagot
 notice-return-window-ending = Hamarosan lejár a visszaküldés határideje
-notice-payment-due = A fizetés még hiányzik
+notice-payment-due = Még nem érkezett be a fizetés
 notice-request-unanswered = A kérésére még nem érkezett válasz
 
-notice-order-cancelled-text = Több küldemény nem lesz.
+notice-order-cancelled-text = A rendelésből már nem küldünk semmit.
 notice-delivery-date-moved-text = Az új időpont a rendelés oldalán látható.
-notice-action-required-text = Addig nem megy tovább, amíg Ön nem lép. A teendő a rendelés oldalán olvasható.
+notice-action-required-text = Addig nem megy tovább, amíg Ön nem intézkedik. A teendő a rendelés oldalán olvasható.
 notice-ship-date-passed-text = A tervezett feladás napja ({ $date }) elmúlt. Megkérdezheti, hol tart.
 notice-no-scan-text = A szállító napok óta nem jelentett semmit. A következő beolvasás gyakran már az Ön országában történik.
 notice-delivery-window-passed-text = A várható érkezés napja ({ $date }) elmúlt. Megkérdezheti, hol van.
 notice-pickup-deadline-near-text = Az átvételi ponton várja, amíg a határidő ({ $until }) le nem jár. Utána visszaküldik.
-notice-return-window-ending-text = Még visszaküldhet valamit (határidő: { $until }).
-notice-payment-due-text = Fizessen az üzlet oldalán (határidő: { $until }), különben a rendelés törlődik.
+notice-return-window-ending-text = A visszaküldés határideje: { $until }
+notice-payment-due-text = Fizessen a webáruház oldalán (határidő: { $until }), különben a rendelés törlődik.
 notice-request-unanswered-text = A szokásosnál tovább tart. A kérésben újra írhat.
 
 notice-ask-order-progress = Érdeklődés a feldolgozásról
 notice-ask-package-not-received = Kérdés a csomagról
 notice-ask-payment-issue = Kérdés a fizetésről
 notice-ask-return-replace = Visszaküldés vagy csere
-notice-ask-contact = Üzenet nekünk
+notice-ask-contact = Írjon nekünk
 notice-calendar = Hozzáadás a naptárhoz
 notice-calendar-kept = A naptárbejegyzést ide mentettük: { $path }. Nyissa meg, hogy a naptárába kerüljön.
 notice-mark-read = Olvasottnak jelölés

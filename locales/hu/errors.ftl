@@ -2,7 +2,7 @@
 
 error-not-found = Ez nincs ezen a számítógépen. Lehet, hogy eltávolították, vagy még nem érkezett meg.
 error-offline = Ehhez kapcsolat kell, de jelenleg nincs. Ami itt van tárolva, továbbra is olvasható.
-error-store-trouble = Az üzlet jelenleg nem válaszol megfelelően. Magunktól újra próbáljuk.
+error-store-trouble = A webáruház jelenleg nem válaszol megfelelően. Automatikusan újrapróbáljuk.
 error-sign-in-failed = A bejelentkezés nem sikerült. Próbálja újra.
 error-look-up-failed = Nem található rendelés ezzel az e-mail-címmel és számmal. Ellenőrizze mindkettőt.
 error-too-many-attempts = Túl sok volt a próbálkozás. A következő előtt várjon néhány percet.
@@ -14,7 +14,7 @@ error-no-pack = Ebben a fájlban nincsenek ehhez az alkalmazáshoz való súgóo
 error-form-empty = Írjon néhány szót, vagy adjon hozzá egy fotót.
 error-text-too-long = Ez a szöveg túl hosszú az elküldéshez. Rövidítse le.
 error-no-lines = Válasszon ki legalább egy terméket.
-error-line-not-eligible = Az egyik termék már nem választható, vagy nem ennyi belőle. Nézze meg újra a listát.
+error-line-not-eligible = Az egyik termék már nem választható, vagy ekkora mennyiségben nem. Nézze meg újra a listát.
 error-address-incomplete = A cím egy része hiányzik.
 error-too-many-attachments = Már túl sok a fájl. Ezt nem adtuk hozzá.
 error-topic-closed = Ez ennél a rendelésnél már nem lehetséges. A szövegét megőriztük.

@@ -8,7 +8,7 @@ orders-search-label = Keresés a rendelésekben
 orders-search-placeholder = Szám, termék vagy csomagszám
 orders-filter-label = Szűrő
 orders-filter-all = Mind
-orders-filter-attention = Figyelmet kér
+orders-filter-attention = Figyelmet igényel
 orders-filter-awaiting-payment = Fizetésre vár
 orders-filter-processing = Feldolgozás alatt
 orders-filter-shipped = Feladva
@@ -20,11 +20,11 @@ orders-sort-oldest-first = Legrégebbi elöl
 orders-sort-last-changed = Legutóbb változott
 orders-found = { $count } rendelés
 orders-empty-title = Még nincs rendelés
-orders-empty-text = Ha leadja az első { $store }-rendelését, itt minden megjelenik róla, internet nélkül is.
+orders-empty-text = Ha rendel a webáruházban ({ $store }), itt minden megjelenik a rendeléséről, internet nélkül is.
 orders-none-found-title = Nincs megfelelő rendelés
 orders-none-found-text = Próbálja kevesebb szóval vagy másik szűrővel.
-orders-show-all = Minden rendelés megjelenítése
-orders-signed-out-title = Itt a rendelései helye
+orders-show-all = Minden rendelés mutatása
+orders-signed-out-title = Itt jelennek meg a rendelései
 orders-signed-out-text = Jelentkezzen be, hogy minden rendelését lássa ezen a számítógépen, vagy keressen meg egyet a száma alapján.
 
 ## A row of the list, also on the start page
@@ -50,9 +50,9 @@ order-status-shipped-meaning = Becsomagoltuk, átadtuk a szállítónak, és út
 order-status-delivered = Kézbesítve
 order-status-delivered-meaning = A szállító jelentése szerint a rendelést kézbesítették.
 order-status-cancelled = Törölve
-order-status-cancelled-meaning = A rendelést törölték. Már nem küldünk semmit.
+order-status-cancelled-meaning = A rendelést törölték. Már nem küldünk belőle semmit.
 order-status-unknown = Folyamatban
-order-status-unknown-meaning = Az üzlet olyan állapotot használ, amelyet az alkalmazásnak ez a verziója még nem ismer. Frissítés után látható lesz.
+order-status-unknown-meaning = A webáruház olyan állapotot használ, amelyet az alkalmazásnak ez a verziója még nem ismer. Frissítés után látható lesz.
 
 # Where an order in preparation stands.
 order-sub-status-payment-received = Fizetés beérkezett
@@ -86,14 +86,14 @@ order-step-by = Legkésőbb: { $date }
 ## What comes next
 
 order-next = Mi következik
-order-next-yours = Ön következik
+order-next-yours = Az Ön teendője
 order-next-until = Határidő: { $until }
 order-next-awaiting-payment = Az Ön fizetése
 order-next-payment-received = Beérkezik a fizetés
 order-next-payment-confirmed = Ellenőrizzük a fizetést, általában 24 órán belül
 order-next-packaging = Előkészítjük a termékeket
 order-next-shipped = Átadjuk a szállítónak
-order-next-out-for-delivery = Elindul az ajtajához
+order-next-out-for-delivery = A futár házhoz viszi
 order-next-delivered = Megérkezik
 order-next-cancelled = A rendelés törlődik
 order-next-by = Legkésőbb: { $date }
@@ -103,38 +103,38 @@ order-next-away = Vagyis { $day }
 order-next-undated = Ennek még nincs időpontja.
 order-next-late-shipped = Az eredeti időpont ({ $date }) elmúlt. Sajnáljuk, hogy tovább tart.
 order-next-late-delivered = A várható időpont ({ $date }) elmúlt. Sajnáljuk, hogy tovább tart.
-order-next-nothing = Nincs mire várni.
+order-next-nothing = Nincs több lépés.
 
 ## Things to look at. Title, then what to do about it.
 
 # $until is the last moment to act, with date and time. $since is the day that was promised.
-attention-payment-due = A fizetés még hiányzik
-attention-payment-due-text = A rendelés leadásához fizessen az üzlet oldalán.
-attention-payment-due-until = A rendelés leadásához fizessen az üzlet oldalán. Határidő: { $until }.
+attention-payment-due = Még nem érkezett be a fizetés
+attention-payment-due-text = A rendelés akkor jön létre, ha kifizeti a webáruház oldalán.
+attention-payment-due-until = A rendelés akkor jön létre, ha kifizeti a webáruház oldalán (határidő: { $until }).
 attention-payment-failed = A fizetés nem sikerült
-attention-payment-failed-text = Nem vontunk le semmit. Próbálja újra az üzlet oldalán, vagy válasszon más fizetési módot.
-attention-payment-failed-until = Nem vontunk le semmit. Próbálja újra az üzlet oldalán, vagy válasszon más fizetési módot. Határidő: { $until }.
+attention-payment-failed-text = Nem vontunk le semmit. Próbálja újra a webáruház oldalán, vagy válasszon más fizetési módot.
+attention-payment-failed-until = Nem vontunk le semmit. Próbálja újra a webáruház oldalán (határidő: { $until }), vagy válasszon más fizetési módot.
 attention-customs-action = A vámhivatal kér Öntől valamit
-attention-customs-action-text = A csomag iratra vagy befizetésre vár. Forduljon a csomagnál megadott szállítóhoz.
-attention-customs-action-until = A csomag iratra vagy befizetésre vár. Forduljon a csomagnál megadott szállítóhoz. Határidő: { $until }.
+attention-customs-action-text = A csomag dokumentumra vagy befizetésre vár. Forduljon a csomagnál megadott szállítóhoz.
+attention-customs-action-until = A csomag dokumentumra vagy befizetésre vár (határidő: { $until }). Forduljon a csomagnál megadott szállítóhoz.
 attention-address-action = Ellenőrizze a címet
 attention-address-action-text = A szállító nem tudott erre a címre kézbesíteni. Forduljon a csomagnál megadott szállítóhoz.
-attention-address-action-until = A szállító nem tudott erre a címre kézbesíteni. Forduljon a csomagnál megadott szállítóhoz. Határidő: { $until }.
-attention-action-required = A szállító Önre vár
-attention-action-required-text = A csomag addig nem megy tovább, amíg Ön nem lép. Forduljon a csomagnál megadott szállítóhoz.
-attention-action-required-until = A csomag addig nem megy tovább, amíg Ön nem lép. Határidő: { $until }.
+attention-address-action-until = A szállító nem tudott erre a címre kézbesíteni. Forduljon a csomagnál megadott szállítóhoz (határidő: { $until }).
+attention-action-required = A szállító az Ön jelentkezésére vár
+attention-action-required-text = A csomag addig nem megy tovább, amíg Ön nem intézkedik. Forduljon a csomagnál megadott szállítóhoz.
+attention-action-required-until = A csomag addig nem megy tovább, amíg Ön nem intézkedik (határidő: { $until }).
 attention-pickup-ready = Átvehető
 attention-pickup-ready-text = A csomag az átvételi ponton várja. Vigye magával a kódot és egy igazolványt.
-attention-pickup-ready-until = A csomag az átvételi ponton várja eddig: { $until }. Vigye magával a kódot és egy igazolványt.
+attention-pickup-ready-until = A csomag az átvételi ponton várja (határidő: { $until }). Vigye magával a kódot és egy igazolványt.
 attention-attempt-failed = Senki sem volt ott
 attention-attempt-failed-text = A szállító megpróbálta kézbesíteni. Egyeztessen vele másik napot.
-attention-attempt-failed-until = A szállító megpróbálta kézbesíteni. Egyeztessen vele másik napot. Határidő: { $until }.
+attention-attempt-failed-until = A szállító megpróbálta kézbesíteni. Egyeztessen vele másik napot (határidő: { $until }).
 attention-parcel-lost = A csomag valószínűleg elveszett
 attention-parcel-lost-text = A szállító nem találja. Nem kell várnia rá: írjon nekünk erről a rendelésről.
 attention-parcel-damaged = A csomag megsérült
 attention-parcel-damaged-text = A szállító sérülést jelentett. Ha valami eltört benne, írja meg nekünk, és csatoljon képeket.
 attention-parcel-exception = Valami feltartja a csomagot
-attention-parcel-exception-text = A szállító útközbeni gondot jelentett. Általában néhány napon belül magától továbbindul.
+attention-parcel-exception-text = A szállító útközbeni gondot jelentett. A csomag általában néhány napon belül továbbindul.
 attention-parcel-returning = A csomag visszafelé tart
 attention-parcel-returning-text = Nem lehetett kézbesíteni, és visszatér hozzánk. Írjon nekünk erről a rendelésről.
 attention-held-at-customs = Vámkezelés alatt
@@ -147,7 +147,7 @@ attention-late-to-arrive-text = Sajnáljuk. Még úton van.
 attention-late-to-arrive-since = A várható érkezés napja ({ $since }) elmúlt. Sajnáljuk. Még úton van.
 attention-no-scan = Nincs hír a szállítótól
 attention-no-scan-text = A csomagot napok óta nem olvasták be. A következő beolvasás gyakran már az Ön országában történik.
-order-attention = Figyelmet kér
+order-attention = Figyelmet igényel
 order-attention-see-parcel = Ugrás a csomaghoz
 
 ## Milestones of a parcel
@@ -163,7 +163,7 @@ milestone-out-for-delivery-meaning = Várhatóan még ma megérkezik.
 milestone-available-for-pickup = Átvehető
 milestone-available-for-pickup-meaning = Az átvételi ponton várja Önt.
 milestone-attempt-failed = Sikertelen kézbesítés
-milestone-attempt-failed-meaning = A szállító kiment, de nem tudta átadni.
+milestone-attempt-failed-meaning = A futár kiment, de nem tudta átadni a csomagot.
 milestone-delivered = Kézbesítve
 milestone-delivered-meaning = A szállító jelentése szerint átadták.
 milestone-exception = Gond útközben
@@ -175,7 +175,7 @@ milestone-returned-meaning = A csomag újra nálunk van.
 milestone-expired = Nincs több hír
 milestone-expired-meaning = A szállító régóta nem jelentett semmit.
 milestone-unknown = Hír a szállítótól
-milestone-unknown-meaning = A szállító olyasmit jelentett, amire az alkalmazásnak ez a verziója nem ismer szót.
+milestone-unknown-meaning = A szállító olyasmit jelentett, amit az alkalmazásnak ez a verziója nem tud megjeleníteni.
 
 # What a milestone is about, more exactly. Shown instead of the milestone's own words.
 sub-milestone-customs = Vámkezelés alatt
@@ -191,7 +191,7 @@ sub-milestone-lost-meaning = A szállító nem találja a csomagot.
 sub-milestone-refused = Visszautasítva
 sub-milestone-refused-meaning = A csomagot nem vették át az ajtónál.
 sub-milestone-no-one-home = Senki sem volt ott
-sub-milestone-no-one-home-meaning = A szállító kiment, de senki sem nyitott ajtót.
+sub-milestone-no-one-home-meaning = A futár kiment, de senki sem nyitott ajtót.
 
 ## The four axes of an order
 
@@ -213,9 +213,9 @@ order-state = Rendelés
 order-state-open = Nyitott
 order-state-open-meaning = Van még vele teendőnk.
 order-state-completed = Lezárva
-order-state-completed-meaning = Minden elkészült.
+order-state-completed-meaning = Minden lezárult.
 order-state-cancelled = Törölve
-order-state-cancelled-meaning = Már nem küldünk semmit.
+order-state-cancelled-meaning = A rendelésből már nem küldünk semmit.
 
 order-shipment = Feladás
 order-shipment-not-shipped = Még nincs feladva
@@ -264,9 +264,9 @@ order-untracked-title = Nem követhető küldemény
 order-untracked-text = Ennek a csomagnak nincs csomagszáma, és útközben nem jelennek meg események. A várható kézbesítés az irányadó.
 order-untracked-shipped = Feladás napja: { $date }
 order-carrier = Szállító
-order-last-mile = Ez a cég viszi az ajtóig
+order-last-mile = Helyi futárszolgálat
 order-carrier-call = Hívás: { $name }
-order-carrier-write = Írás: { $name }
+order-carrier-write = E-mail: { $name }
 order-carrier-visit = Oldal megnyitása: { $name }
 order-pickup = Átvételi pont
 order-pickup-hours = Nyitvatartás
@@ -340,13 +340,13 @@ topic-instead-customs-duty = Inkább kérdés a vámról
 topic-instead-return-replace = Inkább visszaküldés
 topic-instead-item-problem = Inkább hiba bejelentése
 topic-instead-cancel-order = Inkább a rendelés törlése
-topic-instead-contact = Inkább üzenet nekünk
+topic-instead-contact = Inkább üzenet írása
 
-topic-closed-not-placed = A rendelés még nincs leadva. Amint a fizetés beérkezik, az lesz.
+topic-closed-not-placed = A rendelés még nem jött létre. Amint a fizetés beérkezik, létrejön.
 topic-closed-not-paid = A fizetés még nem érkezett be. Amint beérkezik, kérdezhet.
 topic-closed-payment-confirmed = A fizetését jóváhagytuk, minden rendben van vele.
 topic-closed-payment-confirmed-at = A fizetését jóváhagytuk ({ $at }), minden rendben van vele.
-topic-closed-no-ship-date = A feladás napja még nincs kitűzve, ezért nem késhet.
+topic-closed-no-ship-date = A feladás napja még nincs kitűzve, ezért a rendelés nem késik.
 topic-closed-before-ship-date = A rendelés még időben feladható.
 topic-closed-before-ship-date-from = A rendelés még időben feladható. Ha mégsem sikerül, kérdezzen rá (legkorábban: { $from }).
 topic-closed-not-shipped = Még semmit sem adtunk fel. Amint valamit feladunk, kérdezhet.
@@ -367,10 +367,10 @@ topic-closed-already-returned = Amit visszaküldött, megérkezett hozzánk, és
 topic-closed-refunded = Mindent visszatérítettünk.
 topic-closed-cancelled = A rendelést törölték.
 topic-closed-cancelled-at = A rendelést törölték ({ $at }).
-topic-closed-unknown = Az üzlet ezt jelenleg nem kínálja ehhez a rendeléshez.
+topic-closed-unknown = A webáruház ezt jelenleg nem kínálja ehhez a rendeléshez.
 topic-closed-opens = Később kérdezhet (legkorábban: { $from }).
 
-topic-change-address-not-placed = A rendelés még nincs leadva. Törölheti, és újra rendelhet a helyes címmel.
+topic-change-address-not-placed = A rendelés még nem jött létre. Törölheti, és újra rendelhet a helyes címmel.
 topic-change-address-already-shipped = A rendelést már feladtuk, ezért a cím nem módosítható.
 topic-change-address-already-shipped-at = A rendelést feladtuk ({ $at }), ezért a cím nem módosítható.
 topic-order-progress-already-shipped = A rendelést már feladtuk. Az oldalán látható, hol tart.
@@ -383,6 +383,6 @@ topic-package-not-received-not-shipped = Jelenleg semmi sincs úton. Ha egy csom
 topic-payment-issue-cancelled = A rendelést törölték, ezért semmit sem kell fizetni.
 topic-payment-issue-cancelled-at = A rendelést törölték ({ $at }), ezért semmit sem kell fizetni.
 topic-payment-issue-refunded = A pénzt visszatérítettük.
-topic-payment-issue-refunded-at = A pénzt visszatérítettük, és a várható időpontig ({ $at }) meg kellett érkeznie. Ha nem érkezett meg, írjon nekünk.
+topic-payment-issue-refunded-at = A pénzt visszatérítettük, és mostanra (várható időpont: { $at }) meg kellett érkeznie. Ha nem érkezett meg, írjon nekünk.
 topic-return-replace-return-window-over-at = A visszaküldés határideje ({ $at }) elmúlt.
 topic-item-problem-return-window-over-at = A bejelentés határideje ({ $at }) elmúlt.

@@ -14,7 +14,7 @@ topic-contact = Írjon nekünk
 # How far a request is.
 request-state-received = Beérkezett
 request-state-in-review = Vizsgálat alatt
-request-state-waiting-for-customer = Önre vár
+request-state-waiting-for-customer = Válaszra vár
 request-state-accepted = Elfogadva
 request-state-refused = Elutasítva
 request-state-done = Lezárva
@@ -27,7 +27,7 @@ request-state-in-review-meaning = { $store } éppen foglalkozik vele.
 request-state-waiting-for-customer-meaning = { $store } kér valamit Öntől. Válaszoljon lent.
 request-state-accepted-meaning = { $store } beleegyezett. Az üzenetekben olvasható, mi következik.
 request-state-refused-meaning = { $store } nem egyezett bele. Az üzenetekben olvasható, miért.
-request-state-done-meaning = Ez el van intézve.
+request-state-done-meaning = Az ügy lezárult.
 request-state-withdrawn-meaning = Ezt a kérést visszavonta.
 request-state-unknown-meaning = { $store } foglalkozik vele.
 
@@ -35,7 +35,7 @@ request-state-unknown-meaning = { $store } foglalkozik vele.
 
 sending-waits-network = Kapcsolatra vár
 sending-waits-sign-in = Bejelentkezésre vár
-sending-waits-store = Az üzlet válaszára vár
+sending-waits-store = A webáruház válaszára vár
 sending-waits-turn = Rögtön elküldjük
 sending-waits-retry = Újraküldés { $when }
 sending-sending = Küldés
@@ -48,9 +48,9 @@ sending-exposed = Lehet, hogy már megérkezett. Újra elküldjük, de csak egys
 sending-edit = Szerkesztés
 sending-resend = Küldés mindenképp
 sending-discard = Elvetés
-sending-stop = Ne küldje el
+sending-stop = Küldés leállítása
 sending-replace-title = Lecseréli a piszkozatot?
-sending-replace-text = Itt már elkezdett valami mást, amit még nem küldött el. Annak a helyére kerül, amit most visszavesz.
+sending-replace-text = Itt már elkezdett valami mást, amit még nem küldött el. Ennek a helyére kerül a visszahozott szöveg.
 sending-replace-confirm = Csere
 sending-discard-title = Végleg elveti?
 sending-discard-text = Nem küldjük el, és nem lehet visszahozni.
@@ -102,7 +102,7 @@ form-text-order-progress = Mit szeretne tudni?
 form-text-order-progress-hint = Írja meg, ha a rendelésre egy adott napig szüksége van.
 form-text-package-not-received = Mit próbált már meg?
 form-text-package-not-received-hint = Például megkérdezte a szomszédokat, megnézte a postaládát és a csomagok szokásos helyeit, vagy felhívta a szállítót.
-form-text-customs-duty = Mi a kérdése a vámról és az adókról?
+form-text-customs-duty = Mit szeretne kérdezni a vámról és az adókról?
 form-text-customs-duty-hint = Írja meg, ha a vámhivatal vagy a szállító levelet küldött Önnek. A levél fotója segít.
 form-text-return-replace = Van valami, amit tudnunk kell róla?
 form-text-item-problem = Mi történt?
@@ -145,8 +145,8 @@ form-files-dismiss = Üzenet bezárása: { $name }
 ## The service record: everything the customer asked, and what they began to write.
 
 requests-title = Kéréseim
-requests-lead = Amit az üzlettől ({ $store }) kérdezett, és ami lett belőle.
-requests-needs = Önre várnak
+requests-lead = Amit a webáruháztól ({ $store }) kérdezett, és ami lett belőle.
+requests-needs = Teendők
 requests-news = Új válaszok
 requests-drafts = Elkezdve, nincs elküldve
 requests-open = Nyitott
@@ -154,7 +154,7 @@ requests-ended = Lezárt
 requests-ask-order = Kérdés egy rendelésről
 requests-ask-other = Más kérdés
 requests-empty-title = Még nincs kérés
-requests-empty-text = Itt lesz minden, amit az üzlettől ({ $store }) kérdez, az összes válasszal. Elküldjük, amint van kapcsolat.
+requests-empty-text = Itt lesz minden, amit a webáruháztól ({ $store }) kérdez, az összes válasszal. Elküldjük, amint van kapcsolat.
 requests-signed-out-title = A kérései nincsenek itt
 requests-signed-out-text = Jelentkezzen be, hogy lássa a kérdéseit és a válaszokat. Fiók nélkül keresse meg azt a rendelést, amelyről kérdezett.
 
@@ -194,14 +194,14 @@ form-address-after = Új
 form-address-before = Eddigi
 
 form-next = Mi következik
-form-next-send = A kérést azonnal elküldjük az üzletnek ({ $store }). A válasz itt, az alkalmazásban jelenik meg.
+form-next-send = A kérést azonnal elküldjük a webáruháznak ({ $store }). A válasz itt, az alkalmazásban jelenik meg.
 form-next-offline = Jelenleg nincs kapcsolat. A kérést biztonságban megőrizzük ezen a számítógépen, és elküldjük, amint lesz.
 form-next-sign-in = A kérést biztonságban megőrizzük ezen a számítógépen, és elküldjük, amint újra bejelentkezett.
 form-next-answer = { $store } általában { $hours } órán belül válaszol.
 form-next-answer-open = { $store } elolvassa a kérést, és válaszol.
 form-next-hours = Ezekben az időpontokban válaszolnak:
 form-next-change-address = Ha a csomagot időközben átadtuk a szállítónak, a cím már nem módosítható. Akkor megírjuk, mit lehet tenni helyette.
-form-next-payment-issue = A kérdés miatt semmit sem vonunk le kétszer. Ha a fizetéssel baj történt, megírjuk, hogyan tovább.
+form-next-payment-issue = Attól, hogy kérdez, nem vonunk le semmit újra. Ha a fizetéssel baj történt, megírjuk, hogyan tovább.
 form-next-order-progress = Megnézzük, hol tart a rendelése, és megírjuk, mikor adjuk fel.
 form-next-package-not-received = Megkérdezzük a szállítót, hol van. Ha elveszett, egyeztetünk a cseréről vagy a visszatérítésről.
 form-next-customs-duty = A vámot a vámhivatal állapítja meg. Megírjuk, amit tudunk róla.
@@ -217,27 +217,27 @@ form-saved = Piszkozat mentve
 form-not-saved = A piszkozatot nem sikerült menteni
 form-discard = Piszkozat elvetése
 
-form-check = Nézzen meg { $count } helyet
+form-check = { $count } mezőt ellenőrizzen
 form-fault-missing = Töltse ki ezt a mezőt.
 form-fault-reason = Válasszon okot.
 form-fault-wish = Válassza ki, mit szeretne.
 form-fault-parcel = Válassza ki a csomagot.
-form-fault-same = A rendelésnek már ez a címe.
+form-fault-same = A rendelés már erre a címre megy.
 form-fault-long = A szöveg { $count } karakterrel túl hosszú.
 form-fault-at = { $field }: { $fault }
 
 form-closed = Ez ennél a rendelésnél most nem lehetséges
 form-gone = Ez a rendelés már nincs ezen a számítógépen
-form-gone-text = Lehet, hogy az üzletben eltávolították, vagy más fiókkal jelentkezett be.
+form-gone-text = Lehet, hogy a webáruházban eltávolították, vagy más fiókkal jelentkezett be.
 form-kept = A szövegét megőriztük
 form-copy = Szöveg másolása
 form-copied = A szöveg a vágólapra került
 form-to-order = Vissza a rendeléshez
 
 form-contact-out = Jelentkezzen be, hogy írhasson ide: { $store }
-form-contact-out-text = Így a válasz visszatalál Önhöz, ide az alkalmazásba.
+form-contact-out-text = Így itt, az alkalmazásban kapja meg a választ.
 form-contact-guest = Kérdés a rendeléséről
-form-contact-guest-text = Egyetlen rendeléssel van itt, ezért a kérdése ahhoz tartozik.
+form-contact-guest-text = Itt csak egy rendelést keresett meg, ezért a kérdése ahhoz tartozik.
 form-contact-guest-open = Ugrás a rendeléshez
 
 ## One request with its messages
@@ -264,7 +264,7 @@ thread-file-save = Mentés
 thread-file-saved = Mentve ide: { $path }
 
 thread-news-answer = Új válasz innen: { $store }
-thread-news-state = Mostantól: { $state }
+thread-news-state = Új állapot: { $state }
 
 thread-reply-title = Üzenet ide: { $store }
 thread-send = Küldés

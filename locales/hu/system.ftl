@@ -20,11 +20,11 @@ system-keychain-slow-text = { $app } titkosítja, amit tárol, és a kulcsot a r
 
 # Later starts: the key is in the keychain, and the keychain is locked or not running.
 system-keychain-silent-title = A kulcskarika nem válaszol
-system-keychain-silent-text = Ezen van a kulcs ahhoz, amit { $app } itt tárol. Oldja fel, és próbálja újra. Ha újrakezdi, { $app } mindent újra letölt az üzletből, de amit még nem küldött el, zárolva marad.
+system-keychain-silent-text = Ezen van a kulcs ahhoz, amit { $app } itt tárol. Oldja fel, és próbálja újra. Ha újrakezdi, { $app } mindent újra letölt a webáruházból, de amit még nem küldött el, zárolva marad.
 
 # The keychain works, but the key is no longer in it.
 system-key-lost-title = Hiányzik az adatai kulcsa
-system-key-lost-text = { $app } titkosítja, amit tárol, és a kulcs nincs a helyén. Ha újrakezdi, minden újra letöltődik az üzletből, de amit még nem küldött el, zárolva marad.
+system-key-lost-text = { $app } titkosítja, amit tárol, és a kulcs nincs a helyén. Ha újrakezdi, minden újra letöltődik a webáruházból, de amit még nem küldött el, zárolva marad.
 
 # The disk is full, the folder is not writable, or a newer version of the app has used it.
 system-folder-unusable-title = { $app } nem tudja használni a mappáját
@@ -43,11 +43,11 @@ system-notice-order-shipped-text = Úton: { $goods }
 system-notice-order-delivered = { $order }: rendelés kézbesítve
 system-notice-order-delivered-text = Megérkezett: { $goods }
 system-notice-order-cancelled = { $order }: rendelés törölve
-system-notice-order-cancelled-text = Több küldemény nem lesz: { $goods }
+system-notice-order-cancelled-text = Már nem küldjük: { $goods }
 system-notice-delivery-date-moved = { $order }: új kézbesítési időpont
 system-notice-delivery-date-moved-text = Más napon érkezik: { $goods }
-system-notice-action-required = { $order }: a rendelés Önre vár
-system-notice-action-required-text = Addig nem megy tovább, amíg Ön nem lép: { $goods }
+system-notice-action-required = { $order }: teendője van a rendeléssel
+system-notice-action-required-text = Az Ön intézkedésére vár: { $goods }
 system-notice-refunded = { $order }: pénz visszatérítve
 system-notice-refunded-text = Visszatérítés: { $goods }
 system-notice-request-answered = Válasz érkezett a kérésére
@@ -65,7 +65,7 @@ system-notice-pickup-deadline-near-text = A csomagot hamarosan visszaküldik: { 
 system-notice-return-window-ending = { $order }: a visszaküldés határideje
 system-notice-return-window-ending-text = Még néhány napig visszaküldhető: { $goods }
 system-notice-payment-due = { $order }: a rendelés kifizetése
-system-notice-payment-due-text = Még hiányzik, és hamarosan esedékes: { $goods }
+system-notice-payment-due-text = Még nem érkezett be, és hamarosan esedékes: { $goods }
 system-notice-summary = { $count } új értesítés
 system-notice-open = Megnyitás
 

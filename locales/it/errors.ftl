@@ -7,7 +7,7 @@ error-sign-in-failed = L’accesso non è riuscito. Riprova.
 error-look-up-failed = Nessun ordine trovato con questo indirizzo e-mail e questo numero. Controlla entrambi.
 error-too-many-attempts = Ci sono stati troppi tentativi. Attendi qualche minuto prima del prossimo.
 error-link-refused = Questo link non si può aprire in modo sicuro, perciò resta chiuso.
-error-no-pack = Questo file non contiene pagine della guida per questa app, o solo una parte. Non è stato cambiato nulla.
+error-no-pack = Questo file non contiene pagine di assistenza per questa app, o solo una parte. Non è stato cambiato nulla.
 
 ## What a form says when it cannot be sent; the words in it are kept every time
 

@@ -16,7 +16,7 @@ request-state-waiting-for-customer = Attende la tua risposta
 request-state-accepted = Accettata
 request-state-refused = Respinta
 request-state-done = Conclusa
-request-state-withdrawn = Ritirata
+request-state-withdrawn = Ritirata da te
 request-state-unknown = In corso
 
 request-state-received-meaning = { $store } ha la tua richiesta e risponderà.
@@ -63,10 +63,10 @@ stuck-refused = { $store } non l’ha accettato.
 stuck-refused-topic-closed = Nel frattempo su { $store } non era più possibile.
 stuck-refused-line-not-eligible = { $store } non l’ha accettato per tutti gli articoli o per questa quantità.
 stuck-refused-request-closed = La richiesta è stata chiusa prima che questo arrivasse.
-stuck-refused-request-closed-at = La richiesta è stata chiusa prima che questo arrivasse, in data { $at }.
+stuck-refused-request-closed-at = La richiesta è stata chiusa il giorno { $at }, prima che questo arrivasse.
 stuck-superseded = Ciò che hai chiesto in seguito lo rende superfluo, quindi non è stato inviato.
 stuck-expired = Ha atteso più di una settimana, quindi non è stato inviato. Lo vuoi ancora?
-stuck-gone = { $store } non trova più ciò di cui si tratta.
+stuck-gone = { $store } non trova più ciò a cui si riferisce.
 stuck-invalid = { $store } non riesce a leggerlo così com’è. Modificalo e invialo di nuovo.
 stuck-attachment-refused = { $store } non ha accettato uno dei file. Toglilo e invia di nuovo il resto.
 stuck-forbidden = L’account con cui hai effettuato l’accesso non può farlo.
@@ -159,7 +159,7 @@ requests-news = Nuove risposte
 requests-drafts = Iniziate, non inviate
 requests-open = Aperte
 requests-ended = Concluse
-requests-ask-order = Chiedi informazioni su un ordine
+requests-ask-order = Chiedi di un ordine
 requests-ask-other = Chiedi qualcos’altro
 requests-empty-title = Ancora nessuna richiesta
 requests-empty-text = Ciò che chiedi a { $store } si trova qui, con ogni risposta. Viene inviato appena c’è connessione.
@@ -170,7 +170,7 @@ request-row-you = Tu: { $text }
 request-row-store = { $store }: { $text }
 request-row-unread = Nuova risposta
 
-requests-draft-orphaned = Ciò a cui si riferisce non è più su questo computer.
+requests-draft-orphaned = L’ordine o la richiesta a cui si riferisce non è più su questo computer.
 requests-draft-files =
     { $count ->
         [one] { $count } file
@@ -181,7 +181,7 @@ requests-draft-continue = Continua
 requests-draft-read = Leggi
 requests-draft-discard = Elimina la bozza «{ $topic }»
 requests-orphan-title = Non si può più inviare
-requests-orphan-text = Ciò a cui si riferisce non è più su questo computer. Puoi copiare il testo e usarlo altrove.
+requests-orphan-text = L’ordine o la richiesta a cui si riferisce non è più su questo computer. Puoi copiare il testo e usarlo altrove.
 request-copy-text = Copia il testo
 request-text-copied = Il testo è stato copiato.
 form-files-wanted = Con una foto possiamo rispondere senza farti altre domande.
@@ -202,12 +202,12 @@ form-address-region-region = Regione
 form-address-phone = Telefono
 form-address-phone-hint = Per il corriere, se ha bisogno di chiederti qualcosa alla consegna.
 form-address-example = Per esempio { $example }
-form-address-code-odd = Lì i codici postali di solito sono diversi. Controllalo.
+form-address-code-odd = Lì i codici postali di solito hanno un altro formato. Controlla.
 form-address-after = Nuovo
 form-address-before = Finora
 
 form-next = Che cosa succede adesso
-form-next-send = La richiesta va subito a { $store }. La risposta comparirà qui nell’app.
+form-next-send = La richiesta viene inviata subito a { $store }. La risposta comparirà qui nell’app.
 form-next-offline = Al momento non c’è connessione. La richiesta resta al sicuro su questo computer e verrà inviata appena torna la connessione.
 form-next-sign-in = La richiesta resta al sicuro su questo computer e verrà inviata appena accedi di nuovo.
 form-next-answer =
@@ -220,7 +220,7 @@ form-next-answer-open = Qualcuno di { $store } leggerà la tua richiesta e ti ri
 form-next-hours = Rispondiamo in questi orari:
 form-next-change-address = Se nel frattempo il pacco è stato affidato al corriere, l’indirizzo non si può più cambiare. In quel caso ti diremo che cosa si può fare.
 form-next-payment-issue = La richiesta non comporta nessun nuovo addebito. Se un pagamento non è andato bene, ti diremo come procedere.
-form-next-order-progress = Guardiamo a che punto è il tuo ordine e ti diciamo quando verrà spedito.
+form-next-order-progress = Verifichiamo a che punto è il tuo ordine e ti diciamo quando verrà spedito.
 form-next-package-not-received = Chiediamo al corriere dove si trova. Se è stato smarrito, ci accordiamo con te su una sostituzione o un rimborso.
 form-next-customs-duty = I dazi li stabilisce l’ufficio doganale. Ti diremo ciò che ne sappiamo.
 form-next-return-replace = Lascia gli articoli così come sono finché non ti rispondiamo. Se possiamo accettare il reso, ti diremo dove spedirli.
@@ -232,7 +232,7 @@ form-next-money =
         [many] Se possiamo annullarlo, ti rimborsiamo { $money } con lo stesso metodo di pagamento entro { $days } di giorni.
        *[other] Se possiamo annullarlo, ti rimborsiamo { $money } con lo stesso metodo di pagamento entro { $days } giorni.
     }
-form-next-money-reserved = Se possiamo annullarlo, l’importo di { $money } prenotato dalla tua banca viene sbloccato.
+form-next-money-reserved = Se possiamo annullarlo, la tua banca sblocca l’importo di { $money } che ha riservato.
 form-next-money-unpaid = Non hai pagato questo ordine, quindi non c’è nulla da rimborsare.
 
 form-send = Invia
@@ -242,9 +242,9 @@ form-discard = Elimina la bozza
 
 form-check =
     { $count ->
-        [one] Controlla { $count } punto
-        [many] Controlla { $count } di punti
-       *[other] Controlla { $count } punti
+        [one] Controlla { $count } campo
+        [many] Controlla { $count } di campi
+       *[other] Controlla { $count } campi
     }
 form-fault-missing = Compila questo campo.
 form-fault-reason = Scegli un motivo.
@@ -311,7 +311,7 @@ thread-withdraw-title = Ritirare questa richiesta?
 thread-withdraw-text = Avviseremo subito { $store } che non la vuoi più.
 thread-withdrawing = Hai ritirato questa richiesta
 
-thread-reopen-until = Non è risolta? Puoi riaprirla. Scadenza: { $date }.
+thread-reopen-until = Non è risolta? Puoi riaprirla fino al giorno { $date }.
 thread-reopen-text = Non è risolta? Puoi riaprirla.
 thread-reopen = Riapri
 thread-reopen-title = Che cosa resta da risolvere?

@@ -4,7 +4,7 @@ settings-title = Impostazioni
 
 settings-words = Lingua e valuta
 settings-language = Lingua
-settings-language-hint = Cambia subito. Resti dove sei.
+settings-language-hint = Il cambio è immediato. Resti dove sei.
 settings-language-system = Come su questo computer
 settings-currency = Prezzi in
 settings-currency-hint = Un ordine mantiene la valuta in cui hai pagato. L’altro importo viene mostrato accanto, con il cambio e la sua data.
@@ -34,15 +34,15 @@ settings-account-show-waiting = Mostra
 settings-sign-in = Accedi
 settings-sign-in-again = Accedi di nuovo
 settings-look-up = Trova un ordine
-settings-sign-out = Esci
+settings-sign-out = Esci dall’account
 
 settings-sign-out-title = Uscire dall’account su questo computer?
 settings-sign-out-lost = Non è ancora stato inviato tutto
 settings-sign-out-unsent =
     { $count ->
-        [one] { $count } invio attende la connessione o un tuo intervento. Andrebbe perso.
-        [many] { $count } di invii attendono la connessione o un tuo intervento. Andrebbero persi.
-       *[other] { $count } invii attendono la connessione o un tuo intervento. Andrebbero persi.
+        [one] { $count } messaggio attende la connessione o un tuo intervento. Andrebbe perso.
+        [many] { $count } di messaggi attendono la connessione o un tuo intervento. Andrebbero persi.
+       *[other] { $count } messaggi attendono la connessione o un tuo intervento. Andrebbero persi.
     }
 settings-sign-out-drafts =
     { $count ->
@@ -50,7 +50,7 @@ settings-sign-out-drafts =
         [many] Andrebbero perse { $count } di bozze.
        *[other] Andrebbero perse { $count } bozze.
     }
-settings-sign-out-look = Guardali
+settings-sign-out-look = Vedi quali
 settings-sign-out-lead-gone = Da questo computer vengono rimossi:
 settings-sign-out-orders =
     { $count ->
@@ -61,13 +61,13 @@ settings-sign-out-orders =
     }
 settings-sign-out-messages = i tuoi messaggi che li riguardano, compresi quelli non ancora inviati
 settings-sign-out-read = quali pagine di assistenza hai letto
-settings-sign-out-key = l’accesso stesso
+settings-sign-out-key = la sessione di accesso
 settings-sign-out-lead-kept = Restano:
 settings-sign-out-help = le pagine di assistenza e i tuoi segnalibri
 settings-sign-out-choices = la tua lingua e l’aspetto dell’app
 settings-sign-out-store = Su { $store } non viene eliminato nulla. Quando accedi di nuovo, i tuoi ordini tornano.
 settings-sign-out-guest = Su { $store } non viene eliminato nulla. Puoi ritrovare l’ordine in qualsiasi momento.
-settings-sign-out-offline = Non c’è connessione. Questo computer dimentica l’accesso adesso e avvisa il negozio appena torna la connessione.
+settings-sign-out-offline = Non c’è connessione. Questo computer dimentica subito la sessione e avvisa il negozio appena torna la connessione.
 settings-sign-out-stay = Non uscire
 settings-signed-out = Disconnessione effettuata. I tuoi ordini sono stati rimossi da questo computer.
 
@@ -81,7 +81,7 @@ settings-notices-kinds = Che cosa ti viene segnalato
 settings-notices-kinds-chosen =
     { $count ->
         [one] { $count } scelto su { $total }
-        [many] { $count } di scelti su { $total }
+        [many] { $count } scelti su { $total }
        *[other] { $count } scelti su { $total }
     }
 settings-notices-news = Che cosa succede
@@ -92,7 +92,7 @@ settings-notice-order-delivered = Ordine consegnato
 settings-notice-order-cancelled = Ordine annullato
 settings-notice-delivery-date-moved = Data di consegna cambiata
 settings-notice-action-required = Qualcosa che devi fare
-settings-notice-refunded = Denaro rimborsato
+settings-notice-refunded = Rimborso emesso
 settings-notice-request-answered = Risposta a una richiesta
 settings-notice-ship-date-passed = Non spedito in tempo
 settings-notice-no-scan = Da giorni nessuna notizia di un pacco
@@ -139,7 +139,7 @@ settings-help-partly = Non ancora completa
 settings-help-coming = Copia in corso
 settings-help-coming-offline = Arriva con la prossima connessione
 settings-help-remove = Rimuovi l’assistenza in { $language }
-settings-help-removed = L’assistenza in { $language } è stata rimossa da questo computer.
+settings-help-removed = Le pagine di assistenza in { $language } sono state rimosse da questo computer.
 settings-undo = Annulla
 settings-help-add = Aggiungi una lingua
 settings-help-add-choose = Scegli una lingua
@@ -147,9 +147,9 @@ settings-help-all = Tutte le lingue del negozio sono qui.
 settings-help-file = Aggiungi da un file
 settings-help-file-done =
     { $count ->
-        [one] Guida aggiunta ({ $language }): { $count } articolo.
-        [many] Guida aggiunta ({ $language }): { $count } di articoli.
-       *[other] Guida aggiunta ({ $language }): { $count } articoli.
+        [one] Assistenza aggiunta ({ $language }): { $count } articolo.
+        [many] Assistenza aggiunta ({ $language }): { $count } di articoli.
+       *[other] Assistenza aggiunta ({ $language }): { $count } articoli.
     }
 
 settings-storage = Salvato su questo computer
@@ -164,14 +164,18 @@ settings-storage-orders =
 settings-storage-media = Immagini
 settings-storage-local = Ciò che hai scelto e scritto
 settings-storage-total = In tutto
+settings-storage-limit = Conserva le immagini
+settings-storage-limit-hint = Si conservano prima le immagini degli ordini più recenti e delle pagine di assistenza nella tua lingua. Le altre si scaricano quando le guardi.
+settings-storage-up-to = Fino a { $size }
+settings-storage-all = Tutte
 settings-storage-folder = Cartella su questo computer
 settings-storage-copy = Copia
 settings-storage-copied = Copiato
 settings-storage-again = Ordini, pagine di assistenza e immagini si possono sempre scaricare di nuovo dal negozio.
 
-settings-privacy = Riservatezza
+settings-privacy = Privacy
 settings-privacy-store-title = L’app contatta solo { $store }
-settings-privacy-store = L’app comunica con il negozio e con nessun altro. Non ci sono pubblicità, contatori o rapporti su ciò che fai.
+settings-privacy-store = L’app comunica con il negozio e con nessun altro. Non ci sono né pubblicità, né statistiche d’uso, né rapporti su ciò che fai.
 settings-privacy-search-title = Le ricerche restano qui
 settings-privacy-search = Ciò che cerchi e ciò che leggi non lascia mai questo computer.
 settings-privacy-links-title = I link si aprono nel browser
@@ -203,7 +207,7 @@ session-look-up-text = Trova un ordine con il suo numero e il tuo indirizzo e-ma
 session-look-up-open = Trova un ordine
 session-help-title = Vuoi solo leggere?
 session-help-text = Per le pagine di assistenza non serve un account.
-session-help-open = Leggi l’assistenza
+session-help-open = Vai all’assistenza
 session-private = Ciò che arriva qui viene salvato in forma cifrata su questo computer e mostrato solo a te.
 session-offline-title = Non c’è connessione
 session-offline-text = Serve una connessione per accedere. Le pagine di assistenza già presenti si possono leggere subito.
@@ -213,14 +217,14 @@ session-already-guest = Come ospite, con un solo ordine. Accedi per averli tutti
 session-go-home = Ai miei ordini
 
 session-wait-title = Continua nel browser
-session-wait-text = Accedi nella pagina di { $store }, poi torna qui. Questa pagina va avanti da sola.
+session-wait-text = Accedi nella pagina di { $store }, poi torna qui. Questa pagina si aggiornerà automaticamente.
 session-wait-not-open = Non si è aperta nessuna pagina?
 session-wait-copy-hint = Copia questo indirizzo in un browser su questo computer:
 session-wait-copy = Copia l’indirizzo
 session-wait-copied = L’indirizzo è stato copiato
 session-wait-open = Riapri la pagina
 session-wait-cancel = Annulla l’accesso
-session-signed-in = Accesso effettuato. I tuoi ordini stanno arrivando.
+session-signed-in = Accesso effettuato. I tuoi ordini si stanno caricando.
 session-failed-title = L’accesso non è riuscito
 session-failed-text = Forse la pagina è stata chiusa o ha atteso troppo a lungo. Riprova.
 

@@ -31,7 +31,7 @@ system-notice-order-confirmed-text = In preparazione: { $goods }
 system-notice-order-shipped = L’ordine { $order } è stato spedito
 system-notice-order-shipped-text = In viaggio: { $goods }
 system-notice-order-delivered = L’ordine { $order } è stato consegnato
-system-notice-order-delivered-text = Arrivato: { $goods }
+system-notice-order-delivered-text = Consegna avvenuta: { $goods }
 system-notice-order-cancelled = L’ordine { $order } è stato annullato
 system-notice-order-cancelled-text = Non verrà spedito altro: { $goods }
 system-notice-delivery-date-moved = Nuova data di consegna per l’ordine { $order }
@@ -39,7 +39,7 @@ system-notice-delivery-date-moved-text = Arriva in un altro giorno: { $goods }
 system-notice-action-required = L’ordine { $order } richiede la tua attenzione
 system-notice-action-required-text = Non va avanti finché non intervieni: { $goods }
 system-notice-refunded = Rimborso per l’ordine { $order }
-system-notice-refunded-text = Rimborsato: { $goods }
+system-notice-refunded-text = Rimborso: { $goods }
 system-notice-request-answered = La tua richiesta ha una risposta
 system-notice-request-answered-text = Aprila per leggere la risposta.
 system-notice-request-unanswered = La tua richiesta è ancora senza risposta
@@ -55,7 +55,7 @@ system-notice-pickup-deadline-near-text = Il pacco tornerà presto indietro: { $
 system-notice-return-window-ending = Termine per il reso dell’ordine { $order }
 system-notice-return-window-ending-text = Si può restituire ancora per qualche giorno: { $goods }
 system-notice-payment-due = Pagamento dell’ordine { $order }
-system-notice-payment-due-text = Manca ancora e sta per scadere: { $goods }
+system-notice-payment-due-text = Manca ancora e la scadenza è vicina: { $goods }
 system-notice-summary =
     { $count ->
         [one] { $count } nuovo avviso
@@ -74,7 +74,7 @@ system-tray-unread =
        *[other] { $count } avvisi da leggere
     }
 
-system-close-title = Continuare senza finestra?
+system-close-title = Continuare in background?
 system-close-text = Così sai subito quando succede qualcosa ai tuoi ordini. L’app usa poca memoria. Puoi cambiare idea in qualsiasi momento nelle impostazioni.
 system-close-stay = Continua
 system-close-quit = Esci

@@ -26,7 +26,7 @@ error-file-empty = このファイルは空です。
 error-file-too-large = このファイルは大きすぎます。1ファイルの上限は{ $size }です。
 error-file-type = 送信できるのは画像（JPEG、PNG、WebP、HEIC）とPDFファイルだけです。
 error-file-damaged = このファイルを開けません。壊れている可能性があります。
-error-file-pixels = この画像は画素数が多すぎます。縮小したものでも差し支えありません。
+error-file-pixels = この画像は画素数が多すぎます。縮小した画像をお使いください。
 
 ## Anything else
 

@@ -54,13 +54,13 @@ order-status-shipped-meaning = 梱包を終えて配送会社に引き渡しま�
 order-status-delivered = 配達済み
 order-status-delivered-meaning = 配送会社から、お届けが完了したと報告がありました。
 order-status-cancelled = キャンセル済み
-order-status-cancelled-meaning = ご注文はキャンセルされました。商品はお送りしません。
+order-status-cancelled-meaning = ご注文はキャンセルされました。今後、発送される商品はありません。
 order-status-unknown = 進行中
-order-status-unknown-meaning = このバージョンのアプリがまだ知らない状況です。アプリを更新すると表示されます。
+order-status-unknown-meaning = このバージョンのアプリでは表せない状況です。アプリを更新すると表示されます。
 
 # Where an order in preparation stands.
 order-sub-status-payment-received = お支払い受付
-order-sub-status-payment-received-meaning = お支払いが届き、安全のための確認をしています。
+order-sub-status-payment-received-meaning = お支払いを受け付け、安全のための確認をしています。
 order-sub-status-payment-confirmed = お支払い確認済み
 order-sub-status-payment-confirmed-meaning = 確認が終わり、商品の準備に入っています。
 order-sub-status-packaging = 商品準備・梱包
@@ -111,7 +111,7 @@ order-next-nothing = この先の予定はありません。
 
 ## Things to look at. Title, then what to do about it.
 
-attention-payment-due = お支払いがまだ済んでいません
+attention-payment-due = お支払いがまだ確認できていません
 attention-payment-due-text = ショップのページでお支払いになると、ご注文が成立します。
 attention-payment-due-until = { $until }までにショップのページでお支払いになると、ご注文が成立します。
 attention-payment-failed = お支払いができませんでした
@@ -137,7 +137,7 @@ attention-parcel-lost-text = 配送会社が荷物を見つけられません。
 attention-parcel-damaged = 荷物が破損しました
 attention-parcel-damaged-text = 配送会社から破損の報告がありました。中の商品が壊れていたら、写真を添えてお知らせください。
 attention-parcel-exception = 荷物が途中で止まっています
-attention-parcel-exception-text = 配送会社から、途中で問題が起きたと報告がありました。たいていは数日のうちに自然に動き出します。
+attention-parcel-exception-text = 配送会社から、途中で問題が起きたと報告がありました。たいていは数日のうちに配送が再開されます。
 attention-parcel-returning = 荷物が返送されています
 attention-parcel-returning-text = お届けできず、当店に戻ってきます。このご注文についてお問い合わせください。
 attention-held-at-customs = 通関手続き中
@@ -149,7 +149,7 @@ attention-late-to-arrive = お届けが遅れています
 attention-late-to-arrive-text = 申し訳ございません。まだ配送の途中です。
 attention-late-to-arrive-since = { $since }までにお届けする予定でした。申し訳ございません。まだ配送の途中です。
 attention-no-scan = 配送会社からの情報がありません
-attention-no-scan-text = 荷物の読み取りが数日間ありません。次の読み取りがお届け先の国になることもよくあります。
+attention-no-scan-text = 荷物の読み取りが数日間ありません。次の読み取りは、お届け先の国に着いてからになることもよくあります。
 order-attention = 確認が必要なこと
 order-attention-see-parcel = 荷物を見る
 
@@ -173,7 +173,7 @@ milestone-exception = 配送中に問題発生
 milestone-exception-meaning = 何らかの理由で荷物が先に進めません。
 milestone-returning = 返送中
 milestone-returning-meaning = 荷物が当店に戻る途中です。
-milestone-returned = 返送済み
+milestone-returned = 当店へ返送済み
 milestone-returned-meaning = 荷物が当店に戻りました。
 milestone-expired = 情報の更新なし
 milestone-expired-meaning = 配送会社からの報告が長い間ありません。
@@ -201,8 +201,8 @@ sub-milestone-no-one-home-meaning = 配送会社が伺いましたが、ご不�
 order-payment = お支払い
 order-payment-awaiting = 未払い
 order-payment-awaiting-meaning = お支払いをお待ちしています。
-order-payment-authorized = 確保済み
-order-payment-authorized-meaning = 金額の枠を確保しただけで、まだ請求していません。
+order-payment-authorized = 利用枠を確保
+order-payment-authorized-meaning = お支払い額の利用枠を確保した状態で、まだ請求はしていません。
 order-payment-paid = 支払い済み
 order-payment-paid-meaning = 全額をお支払いいただきました。
 order-payment-partially-refunded = 一部返金済み
@@ -218,7 +218,7 @@ order-state-open-meaning = 当店で行うことがまだ残っています。
 order-state-completed = 完了
 order-state-completed-meaning = すべて完了しました。
 order-state-cancelled = キャンセル済み
-order-state-cancelled-meaning = 商品はお送りしません。
+order-state-cancelled-meaning = 今後、発送される商品はありません。
 
 order-shipment = 発送
 order-shipment-not-shipped = 未発送
@@ -235,19 +235,19 @@ order-shipment-delivered-meaning = すべての荷物が届きました。
 order-returns = 返品
 order-returns-none = なし
 order-returns-none-meaning = 返品はありません。
-order-returns-requested = 申請済み
+order-returns-requested = 申し込み済み
 order-returns-requested-meaning = 返品のお申し込みをいただいています。
 order-returns-in-transit = 返送中
-order-returns-in-transit-meaning = 返品の商品が当店に向かっています。
+order-returns-in-transit-meaning = 返送された商品が当店に向かっています。
 order-returns-received = 到着済み
-order-returns-received-meaning = 返品の商品が届き、確認しています。
+order-returns-received-meaning = 返送された商品が届き、確認しています。
 order-returns-refunded = 返金済み
 order-returns-refunded-meaning = 返品された商品の代金を返金しました。
 
 ## The page of an order
 
 order-back = すべての注文
-order-not-found-title = この注文はここにありません
+order-not-found-title = この注文は見つかりません
 order-where = 荷物の場所
 order-parcel-of = 荷物 { $place } / { $count }
 order-parcel-one = 荷物
@@ -331,7 +331,7 @@ topic-part-earlier = 一部の商品は{ $until }まで
 
 topic-begun = 入力の続きから再開
 
-topic-not-yet = まだ受付前
+topic-not-yet = 受付前
 topic-no-longer = 受付終了
 topic-not-here = この注文は対象外
 
@@ -343,10 +343,10 @@ topic-instead-customs-duty = 代わりに関税について問い合わせる
 topic-instead-return-replace = 代わりに返品・交換を申し込む
 topic-instead-item-problem = 代わりに商品の問題を知らせる
 topic-instead-cancel-order = 代わりに注文をキャンセルする
-topic-instead-contact = 代わりに当店にメッセージを送る
+topic-instead-contact = 代わりにカスタマーサービスに連絡する
 
-topic-closed-not-placed = ご注文はまだ成立していません。お支払いが届き次第、成立します。
-topic-closed-not-paid = お支払いがまだ届いていません。届き次第、お問い合わせいただけます。
+topic-closed-not-placed = ご注文はまだ成立していません。お支払いを確認でき次第、成立します。
+topic-closed-not-paid = お支払いをまだ確認できていません。確認でき次第、お問い合わせいただけます。
 topic-closed-payment-confirmed = お支払いは確認済みで、問題はありません。
 topic-closed-payment-confirmed-at = お支払いは{ $at }に確認済みで、問題はありません。
 topic-closed-no-ship-date = 発送予定日がまだ決まっていないため、遅れにはなっていません。
@@ -366,7 +366,7 @@ topic-closed-already-delivered-at = 配送会社から、{ $at }に配達が完�
 topic-closed-return-window-over = 受付期間は終了しました。
 topic-closed-return-window-over-at = 受付は{ $at }までで終了しました。
 topic-closed-made-to-order = ご注文に合わせてお作りした商品のため、返品はお受けできません。問題がある場合はお知らせください。
-topic-closed-already-returned = 返品の商品は当店に届き、全額を返金しました。
+topic-closed-already-returned = 返送された商品は当店に届き、全額を返金しました。
 topic-closed-refunded = 全額を返金しました。
 topic-closed-cancelled = ご注文はキャンセルされました。
 topic-closed-cancelled-at = ご注文は{ $at }にキャンセルされました。

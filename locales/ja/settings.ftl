@@ -59,12 +59,12 @@ settings-sign-out-help = ヘルプページと、そのブックマーク
 settings-sign-out-choices = 言語と外観の設定
 settings-sign-out-store = { $store }からは何も削除されません。もう一度ログインすると、ご注文が元どおり表示されます。
 settings-sign-out-guest = { $store }からは何も削除されません。注文はいつでももう一度探せます。
-settings-sign-out-offline = 今は接続がありません。このパソコンのログイン情報は今すぐ消去し、接続が戻りしだいショップに通知します。
+settings-sign-out-offline = 今は接続がありません。このパソコンのログイン情報は今すぐ消去し、接続が戻り次第ショップに通知します。
 settings-sign-out-stay = ログインしたままにする
 settings-signed-out = ログアウトしました。ご注文の情報をこのパソコンから削除しました。
 
 settings-notices = お知らせ
-settings-notices-private = この設定はすべて、このパソコンにとどまります。アプリのお知らせ一覧には、いつもすべてが表示されます。
+settings-notices-private = これらの設定が、このパソコンの外に送られることはありません。アプリのお知らせ一覧には、いつもすべてが表示されます。
 settings-notices-toasts = デスクトップ通知
 settings-notices-toasts-hint = 動きがあったときに、短いメッセージを画面に表示します。ウィンドウを閉じていても表示されます。
 settings-notices-only-wrong = 問題があるときだけ
@@ -141,6 +141,10 @@ settings-storage-orders =
 settings-storage-media = 画像
 settings-storage-local = 設定と入力した内容
 settings-storage-total = 合計
+settings-storage-limit = 保存する画像
+settings-storage-limit-hint = 最新のご注文と、お使いの言語のヘルプの画像を優先して保存します。ほかの画像は、表示するときに取得します。
+settings-storage-up-to = { $size }まで
+settings-storage-all = すべて
 settings-storage-folder = このパソコンのフォルダー
 settings-storage-copy = コピー
 settings-storage-copied = コピーしました
@@ -202,7 +206,7 @@ session-wait-open = ページをもう一度開く
 session-wait-cancel = ログインを中止
 session-signed-in = ログインしました。ご注文の情報を取り込んでいます。
 session-failed-title = ログインできませんでした
-session-failed-text = ページが閉じられたか、時間が経ちすぎた可能性があります。もう一度お試しください。
+session-failed-text = ページが閉じられたか、時間切れになった可能性があります。もう一度お試しください。
 
 # Looking up one order without an account.
 session-find-title = 注文を探す

@@ -10,7 +10,7 @@ system-sign-in-failed-text = アプリに戻って、もう一度お試しくだ
 
 # Another window of the app is open already.
 system-already-open-title = { $app }はすでに開いています
-system-already-open-text = もう一つのウィンドウをお探しください。同時に二つ開くと、互いに妨げになります。
+system-already-open-text = ほかのウィンドウをご確認ください。同時に2つ開くと、互いの動作を妨げます。
 
 system-keychain-slow-title = キーチェーンの応答を待っています
 system-keychain-slow-text = { $app }は保存する内容を暗号化し、その鍵をシステムのキーチェーンに保管します。パスワードを求められたら入力してください。キーチェーンを使わない場合、鍵はご本人だけが読めるファイルに保管されます。
@@ -45,12 +45,12 @@ system-notice-delivery-date-moved = 注文{ $order }のお届け予定日が変�
 system-notice-delivery-date-moved-text = お届け日の変更：{ $goods }
 system-notice-action-required = 注文{ $order }のお手続きが必要です
 system-notice-action-required-text = お手続きがあるまで先に進みません：{ $goods }
-system-notice-refunded = 注文{ $order }の返金をしました
+system-notice-refunded = 注文{ $order }の返金を行いました
 system-notice-refunded-text = 返金済み：{ $goods }
 system-notice-request-answered = お問い合わせに返信がありました
 system-notice-request-answered-text = お問い合わせを開いて返信をお読みください。
 system-notice-request-unanswered = お問い合わせへの返信がまだありません
-system-notice-request-unanswered-text = 通常よりお時間をいただいています。もう一度書き込めます。
+system-notice-request-unanswered-text = 通常よりお時間をいただいています。もう一度メッセージを送れます。
 system-notice-ship-date-passed = 注文{ $order }はまだ発送されていません
 system-notice-ship-date-passed-text = 予定より遅れています：{ $goods }
 system-notice-no-scan = 注文{ $order }の新しい情報がありません

@@ -10,18 +10,18 @@ system-sign-in-failed-text = 앱으로 돌아가 다시 시도해 주세요.
 
 # Another window of the app is open already.
 system-already-open-title = { $app } 앱이 이미 열려 있습니다
-system-already-open-text = 다른 창을 찾아보세요. 두 개를 함께 열면 서로 방해가 됩니다.
+system-already-open-text = 이미 열린 창을 확인해 주세요. 두 개를 함께 열면 서로 방해가 됩니다.
 
 system-keychain-slow-title = 키체인을 기다리고 있습니다
-system-keychain-slow-text = { $app } 앱은 저장하는 내용을 암호화하며, 그 키를 시스템 키체인에 보관하려고 합니다. 비밀번호를 물으면 입력해 주세요. 키체인이 없으면 키는 본인만 읽을 수 있는 파일에 보관됩니다.
+system-keychain-slow-text = { $app } 앱은 저장하는 내용을 암호화하며, 암호 키를 시스템 키체인에 보관하려고 합니다. 비밀번호를 물으면 입력해 주세요. 키체인이 없으면 암호 키는 본인만 읽을 수 있는 파일에 보관됩니다.
 
 # Later starts: the key is in the keychain, and the keychain is locked or not running.
 system-keychain-silent-title = 키체인이 응답하지 않습니다
-system-keychain-silent-text = { $app } 앱이 여기에 저장한 내용의 키가 키체인에 있습니다. 키체인의 잠금을 풀고 다시 시도해 주세요. 새로 시작하면 { $app } 앱이 상점에서 모두 다시 가져오지만, 아직 보내지 않은 내용은 잠긴 채로 남습니다.
+system-keychain-silent-text = { $app } 앱이 여기에 저장한 내용의 암호 키가 키체인에 있습니다. 키체인의 잠금을 풀고 다시 시도해 주세요. 새로 시작하면 { $app } 앱이 쇼핑몰에서 모두 다시 가져오지만, 아직 보내지 않은 내용은 잠긴 채로 남습니다.
 
 # The keychain works, but the key is no longer in it.
-system-key-lost-title = 데이터의 키가 없습니다
-system-key-lost-text = { $app } 앱은 저장하는 내용을 암호화하는데, 그 키가 제자리에 없습니다. 새로 시작하면 상점에서 모두 다시 가져오지만, 아직 보내지 않은 내용은 잠긴 채로 남습니다.
+system-key-lost-title = 데이터의 암호 키가 없습니다
+system-key-lost-text = { $app } 앱은 저장하는 내용을 암호화하는데, 암호 키가 제자리에 없습니다. 새로 시작하면 쇼핑몰에서 모두 다시 가져오지만, 아직 보내지 않은 내용은 잠긴 채로 남습니다.
 
 # The disk is full, the folder is not writable, or a newer version of the app has used it.
 system-folder-unusable-title = { $app } 앱이 폴더를 사용할 수 없습니다
@@ -50,11 +50,11 @@ system-notice-refunded-text = 환불: { $goods }
 system-notice-request-answered = 문의에 답변이 도착했습니다
 system-notice-request-answered-text = 문의를 열어 답변을 읽어 보세요.
 system-notice-request-unanswered = 문의에 아직 답변이 없습니다
-system-notice-request-unanswered-text = 평소보다 오래 걸리고 있습니다. 다시 글을 남기실 수 있습니다.
+system-notice-request-unanswered-text = 평소보다 오래 걸리고 있습니다. 메시지를 다시 보내실 수 있습니다.
 system-notice-ship-date-passed = 주문 { $order } 아직 발송 전
 system-notice-ship-date-passed-text = 약속한 날보다 늦어지고 있습니다: { $goods }
-system-notice-no-scan = 주문 { $order } 소식 없음
-system-notice-no-scan-text = 며칠째 배송사에서 소식이 없습니다: { $goods }
+system-notice-no-scan = 주문 { $order } 배송 정보 업데이트 없음
+system-notice-no-scan-text = 며칠째 업데이트가 없습니다: { $goods }
 system-notice-delivery-window-passed = 주문 { $order } 아직 도착 전
 system-notice-delivery-window-passed-text = 예정보다 늦어지고 있습니다: { $goods }
 system-notice-pickup-deadline-near = 주문 { $order } 찾아가기

@@ -69,14 +69,14 @@ link-mailto-title = Skrive en e-post?
 link-mailto-text = E-postprogrammet ditt åpnes med en melding til:
 link-mailto-open = Skriv
 link-tel-title = Ringe?
-link-tel-text = Telefonprogrammet ditt åpnes med dette nummeret:
+link-tel-text = Telefonappen din åpnes med dette nummeret:
 link-tel-open = Ring
 
 ## Home: the first screen
 
 home-title-needs = { $count ->
-    [one] Én bestilling venter på deg
-   *[other] { $count } bestillinger venter på deg
+    [one] Én bestilling krever handling
+   *[other] { $count } bestillinger krever handling
 }
 home-title-requests = { $count ->
     [one] Én henvendelse venter på deg
@@ -109,10 +109,10 @@ home-show-more = { $count ->
 home-happened-date-moved = Forventet dato er endret
 home-happened-place = { $what }, { $place }
 home-empty-title = Her kommer den første bestillingen din
-home-empty-text = Alt om den, og alle svar i hjelpesenteret, ligger på denne datamaskinen, også uten nettverk.
+home-empty-text = Alt om den, og alle svar i hjelpesenteret, ligger på denne datamaskinen, også uten nett.
 home-empty-help = Les hjelpen
 home-signed-out-title = Alt om bestillingene dine, alltid med deg
-home-signed-out-text = Logg inn hos { $store } én gang. Deretter ligger alle bestillinger, pakker og svar på denne datamaskinen, også uten nettverk.
+home-signed-out-text = Logg inn hos { $store } én gang. Deretter ligger alle bestillinger, pakker og svar på denne datamaskinen, også uten nett.
 home-sign-in = Logg inn
 home-look-up = Finn én bestilling
 home-help-anyway = Du kan lese hjelpen uten å logge inn.
@@ -128,19 +128,19 @@ home-first-count = { $done } av { $total }
 ## Notices: what happened to the orders, and what did not happen in time
 
 notices-title = Varsler
-notices-lead = Hva som har skjedd med bestillingene dine, og hva som ikke har skjedd i tide.
+notices-lead = Hva som har skjedd med bestillingene dine, og hva som er forsinket.
 notices-filter = Vis
 notices-filter-all = Alle
 notices-filter-unread = Uleste
 notices-filter-wrong = Krever oppmerksomhet
 notices-read-all = Merk alle som lest
 notices-choose = Velg varsler
-notices-empty-title = Ingenting å fortelle ennå
-notices-empty-text = Når noe skjer med en av bestillingene dine, eller ikke skjer i tide, leser du det her.
+notices-empty-title = Ikke noe nytt ennå
+notices-empty-text = Når det skjer noe med en av bestillingene dine, eller noe drar ut, leser du det her.
 notices-all-read-title = Du har lest alt
 notices-all-read-text = Neste varsel dukker opp her av seg selv.
 notices-nothing-wrong-title = Alt går som planlagt
-notices-nothing-wrong-text = Ingen varsler handler om noe som er forsinket eller venter på deg.
+notices-nothing-wrong-text = Ingenting er forsinket, og ingenting krever noe av deg.
 notices-show-all = Vis alle varsler
 notices-signed-out-title = Varslene dine er ikke her
 notices-signed-out-text = Logg inn for å få vite hva som skjer med bestillingene dine. Uten konto kan du finne en enkelt bestilling.
@@ -150,11 +150,11 @@ notice-order-shipped = Bestillingen din er sendt
 notice-order-delivered = Bestillingen din er levert
 notice-order-cancelled = Bestillingen din er kansellert
 notice-delivery-date-moved = Leveringsdatoen er endret
-notice-action-required = Bestillingen din venter på deg
+notice-action-required = Bestillingen din krever handling
 notice-refunded = Pengene dine er betalt tilbake
 notice-request-answered = Henvendelsen din er besvart
 notice-ship-date-passed = Ikke sendt ennå
-notice-no-scan = Ingen nyheter om pakken din
+notice-no-scan = Ikke noe nytt om pakken din
 notice-delivery-window-passed = Ikke kommet fram ennå
 notice-pickup-deadline-near = Hent pakken din
 notice-return-window-ending = Returfristen går snart ut
@@ -167,8 +167,8 @@ notice-action-required-text = Det skjer ikke mer før du gjør noe. På bestilli
 notice-ship-date-passed-text = Bestillingen skulle ha vært sendt senest { $date }. Du kan spørre hvor langt den er kommet.
 notice-no-scan-text = Transportøren har ikke meldt noe på flere dager. Ofte skjer neste skanning i landet ditt.
 notice-delivery-window-passed-text = Bestillingen skulle ha vært framme senest { $date }. Du kan spørre hvor den er.
-notice-pickup-deadline-near-text = Den ligger på hentestedet til { $until }. Deretter går den tilbake.
-notice-return-window-ending-text = Du kan returnere varer til { $until }.
+notice-pickup-deadline-near-text = Hent den på hentestedet senest { $until }. Deretter går den i retur.
+notice-return-window-ending-text = Du kan fortsatt returnere varer, senest { $until }.
 notice-payment-due-text = Betal senest { $until } på butikkens side, ellers bortfaller bestillingen.
 notice-request-unanswered-text = Det tar lengre tid enn vanlig. Du kan skrive igjen i henvendelsen.
 
@@ -183,7 +183,7 @@ notice-mark-read = Merk som lest
 notice-unread = Ulest
 
 notice-mute = Demp bestillingen
-notice-unmute = Slutt å dempe
+notice-unmute = Opphev dempingen
 notice-order-muted = Denne bestillingen er dempet. Varslene om den vises bare i listen.
 notice-order-unmuted = Du får igjen varsler om denne bestillingen.
 notice-muted = Dempet

@@ -16,7 +16,7 @@ error-text-too-long = Teksten er for lang til å sendes. Gjør den kortere.
 error-no-lines = Velg minst én vare.
 error-line-not-eligible = En av varene kan ikke velges lenger, eller ikke så mange av dem. Se gjennom listen igjen.
 error-address-incomplete = En del av adressen mangler.
-error-too-many-attachments = Det er allerede for mange filer. Denne ble ikke lagt til.
+error-too-many-attachments = Du kan ikke legge til flere filer. Denne ble ikke lagt til.
 error-topic-closed = Dette er ikke lenger mulig for bestillingen. Det du har skrevet, er tatt vare på.
 error-on-its-way = Dette er allerede på vei og kan ikke lenger endres.
 

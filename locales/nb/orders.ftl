@@ -12,7 +12,7 @@ orders-search-label = Søk i bestillingene dine
 orders-search-placeholder = Nummer, produkt eller sporingsnummer
 orders-filter-label = Vis
 orders-filter-all = Alle
-orders-filter-attention = Krever handling
+orders-filter-attention = Krever oppmerksomhet
 orders-filter-awaiting-payment = Venter på betaling
 orders-filter-processing = Under behandling
 orders-filter-shipped = Sendt
@@ -27,31 +27,31 @@ orders-found = { $count ->
    *[other] { $count } bestillinger
 }
 orders-empty-title = Ingen bestillinger ennå
-orders-empty-text = Når du bestiller hos { $store }, finner du alt om bestillingen her, også uten nettverk.
+orders-empty-text = Når du bestiller hos { $store }, finner du alt om bestillingen her, også uten nett.
 orders-none-found-title = Ingen bestilling passer
 orders-none-found-text = Prøv færre ord eller et annet filter.
 orders-show-all = Vis alle bestillinger
-orders-signed-out-title = Her hører bestillingene dine hjemme
+orders-signed-out-title = Her er det plass til bestillingene dine
 orders-signed-out-text = Logg inn for å se alle bestillingene dine på denne datamaskinen, eller finn én bestilling med nummeret.
 
 ## A row of the list, also on the start page
 
 order-title-more = { $more ->
-    [one] { $title } og { $more } produkt til
-   *[other] { $title } og { $more } produkter til
+    [one] { $title } og { $more } vare til
+   *[other] { $title } og { $more } varer til
 }
 order-number = Bestilling { $number }
 order-placed = Bestilt { $date }
-order-row-arrives = Ventes { $days }
-order-row-arrives-near = Ventes { $day }
+order-row-arrives = Forventet { $days }
+order-row-arrives-near = Forventet { $day }
 order-row-ships = Sendes senest { $date }
-order-row-late = Var ventet senest { $date }
+order-row-late = Skulle ha kommet senest { $date }
 order-row-until = Senest { $date }
 
 ## Status of an order
 
 order-status-awaiting-payment = Venter på betaling
-order-status-awaiting-payment-meaning = Bestillingen er ikke lagt inn ennå. Når betalingen din er her, bekrefter vi den innen 24 timer og setter i gang.
+order-status-awaiting-payment-meaning = Bestillingen er ikke lagt inn ennå. Når vi har mottatt betalingen din, bekrefter vi den innen 24 timer og setter i gang.
 order-status-processing = Under behandling
 order-status-processing-meaning = Vi kontrollerer betalingen, lager eller plukker varene dine og pakker dem.
 order-status-shipped = Sendt
@@ -64,12 +64,12 @@ order-status-unknown = I gang
 order-status-unknown-meaning = Butikken bruker en status som denne versjonen av appen ikke kjenner. Den vises etter en oppdatering.
 
 order-sub-status-payment-received = Betaling mottatt
-order-sub-status-payment-received-meaning = Betalingen din er her og blir kontrollert av sikkerhetsgrunner.
+order-sub-status-payment-received-meaning = Betalingen din er mottatt og blir kontrollert av sikkerhetsgrunner.
 order-sub-status-payment-confirmed = Betaling bekreftet
 order-sub-status-payment-confirmed-meaning = Kontrollen er ferdig. Varene dine gjøres klare.
 order-sub-status-packaging = Pakkes
 order-sub-status-packaging-meaning = Vi plukker varene dine, kontrollerer kvaliteten og pakker dem.
-order-sub-status-packaging-made = Blir sydd
+order-sub-status-packaging-made = Blir laget
 order-sub-status-packaging-made-meaning = Plagget blir sydd til deg. Statusen kan være den samme i hele sytiden.
 order-sub-status-packaging-fast-meaning = Varene dine pakkes. De sendes innen 24 timer.
 
@@ -80,7 +80,7 @@ order-step-awaiting-payment = Bestilling lagt inn
 order-step-payment-received = Betaling mottatt
 order-step-payment-confirmed = Betaling bekreftet
 order-step-packaging = Pakket med omhu
-order-step-packaging-made = Sydd til deg
+order-step-packaging-made = Laget til deg
 order-step-shipped = Overlevert til transportøren
 order-step-out-for-delivery = Ute til levering
 order-step-delivered = Levert
@@ -88,16 +88,16 @@ order-step-cancelled = Kansellert
 order-step-state-done = Ferdig
 order-step-state-current = Nå
 order-step-state-ahead = Gjenstår
-order-step-expected = Ventes { $days }
+order-step-expected = Forventet { $days }
 order-step-by = Senest { $date }
 
 ## What comes next
 
-order-next = Neste trinn
+order-next = Dette skjer videre
 order-next-yours = Din tur
 order-next-until = Senest { $until }
 order-next-awaiting-payment = Betalingen din
-order-next-payment-received = Betalingen din kommer inn
+order-next-payment-received = Vi mottar betalingen din
 order-next-payment-confirmed = Vi kontrollerer betalingen, som regel innen 24 timer
 order-next-packaging = Vi gjør varene dine klare
 order-next-shipped = Vi overleverer bestillingen til transportøren
@@ -121,25 +121,25 @@ attention-payment-due-until = Betal senest { $until } på butikkens side for å 
 attention-payment-failed = Betalingen gikk ikke gjennom
 attention-payment-failed-text = Ingenting er trukket. Prøv igjen på butikkens side eller med en annen betalingsmåte.
 attention-payment-failed-until = Ingenting er trukket. Prøv igjen senest { $until } på butikkens side eller med en annen betalingsmåte.
-attention-customs-action = Tollmyndighetene trenger noe fra deg
+attention-customs-action = Tollen trenger noe fra deg
 attention-customs-action-text = Pakken venter på et dokument eller en betaling. Kontakt transportøren som står ved pakken.
 attention-customs-action-until = Pakken venter på et dokument eller en betaling til { $until }. Kontakt transportøren som står ved pakken.
-attention-address-action = Se over adressen
+attention-address-action = Sjekk adressen
 attention-address-action-text = Transportøren kunne ikke bruke adressen. Kontakt transportøren som står ved pakken.
 attention-address-action-until = Transportøren kunne ikke bruke adressen. Kontakt transportøren som står ved pakken, senest { $until }.
 attention-action-required = Transportøren venter på deg
 attention-action-required-text = Pakken blir der den er, til du gjør noe. Kontakt transportøren som står ved pakken.
-attention-action-required-until = Pakken blir der den er, til du gjør noe, senest { $until }.
+attention-action-required-until = Pakken blir der den er, til du gjør noe. Fristen er { $until }.
 attention-pickup-ready = Klar til henting
-attention-pickup-ready-text = Pakken din ligger på hentestedet. Ta med koden og legitimasjon.
-attention-pickup-ready-until = Pakken din ligger på hentestedet til { $until }. Ta med koden og legitimasjon.
+attention-pickup-ready-text = Pakken din ligger på hentestedet. Ta med hentekoden og legitimasjon.
+attention-pickup-ready-until = Pakken din ligger på hentestedet til { $until }. Ta med hentekoden og legitimasjon.
 attention-attempt-failed = Ingen var hjemme
 attention-attempt-failed-text = Transportøren prøvde å levere. Kontakt transportøren for å avtale en annen dag.
 attention-attempt-failed-until = Transportøren prøvde å levere. Avtal en annen dag senest { $until }.
-attention-parcel-lost = Pakken ser ut til å være borte
+attention-parcel-lost = Pakken ser ut til å ha kommet bort
 attention-parcel-lost-text = Transportøren finner den ikke. Du trenger ikke å vente på den: Kontakt oss om bestillingen.
 attention-parcel-damaged = Pakken er blitt skadet
-attention-parcel-damaged-text = Transportøren melder om en skade. Hvis noe i pakken er ødelagt, gi oss beskjed og legg ved bilder.
+attention-parcel-damaged-text = Transportøren melder om en skade. Hvis noe i pakken er ødelagt, kan du gi oss beskjed og legge ved bilder.
 attention-parcel-exception = Noe holder pakken tilbake
 attention-parcel-exception-text = Transportøren melder om et problem underveis. Som regel går det videre av seg selv i løpet av noen dager.
 attention-parcel-returning = Pakken er på vei tilbake
@@ -152,7 +152,7 @@ attention-late-to-ship-since = Bestillingen skulle ha vært sendt senest { $sinc
 attention-late-to-arrive = Senere enn forventet
 attention-late-to-arrive-text = Vi beklager. Bestillingen er fortsatt på vei.
 attention-late-to-arrive-since = Bestillingen skulle ha vært framme senest { $since }. Vi beklager. Den er fortsatt på vei.
-attention-no-scan = Ingen nyheter fra transportøren
+attention-no-scan = Ikke noe nytt fra transportøren
 attention-no-scan-text = Pakken er ikke skannet på noen dager. Ofte skjer neste skanning i landet ditt.
 order-attention = Se på dette
 order-attention-see-parcel = Til pakken
@@ -161,25 +161,25 @@ order-attention-see-parcel = Til pakken
 
 milestone-not-found = Ikke funnet ennå
 milestone-not-found-meaning = Transportøren kjenner ikke nummeret ennå. Det kan ta noen dager.
-milestone-info-received = Varslet
+milestone-info-received = Registrert
 milestone-info-received-meaning = Transportøren har opplysningene og venter på pakken.
 milestone-in-transit = Under transport
-milestone-in-transit-meaning = Pakken er på vei. På lange strekninger kan det gå dager uten nyheter.
+milestone-in-transit-meaning = Pakken er på vei. På lange strekninger kan det gå dager uten oppdateringer.
 milestone-out-for-delivery = Ute til levering
-milestone-out-for-delivery-meaning = Den bør nå deg i dag.
+milestone-out-for-delivery-meaning = Pakken bør nå deg i dag.
 milestone-available-for-pickup = Klar til henting
-milestone-available-for-pickup-meaning = Den ligger klar til deg på hentestedet.
+milestone-available-for-pickup-meaning = Pakken ligger klar til deg på hentestedet.
 milestone-attempt-failed = Mislykket leveringsforsøk
 milestone-attempt-failed-meaning = Transportøren kom, men kunne ikke levere pakken.
 milestone-delivered = Levert
-milestone-delivered-meaning = Transportøren melder at den er overlevert.
+milestone-delivered-meaning = Transportøren melder at pakken er overlevert.
 milestone-exception = Problem underveis
 milestone-exception-meaning = Noe hindrer pakken i å gå videre.
 milestone-returning = På vei i retur
 milestone-returning-meaning = Pakken er på vei tilbake til oss.
 milestone-returned = Tilbake hos oss
 milestone-returned-meaning = Pakken er tilbake hos oss.
-milestone-expired = Ingen flere nyheter
+milestone-expired = Ingen flere oppdateringer
 milestone-expired-meaning = Transportøren har ikke meldt noe på lenge.
 milestone-unknown = Nytt fra transportøren
 milestone-unknown-meaning = Transportøren melder noe som denne versjonen av appen ikke har ord for.
@@ -207,12 +207,12 @@ order-payment-awaiting-meaning = Vi venter på betalingen din.
 order-payment-authorized = Reservert
 order-payment-authorized-meaning = Beløpet er reservert, men ikke trukket ennå.
 order-payment-paid = Betalt
-order-payment-paid-meaning = Hele beløpet er her.
+order-payment-paid-meaning = Hele beløpet er mottatt.
 order-payment-partially-refunded = Delvis refundert
 order-payment-partially-refunded-meaning = En del av beløpet er betalt tilbake.
 order-payment-refunded = Refundert
 order-payment-refunded-meaning = Hele beløpet er betalt tilbake.
-order-payment-failed = Mislyktes
+order-payment-failed = Mislykket
 order-payment-failed-meaning = Betalingen gikk ikke gjennom.
 
 order-state = Bestilling
@@ -223,7 +223,7 @@ order-state-completed-meaning = Alt er gjort.
 order-state-cancelled = Kansellert
 order-state-cancelled-meaning = Ingenting mer blir sendt.
 
-order-shipment = Frakt
+order-shipment = Sending
 order-shipment-not-shipped = Ikke sendt ennå
 order-shipment-not-shipped-meaning = Alt er fortsatt hos oss.
 order-shipment-partially-shipped = Delvis sendt
@@ -243,7 +243,7 @@ order-returns-requested-meaning = Du har bedt om å sende noe tilbake.
 order-returns-in-transit = På vei til oss
 order-returns-in-transit-meaning = Det du har sendt tilbake, er på vei.
 order-returns-received = Mottatt
-order-returns-received-meaning = Det du har sendt tilbake, er her og blir kontrollert.
+order-returns-received-meaning = Det du har sendt tilbake, har kommet fram og blir kontrollert.
 order-returns-refunded = Refundert
 order-returns-refunded-meaning = Det du har sendt tilbake, er refundert.
 
@@ -251,7 +251,7 @@ order-returns-refunded-meaning = Det du har sendt tilbake, er refundert.
 
 order-back = Alle bestillinger
 order-not-found-title = Denne bestillingen er ikke her
-order-where = Hvor den er
+order-where = Hvor bestillingen er
 order-parcel-of = Pakke { $place } av { $count }
 order-parcel-one = Pakke
 order-parcel-item = { $quantity } × { $title }
@@ -281,11 +281,11 @@ order-pickup = Hentested
 order-pickup-hours = Åpningstider
 order-pickup-hours-line = { $days } kl. { $open }–{ $close }
 order-pickup-deadline = Hent pakken senest { $time }
-order-pickup-code = Kode
+order-pickup-code = Hentekode
 order-lines = Varer
 order-line-each = { $quantity } × { $price }
 order-line-option = { $name }: { $value }
-order-line-made = Sydd på bestilling
+order-line-made = Laget på bestilling
 order-line-fast = Sendes innen 24 timer
 order-total-subtotal = Varer
 order-total-shipping = Frakt
@@ -303,7 +303,7 @@ order-delivery-method = Fraktmåte
 order-delivery-tracked = Med sporing
 order-delivery-untracked = Uten sporing
 order-delivery-window = Forventet levering
-order-delivery-ship-date = Ventes sendt senest
+order-delivery-ship-date = Forventet sendt senest
 order-delivery-processing = Behandlingstid
 order-delivery-processing-days = { $max ->
     [one] { $min }–{ $max } virkedag
@@ -323,16 +323,16 @@ order-notices-muted = Denne bestillingen er dempet. Varslene om den vises bare i
 order-help = Få hjelp med bestillingen
 order-help-closed = Ikke mulig nå
 order-row-help = Få hjelp
-order-articles = Hjelpesider som passer
+order-articles = Aktuelle hjelpesider
 
-topic-until = Til { $until }
+topic-until = Senest { $until }
 topic-until-shipped = Til den sendes
 topic-until-shipped-by = Til den sendes, forventet senest { $date }
 topic-until-arrived = Til den er framme
 topic-until-confirmed = Til betalingen er bekreftet
 topic-until-days = { $days ->
-    [one] Til { $days } dag etter at den er kommet
-   *[other] Til { $days } dager etter at den er kommet
+    [one] Til { $days } dag etter levering
+   *[other] Til { $days } dager etter levering
 }
 topic-always = Når som helst
 
@@ -348,7 +348,7 @@ topic-part = { $count ->
     [one] Gjelder { $count } av { $total } varer
    *[other] Gjelder { $count } av { $total } varer
 }
-topic-part-earlier = Noen av dem bare til { $until }
+topic-part-earlier = For noen av dem senest { $until }
 
 topic-begun = Fortsett på utkastet
 
@@ -366,10 +366,10 @@ topic-instead-item-problem = Meld fra om et problem med en vare i stedet
 topic-instead-cancel-order = Kanseller bestillingen i stedet
 topic-instead-contact = Skriv til oss i stedet
 
-topic-closed-not-placed = Bestillingen er ikke lagt inn ennå. Det blir den så snart betalingen din er her.
-topic-closed-not-paid = Betalingen din er ikke her ennå. Du kan spørre så snart den er det.
-topic-closed-payment-confirmed = Betalingen din er bekreftet, så alt er i orden med den.
-topic-closed-payment-confirmed-at = Betalingen din ble bekreftet { $at }, så alt er i orden med den.
+topic-closed-not-placed = Bestillingen er først lagt inn når vi har mottatt betalingen din.
+topic-closed-not-paid = Vi har ikke mottatt betalingen din ennå. Du kan spørre så snart den har kommet.
+topic-closed-payment-confirmed = Betalingen din er bekreftet, så alt er i orden.
+topic-closed-payment-confirmed-at = Betalingen din ble bekreftet { $at }, så alt er i orden.
 topic-closed-no-ship-date = Det er ikke planlagt noen dag for sendingen ennå, så den kan ikke være forsinket.
 topic-closed-before-ship-date = Bestillingen kan fortsatt bli sendt i tide.
 topic-closed-before-ship-date-from = Bestillingen kan fortsatt bli sendt i tide. Hvis den ikke blir det, kan du spørre fra og med { $from }.
@@ -382,11 +382,11 @@ topic-closed-ready-for-pickup = Pakken ligger klar til deg på hentestedet.
 topic-closed-ready-for-pickup-from = Pakken ligger klar til deg på hentestedet. Hvis du ikke får den der, kan du spørre fra og med { $from }.
 topic-closed-goes-back = Pakken går tilbake til oss og kommer derfor ikke fram.
 topic-closed-goes-back-at = Pakken snudde { $at } og kommer derfor ikke fram.
-topic-closed-already-delivered = Transportøren melder at bestillingen er levert. Hvis du ikke finner den, si fra til oss.
-topic-closed-already-delivered-at = Transportøren melder at bestillingen ble levert { $at }. Hvis du ikke finner den, si fra til oss.
-topic-closed-return-window-over = Tiden for dette er ute.
-topic-closed-return-window-over-at = Dette var mulig til { $at }.
-topic-closed-made-to-order = Varen er sydd til deg og kan derfor ikke sendes tilbake. Hvis det er noe galt med den, si fra til oss.
+topic-closed-already-delivered = Transportøren melder at bestillingen er levert. Si fra til oss hvis du ikke finner den.
+topic-closed-already-delivered-at = Transportøren melder at bestillingen ble levert { $at }. Si fra til oss hvis du ikke finner den.
+topic-closed-return-window-over = Fristen har gått ut.
+topic-closed-return-window-over-at = Fristen var { $at }.
+topic-closed-made-to-order = Varen er laget spesielt til deg og kan derfor ikke sendes tilbake. Si fra til oss hvis det er noe galt med den.
 topic-closed-already-returned = Det du sendte tilbake, er hos oss, og alt er betalt tilbake.
 topic-closed-refunded = Alt er betalt tilbake.
 topic-closed-cancelled = Bestillingen er kansellert.
@@ -407,6 +407,6 @@ topic-package-not-received-not-shipped = Ingenting er på vei akkurat nå. Du ka
 topic-payment-issue-cancelled = Bestillingen er kansellert, så du trenger ikke å betale noe.
 topic-payment-issue-cancelled-at = Bestillingen ble kansellert { $at }, så du trenger ikke å betale noe.
 topic-payment-issue-refunded = Pengene er betalt tilbake.
-topic-payment-issue-refunded-at = Pengene er betalt tilbake og bør ha kommet senest { $at }. Hvis de ikke har kommet, si fra til oss.
-topic-return-replace-return-window-over-at = Varer kunne sendes tilbake til { $at }.
-topic-item-problem-return-window-over-at = Problemer kunne meldes til { $at }.
+topic-payment-issue-refunded-at = Pengene er betalt tilbake og bør ha kommet senest { $at }. Si fra til oss hvis de ikke har kommet.
+topic-return-replace-return-window-over-at = Fristen for å returnere varer var { $at }.
+topic-item-problem-return-window-over-at = Fristen for å melde fra om problemer var { $at }.

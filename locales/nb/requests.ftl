@@ -11,11 +11,11 @@ topic-cancel-order = Kanseller bestillingen
 topic-contact = Kontakt oss
 
 request-state-received = Mottatt
-request-state-in-review = Blir sett på
+request-state-in-review = Under vurdering
 request-state-waiting-for-customer = Venter på deg
 request-state-accepted = Godkjent
 request-state-refused = Avslått
-request-state-done = Ferdig
+request-state-done = Avsluttet
 request-state-withdrawn = Trukket tilbake
 request-state-unknown = Under behandling
 
@@ -29,7 +29,7 @@ request-state-in-review-meaning = Noen hos { $store } ser på den.
 request-state-waiting-for-customer-meaning = { $store } trenger noe fra deg. Svar nedenfor.
 request-state-accepted-meaning = { $store } har sagt ja. I meldingene står det hva som skjer nå.
 request-state-refused-meaning = { $store } har ikke sagt ja. I meldingene står det hvorfor.
-request-state-done-meaning = Saken er ferdig.
+request-state-done-meaning = Saken er avsluttet.
 request-state-withdrawn-meaning = Du har trukket henvendelsen tilbake.
 request-state-unknown-meaning = { $store } arbeider med saken.
 
@@ -52,7 +52,7 @@ sending-resend = Send likevel
 sending-discard = Slett
 sending-stop = Ikke send
 sending-replace-title = Erstatte utkastet ditt?
-sending-replace-text = Du har allerede begynt på noe annet her som ikke er sendt ennå. Det blir erstattet av det du tar tilbake.
+sending-replace-text = Du har allerede begynt på noe annet her som ikke er sendt ennå. Det blir erstattet av det du henter tilbake.
 sending-replace-confirm = Erstatt
 sending-discard-title = Slette dette?
 sending-discard-text = Det blir ikke sendt og kan ikke hentes tilbake.
@@ -94,7 +94,7 @@ form-loading = Skjemaet lastes inn
 
 form-articles = Kanskje finner du svaret her
 form-earlier = Du har allerede spurt om dette
-form-earlier-text = Siste nytt { $date }. Hvis du vil legge til noe, skriv det der.
+form-earlier-text = Siste nytt { $date }. Skriv der hvis du vil legge til noe.
 form-earlier-open = Åpne henvendelsen
 
 form-text-change-address = Er det noe mer vi bør vite?
@@ -127,10 +127,10 @@ form-goods-more = Én til
 form-goods-reason-return = Hvorfor?
 form-goods-reason-problem = Hva er galt med den?
 form-goods-reason-choose = Velg en grunn
-form-goods-until = Til { $until }
+form-goods-until = Senest { $until }
 form-goods-unshipped = Ikke sendt ennå
-form-goods-made = Sydd til deg, kan ikke sendes tilbake
-form-goods-over = Tiden for dette er ute
+form-goods-made = Laget til deg, kan ikke sendes tilbake
+form-goods-over = Fristen har gått ut
 
 form-wish = Hva ønsker du?
 
@@ -150,7 +150,7 @@ form-files-dismiss = Lukk meldingen om { $name }
 ## The service record: everything the customer asked, and what they began to write.
 
 requests-title = Mine henvendelser
-requests-lead = Hva du har spurt { $store } om, og hva det ble til.
+requests-lead = Hva du har spurt { $store } om, og hva som kom ut av det.
 requests-needs = Venter på deg
 requests-news = Nye svar
 requests-drafts = Påbegynt, ikke sendt
@@ -161,7 +161,7 @@ requests-ask-other = Spør om noe annet
 requests-empty-title = Ingen henvendelser ennå
 requests-empty-text = Det du spør { $store } om, står her med alle svar. Det sendes så snart det er en tilkobling.
 requests-signed-out-title = Henvendelsene dine er ikke her
-requests-signed-out-text = Logg inn for å se hva du har spurt om, og hva svaret ble. Hvis du ikke har en konto, hent bestillingen du spurte om.
+requests-signed-out-text = Logg inn for å se hva du har spurt om, og hva svaret ble. Uten konto kan du finne bestillingen du spurte om.
 
 request-row-you = Du: { $text }
 request-row-store = { $store }: { $text }
@@ -187,7 +187,7 @@ form-address-country = Land eller område
 form-address-name = Fullt navn
 form-address-line = Adresselinje { $number }
 form-address-line-hint = Gate og husnummer, og om nødvendig leilighet, etasje eller firma.
-form-address-city = Sted
+form-address-city = Poststed
 form-address-code = Postnummer
 form-address-code-own = Postnummer ({ $own })
 form-address-region-state = Delstat
@@ -196,13 +196,13 @@ form-address-region-prefecture = Prefektur
 form-address-region-county = Fylke eller grevskap
 form-address-region-region = Region
 form-address-phone = Telefon
-form-address-phone-hint = Til transportøren, hvis det er et spørsmål ved døra.
+form-address-phone-hint = Slik at transportøren kan ringe hvis det er spørsmål ved leveringen.
 form-address-example = For eksempel { $example }
-form-address-code-odd = Postnumre ser som regel annerledes ut der. Kontroller det.
+form-address-code-odd = Postnumre ser som regel annerledes ut der. Kontroller postnummeret.
 form-address-after = Ny
 form-address-before = Til nå
 
-form-next = Neste trinn
+form-next = Dette skjer videre
 form-next-send = Henvendelsen sendes til { $store } med en gang. Svaret kommer her i appen.
 form-next-offline = Det er ingen tilkobling for øyeblikket. Henvendelsen ligger trygt på denne datamaskinen og sendes så snart det er en.
 form-next-sign-in = Henvendelsen ligger trygt på denne datamaskinen og sendes så snart du har logget inn på nytt.
@@ -211,7 +211,7 @@ form-next-answer = { $hours ->
    *[other] { $store } svarer som regel innen { $hours } timer.
 }
 form-next-answer-open = Noen hos { $store } leser henvendelsen og svarer.
-form-next-hours = Henvendelser besvares til disse tidene:
+form-next-hours = Vi svarer i disse tidsrommene:
 form-next-change-address = Hvis pakken i mellomtiden er overlevert til transportøren, kan adressen ikke lenger endres. Da forteller vi deg hva som kan gjøres i stedet.
 form-next-payment-issue = Ingenting blir trukket to ganger fordi du spør. Hvis noe gikk galt med en betaling, forteller vi deg hvordan du går videre.
 form-next-order-progress = Vi finner ut hvor bestillingen din er, og forteller deg når den blir sendt.
@@ -233,14 +233,14 @@ form-not-saved = Utkastet kunne ikke lagres
 form-discard = Slett utkastet
 
 form-check = { $count ->
-    [one] Se på { $count } sted
-   *[other] Se på { $count } steder
+    [one] Sjekk { $count } sted
+   *[other] Sjekk { $count } steder
 }
-form-fault-missing = Fyll ut dette.
+form-fault-missing = Fyll ut dette feltet.
 form-fault-reason = Velg en grunn.
 form-fault-wish = Velg hva du ønsker.
 form-fault-parcel = Velg pakken.
-form-fault-same = Bestillingen går allerede til denne adressen.
+form-fault-same = Bestillingen sendes allerede til denne adressen.
 form-fault-long = { $count ->
     [one] Teksten er { $count } tegn for lang.
    *[other] Teksten er { $count } tegn for lang.
@@ -256,7 +256,7 @@ form-copied = Teksten er kopiert
 form-to-order = Tilbake til bestillingen
 
 form-contact-out = Logg inn for å skrive til { $store }
-form-contact-out-text = Da finner svaret veien tilbake til deg, her i appen.
+form-contact-out-text = Da får du svaret her i appen.
 form-contact-guest = Spør om bestillingen din
 form-contact-guest-text = Du er her med én bestilling, så spørsmålet ditt hører til den bestillingen.
 form-contact-guest-open = Til bestillingen
@@ -299,7 +299,7 @@ thread-withdraw-title = Trekke henvendelsen tilbake?
 thread-withdraw-text = { $store } får vite med en gang at du ikke lenger ønsker dette.
 thread-withdrawing = Du har trukket henvendelsen tilbake
 
-thread-reopen-until = Ikke løst? Du kan åpne henvendelsen igjen til { $date }.
+thread-reopen-until = Ikke løst? Du kan åpne henvendelsen igjen, senest { $date }.
 thread-reopen-text = Ikke løst? Du kan åpne henvendelsen igjen.
 thread-reopen = Åpne igjen
 thread-reopen-title = Hva er ikke løst?

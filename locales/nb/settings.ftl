@@ -24,12 +24,12 @@ settings-account = Konto
 settings-account-signed-in = Logget inn
 settings-account-unknown = Kontoen din hos { $store }
 settings-account-guest = Gjest
-settings-account-guest-text = Du har hentet én bestilling. Logg inn for å ha alle her.
+settings-account-guest-text = Du er her med én bestilling. Logg inn for å ha alle her.
 settings-account-out = Ikke logget inn
 settings-account-out-text = Hjelpesidene fungerer uten konto. Logg inn for å ha bestillingene dine her.
 settings-account-waiting = Logger inn
 settings-account-waiting-text = Nettleseren er åpen hos butikken. Kom tilbake når du er ferdig.
-settings-account-expired-text = Alt som er lagret, kan fortsatt leses. Logg inn på nytt for å få nyheter.
+settings-account-expired-text = Alt som er lagret, kan fortsatt leses. Logg inn på nytt for å få oppdateringer.
 settings-account-show-waiting = Vis
 settings-sign-in = Logg inn
 settings-sign-in-again = Logg inn på nytt
@@ -52,9 +52,9 @@ settings-sign-out-look = Se på dem
 settings-sign-out-lead-gone = Dette fjernes fra datamaskinen:
 settings-sign-out-orders =
     { $count ->
-        [0] bestillingene dine og pakkene deres
-        [one] bestillingen din og pakkene i den
-       *[other] de { $count } bestillingene dine og pakkene i dem
+        [0] bestillingene dine med pakkene
+        [one] bestillingen din med pakkene
+       *[other] de { $count } bestillingene dine med pakkene
     }
 settings-sign-out-messages = meldingene dine om dem, også de som ikke er sendt ennå
 settings-sign-out-read = hvilke hjelpesider du har lest
@@ -63,7 +63,7 @@ settings-sign-out-lead-kept = Dette blir værende:
 settings-sign-out-help = hjelpesidene og bokmerkene dine
 settings-sign-out-choices = språket ditt og utseendet på appen
 settings-sign-out-store = Hos { $store } slettes ingenting. Når du logger inn igjen, kommer bestillingene dine tilbake.
-settings-sign-out-guest = Hos { $store } slettes ingenting. Du kan når som helst hente bestillingen igjen.
+settings-sign-out-guest = Hos { $store } slettes ingenting. Du kan når som helst finne bestillingen igjen.
 settings-sign-out-offline = Det er ingen tilkobling. Datamaskinen glemmer innloggingen nå og sier fra til butikken så snart det er en.
 settings-sign-out-stay = Forbli innlogget
 settings-signed-out = Du er logget ut. Bestillingene dine er fjernet fra denne datamaskinen.
@@ -73,7 +73,7 @@ settings-notices-private = Alt dette blir værende på denne datamaskinen. Liste
 settings-notices-toasts = Skrivebordsvarsler
 settings-notices-toasts-hint = En kort beskjed på skjermen når noe skjer, også når vinduet er lukket.
 settings-notices-only-wrong = Bare hvis noe er galt
-settings-notices-only-wrong-hint = Du hører bare om det som ikke er som lovet, eller venter på deg.
+settings-notices-only-wrong-hint = Du hører bare om det som ikke er som lovet, eller som krever noe av deg.
 settings-notices-kinds = Hva du får beskjed om
 settings-notices-kinds-chosen =
     { $count ->
@@ -81,17 +81,17 @@ settings-notices-kinds-chosen =
        *[other] { $count } av { $total } valgt
     }
 settings-notices-news = Det som skjer
-settings-notices-wrong = Det som ikke er som lovet, eller venter på deg
+settings-notices-wrong = Det som ikke er som lovet, eller som krever noe av deg
 settings-notice-order-confirmed = Bestilling bekreftet
 settings-notice-order-shipped = Bestilling sendt
 settings-notice-order-delivered = Bestilling levert
 settings-notice-order-cancelled = Bestilling kansellert
 settings-notice-delivery-date-moved = Leveringsdato endret
 settings-notice-action-required = Noe du må gjøre
-settings-notice-refunded = Penger betalt tilbake
+settings-notice-refunded = Penger refundert
 settings-notice-request-answered = Svar på en henvendelse
 settings-notice-ship-date-passed = Ikke sendt i tide
-settings-notice-no-scan = Ingen nyheter om en pakke på flere dager
+settings-notice-no-scan = Ikke noe nytt om en pakke på flere dager
 settings-notice-delivery-window-passed = Ikke levert i tide
 settings-notice-pickup-deadline-near = Siste dager for å hente en pakke
 settings-notice-return-window-ending = Siste dager for å returnere noe
@@ -107,7 +107,7 @@ settings-notices-digest-at = Kl.
 settings-notices-muted = Dempede bestillinger
 settings-notices-muted-hint = Varslene om dem vises bare i listen.
 settings-notices-muted-none = Ingen. Du kan dempe en bestilling på bestillingssiden og i listen med varsler.
-settings-notices-unmute = Slutt å dempe bestilling { $order }
+settings-notices-unmute = Opphev dempingen av bestilling { $order }
 settings-notices-muted-gone = En bestilling som ikke er på denne datamaskinen
 
 settings-running = Vindu og start
@@ -156,20 +156,24 @@ settings-storage-orders =
     }
 settings-storage-media = Bilder
 settings-storage-local = Det du har valgt og skrevet
-settings-storage-total = Til sammen
+settings-storage-total = Totalt
+settings-storage-limit = Behold bilder
+settings-storage-limit-hint = Bilder fra de nyeste bestillingene dine og fra hjelpen på språket ditt beholdes først. Andre hentes når du ser på dem.
+settings-storage-up-to = Opptil { $size }
+settings-storage-all = Alle
 settings-storage-folder = Mappe på denne datamaskinen
 settings-storage-copy = Kopier
 settings-storage-copied = Kopiert
 settings-storage-again = Bestillinger, hjelpesider og bilder kan alltid hentes fra butikken igjen.
 
 settings-privacy = Personvern
-settings-privacy-store-title = Bare { $store } blir spurt
-settings-privacy-store = Appen snakker med butikken og ingen andre. Det er ingen reklame, ingen måling og ingen rapporter om hva du gjør.
+settings-privacy-store-title = Bare kontakt med { $store }
+settings-privacy-store = Appen snakker med butikken og ingen andre. Det er ingen reklame, ingen sporing av deg og ingen rapporter om hva du gjør.
 settings-privacy-search-title = Søket blir her
 settings-privacy-search = Det du søker etter, og det du leser, forlater aldri denne datamaskinen.
 settings-privacy-links-title = Lenker åpnes i nettleseren
 settings-privacy-links = Du ser hvor en lenke fører før den åpnes. Ingenting lastes inn i appen fra andre steder.
-settings-privacy-encrypted-title = Det som er lagret, er kryptert
+settings-privacy-encrypted-title = Alt lagres kryptert
 settings-privacy-keychain = Nøkkelen ligger i nøkkelringen på denne datamaskinen og åpnes med brukerkontoen din.
 settings-privacy-key-file = Denne datamaskinen har ingen nøkkelring. Nøkkelen ligger i en fil som bare brukerkontoen din kan lese. Den som kan bruke kontoen din, kan lese bestillingene dine.
 settings-privacy-key-path = Nøkkelfilen
@@ -199,7 +203,7 @@ session-help-text = Hjelpesidene krever ingen konto.
 session-help-open = Les hjelpen
 session-private = Det som kommer hit, lagres kryptert på denne datamaskinen og vises bare til deg.
 session-offline-title = Det er ingen tilkobling
-session-offline-text = Du trenger en for å logge inn. Hjelpesidene som er her, kan leses nå.
+session-offline-text = Du må være på nett for å logge inn. Hjelpesidene som er her, kan leses nå.
 session-already-title = Du er logget inn
 session-already-text = Som { $account }.
 session-already-guest = Som gjest med én bestilling. Logg inn for å ha alle her.
@@ -219,15 +223,15 @@ session-failed-text = Siden kan ha blitt lukket, eller det tok for lang tid. Pr�
 
 session-find-title = Finn en bestilling
 session-find-text = Begge deler står i bekreftelsen du fikk på e-post.
-session-find-replaces-account = Du er logget inn som { $account }. Hvis du henter en bestilling, blir du logget ut her: Datamaskinen beholder da bare den ene bestillingen til du logger inn igjen.
-session-find-replaces-guest = Den erstatter bestillingen du hentet tidligere.
+session-find-replaces-account = Du er logget inn som { $account }. Når du finner en bestilling på denne måten, blir du logget ut her: Datamaskinen beholder da bare den ene bestillingen til du logger inn igjen.
+session-find-replaces-guest = Den erstatter bestillingen du fant tidligere.
 session-find-email = E-postadresse
 session-find-email-hint = Den du bestilte med
 session-find-email-missing = Skriv inn e-postadressen du bestilte med.
 session-find-email-wrong = Dette ligner ikke på en e-postadresse. Den skal se ut som navn@example.com.
 session-find-number = Bestillingsnummer
 session-find-number-missing = Skriv inn bestillingsnummeret.
-session-find-send = Søk
+session-find-send = Finn bestillingen
 session-find-back = Tilbake
 session-find-failed-title = Fant ingen bestilling
 session-find-failed-text = Kontroller både e-postadressen og nummeret. Etter at du har bestilt, kan det ta noen minutter før bekreftelsen kommer på e-post.

@@ -56,7 +56,7 @@ sync-state-starting = Bezig met starten
 sync-state-syncing = Bezig met bijwerken
 sync-state-live = Verbonden
 sync-state-offline = Offline
-sync-state-store-trouble = De winkel antwoordt niet
+sync-state-store-trouble = De winkel reageert niet
 sync-updated = Bijgewerkt: { $ago }
 sync-as-of = Stand van { $time }
 sync-never = Nog niet bijgewerkt
@@ -69,18 +69,18 @@ link-mailto-title = E-mail schrijven?
 link-mailto-text = Je e-mailprogramma opent met een bericht aan:
 link-mailto-open = Schrijven
 link-tel-title = Bellen?
-link-tel-text = Je telefoonprogramma opent met dit nummer:
+link-tel-text = Je telefoonapp opent met dit nummer:
 link-tel-open = Bellen
 
 ## Home: the first screen
 
 home-title-needs = { $count ->
-    [one] Eén bestelling wacht op jou
-   *[other] { $count } bestellingen wachten op jou
+    [one] Eén bestelling vraagt je aandacht
+   *[other] { $count } bestellingen vragen je aandacht
 }
 home-title-requests = { $count ->
-    [one] Eén aanvraag wacht op jou
-   *[other] { $count } aanvragen wachten op jou
+    [one] Eén aanvraag vraagt je aandacht
+   *[other] { $count } aanvragen vragen je aandacht
 }
 home-title-answers = { $count ->
     [one] Er is een nieuw antwoord voor je
@@ -88,8 +88,8 @@ home-title-answers = { $count ->
 }
 home-title-calm = Je hoeft nu niets te doen
 home-lead-moving = { $count ->
-    [one] Eén bestelling komt naar je toe.
-   *[other] { $count } bestellingen komen naar je toe.
+    [one] Er is één bestelling naar je onderweg.
+   *[other] Er zijn { $count } bestellingen naar je onderweg.
 }
 home-lead-still = Er is op dit moment geen bestelling onderweg.
 home-needs = Nu te doen
@@ -109,12 +109,12 @@ home-show-more = { $count ->
 home-happened-date-moved = De verwachte datum is verschoven
 home-happened-place = { $what }, { $place }
 home-empty-title = Hier komt je eerste bestelling
-home-empty-text = Alles erover en alle antwoorden van het helpcentrum staan op deze computer, ook zonder netwerk.
+home-empty-text = Alles erover en alle antwoorden van het helpcentrum staan op deze computer, ook zonder internet.
 home-empty-help = Hulp lezen
 home-signed-out-title = Alles over je bestellingen, altijd bij je
-home-signed-out-text = Log één keer in bij { $store }. Daarna staan al je bestellingen, pakketten en antwoorden op deze computer, ook zonder netwerk.
+home-signed-out-text = Log één keer in bij { $store }. Daarna staan al je bestellingen, pakketten en antwoorden op deze computer, ook zonder internet.
 home-sign-in = Inloggen
-home-look-up = Eén bestelling zoeken
+home-look-up = Eén bestelling opzoeken
 home-help-anyway = De hulp kun je lezen zonder in te loggen.
 home-help-open = Hulp openen
 home-offline-title = Je bent offline
@@ -128,19 +128,19 @@ home-first-count = { $done } van { $total }
 ## Notices: what happened to the orders, and what did not happen in time
 
 notices-title = Meldingen
-notices-lead = Wat er met je bestellingen is gebeurd, en wat niet op tijd is gebeurd.
+notices-lead = Wat er met je bestellingen is gebeurd en wat op zich laat wachten.
 notices-filter = Tonen
 notices-filter-all = Alle
 notices-filter-unread = Ongelezen
-notices-filter-wrong = Let op
+notices-filter-wrong = Aandacht nodig
 notices-read-all = Alles als gelezen markeren
-notices-choose = Meldingen kiezen
+notices-choose = Meldingen instellen
 notices-empty-title = Nog niets te melden
-notices-empty-text = Als er iets met een van je bestellingen gebeurt, of niet op tijd gebeurt, lees je het hier.
+notices-empty-text = Als er iets met een van je bestellingen gebeurt, of juist uitblijft, lees je het hier.
 notices-all-read-title = Je hebt alles gelezen
 notices-all-read-text = De volgende melding verschijnt hier vanzelf.
 notices-nothing-wrong-title = Alles gaat volgens plan
-notices-nothing-wrong-text = Geen enkele melding gaat over iets dat te laat is of op jou wacht.
+notices-nothing-wrong-text = Niets is te laat en niets vraagt je aandacht.
 notices-show-all = Alle meldingen tonen
 notices-signed-out-title = Je meldingen staan hier niet
 notices-signed-out-text = Log in om te horen wat er met je bestellingen gebeurt. Zonder account kun je één bestelling opzoeken.
@@ -150,15 +150,15 @@ notice-order-shipped = Je bestelling is verzonden
 notice-order-delivered = Je bestelling is bezorgd
 notice-order-cancelled = Je bestelling is geannuleerd
 notice-delivery-date-moved = De bezorgdatum is verschoven
-notice-action-required = Je bestelling wacht op jou
+notice-action-required = Je bestelling vraagt je aandacht
 notice-refunded = Je geld is terugbetaald
 notice-request-answered = Je aanvraag is beantwoord
 notice-ship-date-passed = Nog niet verzonden
 notice-no-scan = Geen nieuws over je pakket
 notice-delivery-window-passed = Nog niet aangekomen
-notice-pickup-deadline-near = Haal je pakket af
+notice-pickup-deadline-near = Haal je pakket op
 notice-return-window-ending = De retourtermijn loopt af
-notice-payment-due = Je betaling ontbreekt nog
+notice-payment-due = Je betaling is nog niet binnen
 notice-request-unanswered = Je aanvraag is nog niet beantwoord
 
 notice-order-cancelled-text = Er wordt niets meer verzonden.
@@ -167,16 +167,16 @@ notice-action-required-text = Het gaat pas verder als jij iets doet. Op de beste
 notice-ship-date-passed-text = Je bestelling had uiterlijk { $date } de deur uit moeten zijn. Je kunt vragen hoe het ermee staat.
 notice-no-scan-text = De vervoerder heeft al dagen niets gemeld. Vaak is de volgende scan pas in jouw land.
 notice-delivery-window-passed-text = Je bestelling had er uiterlijk { $date } moeten zijn. Je kunt vragen waar het pakket is.
-notice-pickup-deadline-near-text = Het ligt tot { $until } bij het afhaalpunt. Daarna gaat het terug.
-notice-return-window-ending-text = Je kunt tot { $until } artikelen terugsturen.
+notice-pickup-deadline-near-text = Haal het uiterlijk { $until } op bij het afhaalpunt. Daarna gaat het terug.
+notice-return-window-ending-text = Je kunt artikelen nog terugsturen tot uiterlijk { $until }.
 notice-payment-due-text = Betaal uiterlijk { $until } op de pagina van de winkel, anders vervalt de bestelling.
-notice-request-unanswered-text = Het duurt langer dan normaal. Je kunt in de aanvraag nog eens schrijven.
+notice-request-unanswered-text = Het duurt langer dan normaal. Je kunt in de aanvraag nog een bericht sturen.
 
 notice-ask-order-progress = Vragen naar de voortgang
 notice-ask-package-not-received = Vragen naar het pakket
 notice-ask-payment-issue = Vragen naar de betaling
 notice-ask-return-replace = Retourneren of ruilen
-notice-ask-contact = Ons schrijven
+notice-ask-contact = Bericht sturen
 notice-calendar = Aan agenda toevoegen
 notice-calendar-kept = De agenda-afspraak is opgeslagen als { $path }. Open het bestand om de afspraak aan je agenda toe te voegen.
 notice-mark-read = Als gelezen markeren

@@ -2,7 +2,7 @@
 
 error-not-found = Dit staat niet op deze computer. Misschien is het verwijderd of nog niet aangekomen.
 error-offline = Hiervoor is verbinding nodig, en die is er nu niet. Alles wat is opgeslagen, blijft leesbaar.
-error-store-trouble = De winkel antwoordt nu niet goed. We proberen het vanzelf opnieuw.
+error-store-trouble = De winkel reageert nu niet goed. We proberen het automatisch opnieuw.
 error-sign-in-failed = Inloggen is niet gelukt. Probeer het opnieuw.
 error-look-up-failed = Er is geen bestelling gevonden met dit e-mailadres en dit nummer. Controleer beide.
 error-too-many-attempts = Er waren te veel pogingen. Wacht een paar minuten voor de volgende.
@@ -16,7 +16,7 @@ error-text-too-long = Deze tekst is te lang om te versturen. Maak hem korter.
 error-no-lines = Kies minstens één artikel.
 error-line-not-eligible = Een van de artikelen kan niet meer worden gekozen, of niet meer in dit aantal. Bekijk de lijst nog eens.
 error-address-incomplete = Een deel van het adres ontbreekt.
-error-too-many-attachments = Er zijn al te veel bestanden. Dit bestand is niet toegevoegd.
+error-too-many-attachments = Meer bestanden toevoegen kan niet. Dit bestand is niet toegevoegd.
 error-topic-closed = Dit kan niet meer voor de bestelling. Wat je hebt geschreven, blijft bewaard.
 error-on-its-way = Dit is al onderweg en kan daarom niet meer worden gewijzigd.
 

@@ -19,22 +19,22 @@ help-bookmark-removed = De bladwijzer is verwijderd.
 help-bookmark-gone = Nu niet op deze computer
 help-recent = Onlangs gelezen
 help-recent-clear = Wissen
-help-recent-cleared = Wat je gelezen hebt, is vergeten.
+help-recent-cleared = De lijst met gelezen pagina’s is gewist.
 help-topics = Onderwerpen
 
 help-article-count =
     { $count ->
-        [one] { $count } artikel
-       *[other] { $count } artikelen
+        [one] { $count } pagina
+       *[other] { $count } pagina’s
     }
 help-all-articles =
     { $count ->
-        [one] Alle artikelen ({ $count })
-       *[other] Alle { $count } artikelen
+        [one] Alle pagina’s ({ $count })
+       *[other] Alle { $count } pagina’s
     }
 help-other-topics = Andere onderwerpen
 help-topic-missing = Dit onderwerp bestaat niet
-help-topic-empty = Bij dit onderwerp staan op dit moment geen artikelen.
+help-topic-empty = Bij dit onderwerp staan op dit moment geen pagina’s.
 
 help-arriving-title = De hulppagina’s komen eraan
 help-arriving-text = Ze worden één keer naar deze computer gekopieerd en zijn daarna te lezen zonder verbinding.
@@ -63,14 +63,14 @@ help-previous = Vorige
 help-next = Volgende
 help-neighbours = Meer over dit onderwerp
 help-article-missing = Deze pagina staat hier niet
-help-article-missing-text = Misschien is de naam gewijzigd of is de pagina verwijderd, of is ze nog niet op deze computer aangekomen.
+help-article-missing-text = Misschien is de pagina hernoemd of verwijderd, of nog niet op deze computer aangekomen.
 help-go-home = Alle hulponderwerpen
 help-printed-from = Uit de hulppagina’s van { $store }
 
 # Reading: what can be done with a page, and what is said about it.
 help-tools = Deze pagina
 help-bookmark = Bladwijzer
-help-compare = Vergelijken: { $language }
+help-compare = Vergelijken met het { $language }
 help-find = Zoeken op deze pagina
 help-find-count = { $index } van { $count }
 help-find-none = Niet gevonden
@@ -80,16 +80,16 @@ help-copy-link = Link kopiëren
 help-copy-link-to = Link naar ‘{ $heading }’ kopiëren
 help-link-copied = De link is gekopieerd.
 help-outdated-title = Deze pagina is misschien verouderd
-help-outdated-text = Ze is al meer dan twee jaar niet gewijzigd.
+help-outdated-text = De tekst is al meer dan twee jaar niet gewijzigd.
 help-behind-title = Er is een nieuwere versie in het { $language }
-help-behind-text = Ze is gewijzigd op { $date }. In deze vertaling staat misschien nog niet alles.
+help-behind-text = Die is gewijzigd op { $date }. In deze vertaling staat misschien nog niet alles.
 help-read-newer = Nieuwere versie lezen
 help-resume = Verder lezen waar je gebleven was
-help-related = Verwante pagina’s
+help-related = Gerelateerde pagina’s
 help-picture-fit = Aan venster aanpassen
 help-picture-full = Ware grootte
 
-vote-question = Was deze pagina nuttig?
+vote-question = Heeft deze pagina je geholpen?
 vote-yes = Ja
 vote-no = Nee
 vote-thanks-yes = Fijn om te horen. Bedankt voor je reactie.
@@ -113,12 +113,12 @@ help-more-order-title = Een vraag over een bestelling
 help-more-order-text = Open de bestelling. Op de bestelpagina zie je wat er nu kan en bij wie je terechtkunt.
 help-more-order-link = Mijn bestellingen
 help-more-record-title = Al iets gevraagd?
-help-more-record-text = Wat je hebt gevraagd en elk antwoord daarop staat onder ‘Mijn aanvragen’.
+help-more-record-text = Al je vragen en onze antwoorden staan onder ‘Mijn aanvragen’.
 help-more-record-link = Mijn aanvragen
 help-more-find-title = Kun je een bestelling niet vinden?
-help-more-find-text = Zoek met het bestelnummer en het e-mailadres waarmee je hebt besteld.
-help-more-find-link = Bestelling zoeken
-help-more-contact-title = Schrijf ons
+help-more-find-text = Zoek de bestelling op met het bestelnummer en het e-mailadres waarmee je hebt besteld.
+help-more-find-link = Bestelling opzoeken
+help-more-contact-title = Stuur ons een bericht
 help-more-contact-answer =
     { $hours ->
         [one] We antwoorden meestal binnen { $hours } uur.
@@ -149,7 +149,7 @@ search-empty-text = Typ een paar letters. De resultaten verschijnen terwijl je t
 search-try-number = Een bestelnummer of een deel ervan
 search-try-product = Iets wat je hebt gekocht
 search-try-parcel = Een track & trace-code of een vervoerder
-search-try-question = Een vraag, zoals ‘wanneer komt het aan’
+search-try-question = Een vraag, zoals ‘wanneer komt mijn pakket’
 search-nothing-title = Niets gevonden voor ‘{ $text }’
 search-nothing-words = Probeer minder of eenvoudigere woorden, of alleen het begin ervan.
 search-ask = Vraag het de winkel
@@ -157,5 +157,5 @@ search-nothing-signed-out = Je bestellingen staan niet op deze computer. Log in 
 search-nothing-offline = Er is geen verbinding. Alleen wat op deze computer staat, is te vinden.
 search-go-help = Bladeren door de hulp
 search-go-orders = Alle bestellingen
-search-go-look-up = Bestelling zoeken
+search-go-look-up = Bestelling opzoeken
 search-go-sign-in = Inloggen

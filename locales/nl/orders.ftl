@@ -27,26 +27,26 @@ orders-found = { $count ->
    *[other] { $count } bestellingen
 }
 orders-empty-title = Nog geen bestellingen
-orders-empty-text = Als je bij { $store } bestelt, komt alles erover hier te staan, ook zonder netwerk.
+orders-empty-text = Als je bij { $store } bestelt, komt alles erover hier te staan, ook zonder internet.
 orders-none-found-title = Geen passende bestelling
 orders-none-found-text = Probeer minder woorden of een ander filter.
 orders-show-all = Alle bestellingen tonen
 orders-signed-out-title = Hier komen je bestellingen
-orders-signed-out-text = Log in om al je bestellingen op deze computer te zien, of zoek één bestelling met het nummer.
+orders-signed-out-text = Log in om al je bestellingen op deze computer te zien, of zoek één bestelling op met het bestelnummer.
 
 ## A row of the list, also on the start page
 
 order-title-more = { $more ->
-    [one] { $title } en nog { $more } product
-   *[other] { $title } en nog { $more } producten
+    [one] { $title } en nog { $more } artikel
+   *[other] { $title } en nog { $more } artikelen
 }
 order-number = Bestelling { $number }
 order-placed = Besteld op { $date }
 order-row-arrives = Verwacht { $days }
 order-row-arrives-near = Verwacht { $day }
 order-row-ships = Verzending uiterlijk { $date }
-order-row-late = Was uiterlijk { $date } verwacht
-order-row-until = Tot { $date }
+order-row-late = Werd uiterlijk { $date } verwacht
+order-row-until = Uiterlijk { $date }
 
 ## Status of an order
 
@@ -55,7 +55,7 @@ order-status-awaiting-payment-meaning = De bestelling is nog niet geplaatst. Zod
 order-status-processing = In behandeling
 order-status-processing-meaning = We controleren de betaling, maken of verzamelen je artikelen en pakken ze in.
 order-status-shipped = Verzonden
-order-status-shipped-meaning = De bestelling is ingepakt, aan de vervoerder gegeven en onderweg naar je toe.
+order-status-shipped-meaning = De bestelling is ingepakt, overgedragen aan de vervoerder en naar je onderweg.
 order-status-delivered = Bezorgd
 order-status-delivered-meaning = De vervoerder meldt dat de bestelling is bezorgd.
 order-status-cancelled = Geannuleerd
@@ -81,7 +81,7 @@ order-step-payment-received = Betaling ontvangen
 order-step-payment-confirmed = Betaling bevestigd
 order-step-packaging = Met zorg ingepakt
 order-step-packaging-made = Voor je gemaakt
-order-step-shipped = Aan de vervoerder gegeven
+order-step-shipped = Bij de vervoerder
 order-step-out-for-delivery = Bezorger onderweg
 order-step-delivered = Bezorgd
 order-step-cancelled = Geannuleerd
@@ -100,7 +100,7 @@ order-next-awaiting-payment = Je betaling
 order-next-payment-received = Je betaling komt binnen
 order-next-payment-confirmed = We controleren de betaling, meestal binnen 24 uur
 order-next-packaging = We bereiden je artikelen voor
-order-next-shipped = We geven je bestelling aan de vervoerder
+order-next-shipped = We dragen je bestelling over aan de vervoerder
 order-next-out-for-delivery = Je bestelling wordt thuisgebracht
 order-next-delivered = Je bestelling komt aan
 order-next-cancelled = De bestelling is geannuleerd
@@ -115,7 +115,7 @@ order-next-nothing = Je hoeft nergens meer op te wachten.
 
 ## Things to look at. Title, then what to do about it.
 
-attention-payment-due = Je betaling ontbreekt nog
+attention-payment-due = Je betaling is nog niet binnen
 attention-payment-due-text = Betaal op de pagina van de winkel om de bestelling te plaatsen.
 attention-payment-due-until = Betaal uiterlijk { $until } op de pagina van de winkel om de bestelling te plaatsen.
 attention-payment-failed = De betaling is mislukt
@@ -124,19 +124,19 @@ attention-payment-failed-until = Er is niets afgeschreven. Probeer het uiterlijk
 attention-customs-action = De douane heeft iets van je nodig
 attention-customs-action-text = Het pakket wacht op een document of een betaling. Neem contact op met de vervoerder die bij het pakket staat.
 attention-customs-action-until = Het pakket wacht tot { $until } op een document of een betaling. Neem contact op met de vervoerder die bij het pakket staat.
-attention-address-action = Er is iets met het adres
+attention-address-action = Er klopt iets niet aan het adres
 attention-address-action-text = De vervoerder kon niets met het adres. Neem contact op met de vervoerder die bij het pakket staat.
 attention-address-action-until = De vervoerder kon niets met het adres. Neem uiterlijk { $until } contact op met de vervoerder die bij het pakket staat.
 attention-action-required = De vervoerder wacht op jou
 attention-action-required-text = Het pakket blijft liggen tot je iets doet. Neem contact op met de vervoerder die bij het pakket staat.
 attention-action-required-until = Het pakket blijft liggen tot je iets doet. Dat kan tot { $until }.
-attention-pickup-ready = Klaar om af te halen
-attention-pickup-ready-text = Je pakket ligt bij het afhaalpunt. Neem de code en een identiteitsbewijs mee.
-attention-pickup-ready-until = Je pakket ligt tot { $until } bij het afhaalpunt. Neem de code en een identiteitsbewijs mee.
-attention-attempt-failed = Er was niemand
+attention-pickup-ready = Klaar om op te halen
+attention-pickup-ready-text = Je pakket ligt bij het afhaalpunt. Neem de ophaalcode en een identiteitsbewijs mee.
+attention-pickup-ready-until = Je pakket ligt tot { $until } bij het afhaalpunt. Neem de ophaalcode en een identiteitsbewijs mee.
+attention-attempt-failed = Er was niemand thuis
 attention-attempt-failed-text = De vervoerder heeft geprobeerd te bezorgen. Neem contact op om een andere dag af te spreken.
 attention-attempt-failed-until = De vervoerder heeft geprobeerd te bezorgen. Spreek uiterlijk { $until } een andere dag af.
-attention-parcel-lost = Het pakket lijkt zoek
+attention-parcel-lost = Het pakket lijkt zoekgeraakt
 attention-parcel-lost-text = De vervoerder kan het niet vinden. Je hoeft er niet op te wachten: neem contact met ons op over deze bestelling.
 attention-parcel-damaged = Het pakket is beschadigd
 attention-parcel-damaged-text = De vervoerder meldt schade. Is er iets kapot, laat het ons dan weten en voeg foto’s toe.
@@ -166,13 +166,13 @@ milestone-info-received-meaning = De vervoerder heeft de gegevens en wacht op he
 milestone-in-transit = Onderweg
 milestone-in-transit-meaning = Het pakket is onderweg. Op lange routes is er soms dagen geen nieuws.
 milestone-out-for-delivery = Bezorger onderweg
-milestone-out-for-delivery-meaning = Het komt als het goed is vandaag.
-milestone-available-for-pickup = Klaar om af te halen
-milestone-available-for-pickup-meaning = Het ligt voor je klaar bij het afhaalpunt.
+milestone-out-for-delivery-meaning = Het pakket komt als het goed is vandaag.
+milestone-available-for-pickup = Klaar om op te halen
+milestone-available-for-pickup-meaning = Het pakket ligt voor je klaar bij het afhaalpunt.
 milestone-attempt-failed = Bezorgpoging mislukt
-milestone-attempt-failed-meaning = De vervoerder is langs geweest en kon het niet afgeven.
+milestone-attempt-failed-meaning = De vervoerder is langs geweest en kon het pakket niet afgeven.
 milestone-delivered = Bezorgd
-milestone-delivered-meaning = De vervoerder meldt dat het is afgegeven.
+milestone-delivered-meaning = De vervoerder meldt dat het pakket is afgegeven.
 milestone-exception = Probleem onderweg
 milestone-exception-meaning = Iets houdt het pakket op.
 milestone-returning = Retour afzender
@@ -196,7 +196,7 @@ sub-milestone-lost = Zoekgeraakt
 sub-milestone-lost-meaning = De vervoerder kan het pakket niet vinden.
 sub-milestone-refused = Geweigerd
 sub-milestone-refused-meaning = Het pakket is aan de deur niet aangenomen.
-sub-milestone-no-one-home = Er was niemand
+sub-milestone-no-one-home = Er was niemand thuis
 sub-milestone-no-one-home-meaning = De vervoerder is langs geweest, maar niemand deed open.
 
 ## The four axes of an order
@@ -231,9 +231,9 @@ order-shipment-partially-shipped-meaning = Een deel van de artikelen is verzonde
 order-shipment-shipped = Verzonden
 order-shipment-shipped-meaning = Alles is onderweg.
 order-shipment-partially-delivered = Deels bezorgd
-order-shipment-partially-delivered-meaning = Een deel van de pakketten is er, de rest is nog onderweg.
+order-shipment-partially-delivered-meaning = Een deel van de pakketten is bezorgd, de rest is nog onderweg.
 order-shipment-delivered = Bezorgd
-order-shipment-delivered-meaning = Alle pakketten zijn er.
+order-shipment-delivered-meaning = Alle pakketten zijn bezorgd.
 
 order-returns = Retour
 order-returns-none = Geen
@@ -275,13 +275,13 @@ order-untracked-shipped = Verzonden op { $date }.
 order-carrier = Vervoerder
 order-last-mile = Lokale bezorgdienst
 order-carrier-call = { $name } bellen
-order-carrier-write = Schrijven aan { $name }
+order-carrier-write = Bericht aan { $name }
 order-carrier-visit = Pagina van { $name } openen
 order-pickup = Afhaalpunt
 order-pickup-hours = Openingstijden
 order-pickup-hours-line = { $days }, { $open } tot { $close }
-order-pickup-deadline = Afhalen uiterlijk { $time }
-order-pickup-code = Code
+order-pickup-deadline = Ophalen uiterlijk { $time }
+order-pickup-code = Ophaalcode
 order-lines = Artikelen
 order-line-each = { $quantity } × { $price }
 order-line-option = { $name }: { $value }
@@ -325,14 +325,14 @@ order-help-closed = Op dit moment niet mogelijk
 order-row-help = Hulp vragen
 order-articles = Passende hulppagina’s
 
-topic-until = Tot { $until }
+topic-until = Uiterlijk { $until }
 topic-until-shipped = Tot de verzending
 topic-until-shipped-by = Tot de verzending, verwacht uiterlijk { $date }
 topic-until-arrived = Tot de bestelling er is
 topic-until-confirmed = Tot de betaling is bevestigd
 topic-until-days = { $days ->
-    [one] Tot { $days } dag na aankomst
-   *[other] Tot { $days } dagen na aankomst
+    [one] Tot { $days } dag na bezorging
+   *[other] Tot { $days } dagen na bezorging
 }
 topic-always = Altijd
 
@@ -348,7 +348,7 @@ topic-part = { $count ->
     [one] Voor { $count } van de { $total } artikelen
    *[other] Voor { $count } van de { $total } artikelen
 }
-topic-part-earlier = Een deel daarvan maar tot { $until }
+topic-part-earlier = Een deel daarvan maar tot uiterlijk { $until }
 
 topic-begun = Verdergaan met je concept
 
@@ -364,16 +364,16 @@ topic-instead-customs-duty = In plaats daarvan vragen naar invoerrechten
 topic-instead-return-replace = In plaats daarvan iets terugsturen
 topic-instead-item-problem = In plaats daarvan een probleem melden
 topic-instead-cancel-order = In plaats daarvan de bestelling annuleren
-topic-instead-contact = In plaats daarvan ons schrijven
+topic-instead-contact = In plaats daarvan een bericht sturen
 
 topic-closed-not-placed = De bestelling is nog niet geplaatst. Dat gebeurt zodra je betaling binnen is.
-topic-closed-not-paid = Je betaling is nog niet binnen. Zodra die er is, kun je het vragen.
-topic-closed-payment-confirmed = Je betaling is bevestigd, daarmee is alles in orde.
-topic-closed-payment-confirmed-at = Je betaling is op { $at } bevestigd, daarmee is alles in orde.
+topic-closed-not-paid = Je betaling is nog niet binnen. Zodra die er is, kun je hier iets vragen.
+topic-closed-payment-confirmed = Je betaling is bevestigd, dus alles is in orde.
+topic-closed-payment-confirmed-at = Je betaling is op { $at } bevestigd, dus alles is in orde.
 topic-closed-no-ship-date = Er is nog geen verzenddatum gepland, dus de verzending kan niet te laat zijn.
 topic-closed-before-ship-date = De bestelling kan nog op tijd worden verzonden.
 topic-closed-before-ship-date-from = De bestelling kan nog op tijd worden verzonden. Gebeurt dat niet, dan kun je ernaar vragen vanaf { $from }.
-topic-closed-not-shipped = Er is nog niets verzonden. Zodra er iets is verzonden, kun je het vragen.
+topic-closed-not-shipped = Er is nog niets verzonden. Zodra er iets is verzonden, kun je hier iets vragen.
 topic-closed-already-shipped = De bestelling is verzonden.
 topic-closed-already-shipped-at = De bestelling is op { $at } verzonden.
 topic-closed-before-delivery-date = De bestelling kan nog op tijd aankomen.
@@ -384,8 +384,8 @@ topic-closed-goes-back = Het pakket gaat terug naar ons en komt dus niet aan.
 topic-closed-goes-back-at = Het pakket is sinds { $at } op de terugweg naar ons en komt dus niet aan.
 topic-closed-already-delivered = De vervoerder meldt dat de bestelling is bezorgd. Kun je niets vinden, laat het ons dan weten.
 topic-closed-already-delivered-at = De vervoerder meldt dat de bestelling op { $at } is bezorgd. Kun je niets vinden, laat het ons dan weten.
-topic-closed-return-window-over = De tijd hiervoor is voorbij.
-topic-closed-return-window-over-at = Dit kon tot { $at }.
+topic-closed-return-window-over = De termijn hiervoor is verstreken.
+topic-closed-return-window-over-at = Dit was mogelijk tot uiterlijk { $at }.
 topic-closed-made-to-order = Dit is speciaal voor jou gemaakt en kan dus niet worden teruggestuurd. Is er iets mis mee, laat het ons dan weten.
 topic-closed-already-returned = Wat je hebt teruggestuurd, is bij ons, en alles is terugbetaald.
 topic-closed-refunded = Alles is terugbetaald.
@@ -408,5 +408,5 @@ topic-payment-issue-cancelled = De bestelling is geannuleerd, dus je hoeft niets
 topic-payment-issue-cancelled-at = De bestelling is op { $at } geannuleerd, dus je hoeft niets te betalen.
 topic-payment-issue-refunded = Het geld is terugbetaald.
 topic-payment-issue-refunded-at = Het geld is terugbetaald en had er uiterlijk { $at } moeten zijn. Is het er niet, laat het ons dan weten.
-topic-return-replace-return-window-over-at = Artikelen konden tot { $at } worden teruggestuurd.
-topic-item-problem-return-window-over-at = Problemen konden tot { $at } worden gemeld.
+topic-return-replace-return-window-over-at = Artikelen konden tot uiterlijk { $at } worden teruggestuurd.
+topic-item-problem-return-window-over-at = Problemen konden tot uiterlijk { $at } worden gemeld.

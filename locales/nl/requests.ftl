@@ -37,7 +37,7 @@ request-state-unknown-meaning = { $store } is ermee bezig.
 
 sending-waits-network = Wacht op verbinding
 sending-waits-sign-in = Wacht tot je inlogt
-sending-waits-store = Wacht tot de winkel antwoordt
+sending-waits-store = Wacht tot de winkel reageert
 sending-waits-turn = Wordt zo verstuurd
 sending-waits-retry = Nieuwe poging { $when }
 sending-sending = Wordt verstuurd
@@ -68,7 +68,7 @@ stuck-expired = Dit heeft meer dan een week gewacht en is daarom niet verstuurd.
 stuck-gone = { $store } weet niet meer waar dit over gaat.
 stuck-invalid = { $store } kan dit zo niet lezen. Pas het aan en verstuur het opnieuw.
 stuck-attachment-refused = { $store } heeft een van de bestanden niet geaccepteerd. Haal het weg en verstuur de rest opnieuw.
-stuck-forbidden = Met deze aanmelding mag dat niet.
+stuck-forbidden = Met dit account mag dat niet.
 
 ## Forms: what a customer fills in to ask for something
 
@@ -127,10 +127,10 @@ form-goods-more = Eén meer
 form-goods-reason-return = Waarom?
 form-goods-reason-problem = Wat is er mis mee?
 form-goods-reason-choose = Kies een reden
-form-goods-until = Tot { $until }
+form-goods-until = Uiterlijk { $until }
 form-goods-unshipped = Nog niet verzonden
 form-goods-made = Voor je gemaakt, kan niet worden teruggestuurd
-form-goods-over = De tijd hiervoor is voorbij
+form-goods-over = De termijn is verstreken
 
 form-wish = Wat zou je willen?
 
@@ -196,7 +196,7 @@ form-address-region-prefecture = Prefectuur
 form-address-region-county = Graafschap of district
 form-address-region-region = Regio
 form-address-phone = Telefoon
-form-address-phone-hint = Voor de vervoerder, als er aan de deur een vraag is.
+form-address-phone-hint = Zodat de vervoerder je kan bellen bij vragen over de bezorging.
 form-address-example = Bijvoorbeeld { $example }
 form-address-code-odd = Postcodes zien er daar meestal anders uit. Controleer de postcode.
 form-address-after = Nieuw
@@ -211,15 +211,15 @@ form-next-answer = { $hours ->
    *[other] { $store } antwoordt meestal binnen { $hours } uur.
 }
 form-next-answer-open = Iemand bij { $store } leest je aanvraag en antwoordt.
-form-next-hours = Op deze tijden wordt er geantwoord:
-form-next-change-address = Is het pakket intussen aan de vervoerder gegeven, dan kan het adres niet meer worden gewijzigd. We laten je dan weten wat er wel kan.
-form-next-payment-issue = Door je vraag wordt er niets dubbel afgeschreven. Is er een betaling misgegaan, dan laten we weten hoe het verder gaat.
-form-next-order-progress = We kijken waar je bestelling is en laten weten wanneer ze wordt verzonden.
+form-next-hours = Op deze tijden antwoorden we:
+form-next-change-address = Is het pakket intussen overgedragen aan de vervoerder, dan kan het adres niet meer worden gewijzigd. We laten je dan weten wat er wel kan.
+form-next-payment-issue = Door je vraag wordt er niets dubbel afgeschreven. Is er een betaling misgegaan, dan laten we je weten hoe het verdergaat.
+form-next-order-progress = We kijken waar je bestelling is en laten je weten wanneer die wordt verzonden.
 form-next-package-not-received = We vragen de vervoerder waar het pakket is. Is het zoek, dan bespreken we met je of je een vervangend artikel of je geld terug wilt.
 form-next-customs-duty = De invoerrechten worden door de douane bepaald. We vertellen je wat we erover weten.
-form-next-return-replace = Laat de artikelen zoals ze zijn tot we hebben geantwoord. Als we ze kunnen terugnemen, laten we weten waar je ze naartoe stuurt.
+form-next-return-replace = Laat de artikelen zoals ze zijn tot we hebben geantwoord. Als we ze kunnen terugnemen, laten we je weten waar je ze naartoe stuurt.
 form-next-item-problem = Bewaar de artikelen en de verpakking tot we hebben geantwoord.
-form-next-cancel-order = Is de bestelling intussen aan de vervoerder gegeven, dan kan ze niet meer worden geannuleerd. Je kunt ze dan terugsturen.
+form-next-cancel-order = Is de bestelling intussen overgedragen aan de vervoerder, dan kan die niet meer worden geannuleerd. Je kunt de artikelen dan terugsturen.
 form-next-money = { $days ->
     [one] Als we kunnen annuleren, krijg je { $money } binnen { $days } dag terug op de manier waarop je hebt betaald.
    *[other] Als we kunnen annuleren, krijg je { $money } binnen { $days } dagen terug op de manier waarop je hebt betaald.
@@ -233,10 +233,10 @@ form-not-saved = Het concept kon niet worden opgeslagen
 form-discard = Concept weggooien
 
 form-check = { $count ->
-    [one] Kijk nog even naar { $count } plek
-   *[other] Kijk nog even naar { $count } plekken
+    [one] Controleer nog { $count } plek
+   *[other] Controleer nog { $count } plekken
 }
-form-fault-missing = Vul dit in.
+form-fault-missing = Vul dit veld in.
 form-fault-reason = Kies een reden.
 form-fault-wish = Kies wat je zou willen.
 form-fault-parcel = Kies het pakket.
@@ -249,13 +249,13 @@ form-fault-at = { $field }: { $fault }
 
 form-closed = Dit kan nu niet voor deze bestelling
 form-gone = Deze bestelling staat niet meer op deze computer
-form-gone-text = Misschien is ze bij de winkel verwijderd, of ben je met een ander account ingelogd.
+form-gone-text = Misschien is de bestelling bij de winkel verwijderd, of ben je met een ander account ingelogd.
 form-kept = Wat je hebt geschreven, is bewaard
 form-copy = Tekst kopiëren
 form-copied = De tekst is gekopieerd
 form-to-order = Terug naar de bestelling
 
-form-contact-out = Log in om { $store } te schrijven
+form-contact-out = Log in om { $store } een bericht te sturen
 form-contact-out-text = Dan komt het antwoord bij je terug, hier in de app.
 form-contact-guest = Vraag iets over je bestelling
 form-contact-guest-text = Je bent hier met één bestelling, dus je vraag hoort bij die bestelling.
@@ -264,7 +264,7 @@ form-contact-guest-open = Naar de bestelling
 ## One request with its messages
 
 thread-not-found-title = Deze aanvraag staat hier niet
-thread-not-found-text = Misschien is ze ergens anders verstuurd en nog niet aangekomen, of is ze weggegooid.
+thread-not-found-text = Misschien is de aanvraag ergens anders verstuurd en nog niet aangekomen, of weggegooid.
 thread-all = Alle aanvragen
 thread-asked = Gevraagd op { $date }
 thread-order = Bestelling
@@ -287,7 +287,7 @@ thread-file-saved = Opgeslagen als { $path }
 thread-news-answer = Nieuw antwoord van { $store }
 thread-news-state = Nu: { $state }
 
-thread-reply-title = Schrijven aan { $store }
+thread-reply-title = Bericht aan { $store }
 thread-send = Versturen
 thread-draft-kept = Concept opgeslagen
 thread-message-kept = Je bericht is onderweg.
@@ -299,13 +299,13 @@ thread-withdraw-title = Deze aanvraag intrekken?
 thread-withdraw-text = { $store } krijgt meteen bericht dat je dit niet meer wilt.
 thread-withdrawing = Je hebt deze aanvraag ingetrokken
 
-thread-reopen-until = Niet opgelost? Je kunt de aanvraag tot { $date } heropenen.
+thread-reopen-until = Niet opgelost? Je kunt de aanvraag tot uiterlijk { $date } heropenen.
 thread-reopen-text = Niet opgelost? Je kunt de aanvraag heropenen.
 thread-reopen = Heropenen
 thread-reopen-title = Wat is er nog niet opgelost?
 thread-reopen-send = Heropenen
 
-thread-rating-title = Hoe heeft { $store } je geholpen?
+thread-rating-title = Hoe goed heeft { $store } je geholpen?
 thread-rating-stars = Sterren
 thread-rating-1 = Slecht
 thread-rating-2 = Niet goed

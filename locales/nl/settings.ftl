@@ -33,7 +33,7 @@ settings-account-expired-text = Alles wat is opgeslagen, blijft leesbaar. Log op
 settings-account-show-waiting = Tonen
 settings-sign-in = Inloggen
 settings-sign-in-again = Opnieuw inloggen
-settings-look-up = Bestelling zoeken
+settings-look-up = Bestelling opzoeken
 settings-sign-out = Uitloggen
 
 settings-sign-out-title = Uitloggen op deze computer?
@@ -58,13 +58,13 @@ settings-sign-out-orders =
     }
 settings-sign-out-messages = je berichten erover, ook die nog niet zijn verstuurd
 settings-sign-out-read = welke hulppagina’s je hebt gelezen
-settings-sign-out-key = de aanmelding zelf
+settings-sign-out-key = dat je bent ingelogd
 settings-sign-out-lead-kept = Dit blijft:
 settings-sign-out-help = de hulppagina’s en je bladwijzers
 settings-sign-out-choices = je taal en hoe de app eruitziet
 settings-sign-out-store = Bij { $store } wordt niets verwijderd. Als je weer inlogt, komen je bestellingen terug.
 settings-sign-out-guest = Bij { $store } wordt niets verwijderd. Je kunt de bestelling altijd weer opzoeken.
-settings-sign-out-offline = Er is geen verbinding. Deze computer vergeet de aanmelding nu en meldt dat aan de winkel zodra er verbinding is.
+settings-sign-out-offline = Er is geen verbinding. Deze computer vergeet nu dat je bent ingelogd en meldt dat aan de winkel zodra er verbinding is.
 settings-sign-out-stay = Ingelogd blijven
 settings-signed-out = Je bent uitgelogd. Je bestellingen zijn van deze computer verwijderd.
 
@@ -73,7 +73,7 @@ settings-notices-private = Dit blijft allemaal op deze computer. De lijst met me
 settings-notices-toasts = Bureaubladmeldingen
 settings-notices-toasts-hint = Een kort bericht op je scherm als er iets gebeurt, ook als het venster dicht is.
 settings-notices-only-wrong = Alleen als er iets mis is
-settings-notices-only-wrong-hint = Je hoort alleen wat niet gaat zoals beloofd, of op jou wacht.
+settings-notices-only-wrong-hint = Je hoort alleen wat niet gaat zoals beloofd of je aandacht vraagt.
 settings-notices-kinds = Waarover je meldingen krijgt
 settings-notices-kinds-chosen =
     { $count ->
@@ -81,19 +81,19 @@ settings-notices-kinds-chosen =
        *[other] { $count } van { $total } gekozen
     }
 settings-notices-news = Wat er gebeurt
-settings-notices-wrong = Wat niet gaat zoals beloofd, of op jou wacht
+settings-notices-wrong = Wat niet gaat zoals beloofd of je aandacht vraagt
 settings-notice-order-confirmed = Bestelling bevestigd
 settings-notice-order-shipped = Bestelling verzonden
 settings-notice-order-delivered = Bestelling bezorgd
 settings-notice-order-cancelled = Bestelling geannuleerd
 settings-notice-delivery-date-moved = Bezorgdatum verschoven
-settings-notice-action-required = Iets te doen voor jou
+settings-notice-action-required = Je moet iets doen
 settings-notice-refunded = Geld terugbetaald
 settings-notice-request-answered = Antwoord op een aanvraag
 settings-notice-ship-date-passed = Niet op tijd verzonden
 settings-notice-no-scan = Al dagen geen nieuws over een pakket
 settings-notice-delivery-window-passed = Niet op tijd bezorgd
-settings-notice-pickup-deadline-near = Laatste dagen om een pakket af te halen
+settings-notice-pickup-deadline-near = Laatste dagen om een pakket op te halen
 settings-notice-return-window-ending = Laatste dagen om iets terug te sturen
 settings-notice-payment-due = Laatste dag om te betalen
 settings-notice-request-unanswered = Aanvraag al lang zonder antwoord
@@ -124,8 +124,8 @@ settings-help = Hulp op deze computer
 settings-help-lead = Hulppagina’s in deze talen zijn te lezen zonder verbinding.
 settings-help-size =
     { $count ->
-        [one] { $count } artikel, { $size }
-       *[other] { $count } artikelen, { $size }
+        [one] { $count } pagina, { $size }
+       *[other] { $count } pagina’s, { $size }
     }
 settings-help-own = Je taal
 settings-help-main = De hoofdtaal van de winkel
@@ -142,8 +142,8 @@ settings-help-all = Alle talen van de winkel staan hier.
 settings-help-file = Toevoegen uit een bestand
 settings-help-file-done =
     { $count ->
-        [one] Hulp in het { $language } toegevoegd: { $count } artikel.
-       *[other] Hulp in het { $language } toegevoegd: { $count } artikelen.
+        [one] Hulp in het { $language } toegevoegd: { $count } pagina.
+       *[other] Hulp in het { $language } toegevoegd: { $count } pagina’s.
     }
 
 settings-storage = Opgeslagen op deze computer
@@ -156,7 +156,11 @@ settings-storage-orders =
     }
 settings-storage-media = Afbeeldingen
 settings-storage-local = Wat je hebt gekozen en geschreven
-settings-storage-total = Samen
+settings-storage-total = Totaal
+settings-storage-limit = Afbeeldingen bewaren
+settings-storage-limit-hint = De afbeeldingen van je nieuwste bestellingen en van de hulp in je taal worden het eerst bewaard. Andere worden opgehaald als je ze bekijkt.
+settings-storage-up-to = Tot { $size }
+settings-storage-all = Allemaal
 settings-storage-folder = Map op deze computer
 settings-storage-copy = Kopiëren
 settings-storage-copied = Gekopieerd
@@ -164,12 +168,12 @@ settings-storage-again = Bestellingen, hulppagina’s en afbeeldingen kunnen alt
 
 settings-privacy = Privacy
 settings-privacy-store-title = Alleen contact met { $store }
-settings-privacy-store = De app praat met de winkel en met niemand anders. Er is geen reclame, niets wordt geteld en niemand krijgt te horen wat je doet.
+settings-privacy-store = De app praat met de winkel en met niemand anders. Er zijn geen advertenties en geen trackers, en niemand krijgt te horen wat je doet.
 settings-privacy-search-title = Zoeken blijft hier
 settings-privacy-search = Wat je zoekt en wat je leest, verlaat deze computer nooit.
 settings-privacy-links-title = Links openen in je browser
 settings-privacy-links = Je ziet waar een link naartoe gaat voordat die opent. In de app zelf wordt niets van elders geladen.
-settings-privacy-encrypted-title = Wat is opgeslagen, is versleuteld
+settings-privacy-encrypted-title = Alles wordt versleuteld opgeslagen
 settings-privacy-keychain = De sleutel ligt in de sleutelhanger van deze computer en wordt met je gebruikersaccount geopend.
 settings-privacy-key-file = Deze computer heeft geen sleutelhanger. De sleutel staat in een bestand dat alleen je gebruikersaccount kan lezen. Wie je account kan gebruiken, kan je bestellingen lezen.
 settings-privacy-key-path = Het sleutelbestand
@@ -192,14 +196,14 @@ session-sign-in-title = Inloggen
 session-sign-in-text = Je browser opent de pagina van { $store }. Je wachtwoord blijft daar.
 session-sign-in = Inloggen met de browser
 session-look-up-title = Geen account?
-session-look-up-text = Zoek één bestelling met het bestelnummer en je e-mailadres.
-session-look-up-open = Bestelling zoeken
-session-help-title = Alleen lezen?
+session-look-up-text = Zoek één bestelling op met het bestelnummer en je e-mailadres.
+session-look-up-open = Bestelling opzoeken
+session-help-title = Alleen even lezen?
 session-help-text = Voor de hulppagina’s heb je geen account nodig.
 session-help-open = Hulp lezen
 session-private = Wat hier binnenkomt, wordt versleuteld op deze computer opgeslagen en alleen aan jou getoond.
 session-offline-title = Er is geen verbinding
-session-offline-text = Om in te loggen is die nodig. De hulppagina’s die hier al staan, kun je nu lezen.
+session-offline-text = Om in te loggen heb je verbinding nodig. De hulppagina’s die hier al staan, kun je nu lezen.
 session-already-title = Je bent ingelogd
 session-already-text = Als { $account }.
 session-already-guest = Als gast met één bestelling. Log in om ze hier allemaal te hebben.
@@ -217,7 +221,7 @@ session-signed-in = Je bent ingelogd. Je bestellingen komen eraan.
 session-failed-title = Inloggen is niet gelukt
 session-failed-text = Misschien is de pagina gesloten of duurde het te lang. Probeer het opnieuw.
 
-session-find-title = Bestelling zoeken
+session-find-title = Bestelling opzoeken
 session-find-text = Beide staan in de bevestiging die je per e-mail hebt gekregen.
 session-find-replaces-account = Je bent ingelogd als { $account }. Als je een bestelling opzoekt, word je hier uitgelogd: deze computer bewaart dan die ene bestelling, tot je weer inlogt.
 session-find-replaces-guest = De nieuwe bestelling komt in de plaats van de bestelling die je eerder hebt opgezocht.
@@ -227,7 +231,7 @@ session-find-email-missing = Vul het e-mailadres in waarmee je hebt besteld.
 session-find-email-wrong = Dit lijkt geen e-mailadres. Het hoort eruit te zien als naam@example.com.
 session-find-number = Bestelnummer
 session-find-number-missing = Vul het bestelnummer in.
-session-find-send = Zoeken
+session-find-send = Opzoeken
 session-find-back = Terug
 session-find-failed-title = Geen bestelling gevonden
 session-find-failed-text = Controleer het e-mailadres en het nummer. Na je bestelling kan het een paar minuten duren voordat de bevestiging per e-mail komt.

@@ -12,7 +12,7 @@ system-already-open-text = Zoek het andere venster. Twee tegelijk zouden elkaar 
 system-keychain-slow-title = Wachten op je sleutelhanger
 system-keychain-slow-text = { $app } versleutelt wat wordt opgeslagen en wil de sleutel in de sleutelhanger van je systeem bewaren. Word je om een wachtwoord gevraagd, vul het dan in. Zonder sleutelhanger komt de sleutel in een bestand dat alleen jij kunt lezen.
 
-system-keychain-silent-title = Je sleutelhanger antwoordt niet
+system-keychain-silent-title = Je sleutelhanger reageert niet
 system-keychain-silent-text = Daarin ligt de sleutel tot wat { $app } hier heeft opgeslagen. Ontgrendel je sleutelhanger en probeer het opnieuw. Als je opnieuw begint, haalt { $app } alles weer op bij de winkel, maar wat je nog niet had verstuurd, blijft op slot.
 
 system-key-lost-title = De sleutel tot je gegevens ontbreekt
@@ -36,26 +36,26 @@ system-notice-order-cancelled = Bestelling { $order } is geannuleerd
 system-notice-order-cancelled-text = Er wordt niets meer verzonden: { $goods }
 system-notice-delivery-date-moved = Nieuwe bezorgdatum voor bestelling { $order }
 system-notice-delivery-date-moved-text = Komt op een andere dag: { $goods }
-system-notice-action-required = Bestelling { $order } wacht op jou
+system-notice-action-required = Bestelling { $order } vraagt je aandacht
 system-notice-action-required-text = Gaat pas verder als jij iets doet: { $goods }
 system-notice-refunded = Geld terugbetaald voor bestelling { $order }
 system-notice-refunded-text = Terugbetaald: { $goods }
 system-notice-request-answered = Je aanvraag is beantwoord
 system-notice-request-answered-text = Open de aanvraag om het antwoord te lezen.
 system-notice-request-unanswered = Je aanvraag is nog niet beantwoord
-system-notice-request-unanswered-text = Het duurt langer dan normaal. Je kunt nog eens schrijven.
+system-notice-request-unanswered-text = Het duurt langer dan normaal. Je kunt nog een bericht sturen.
 system-notice-ship-date-passed = Bestelling { $order } is nog niet verzonden
 system-notice-ship-date-passed-text = Later dan beloofd: { $goods }
 system-notice-no-scan = Geen nieuws over bestelling { $order }
 system-notice-no-scan-text = Al dagen niets van de vervoerder: { $goods }
 system-notice-delivery-window-passed = Bestelling { $order } is nog niet aangekomen
 system-notice-delivery-window-passed-text = Later dan verwacht: { $goods }
-system-notice-pickup-deadline-near = Bestelling { $order } afhalen
+system-notice-pickup-deadline-near = Bestelling { $order } ophalen
 system-notice-pickup-deadline-near-text = Het pakket gaat binnenkort terug: { $goods }
 system-notice-return-window-ending = Einde van de retourtermijn voor bestelling { $order }
 system-notice-return-window-ending-text = Nog een paar dagen te retourneren: { $goods }
 system-notice-payment-due = Betaling voor bestelling { $order }
-system-notice-payment-due-text = Ontbreekt nog en moet binnenkort binnen zijn: { $goods }
+system-notice-payment-due-text = Nog niet binnen, en de termijn loopt bijna af: { $goods }
 system-notice-summary =
     { $count ->
         [one] { $count } nieuwe melding

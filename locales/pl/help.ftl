@@ -6,7 +6,7 @@ help-search-label = Szukaj na stronach pomocy
 help-search-placeholder = Co chcesz wiedzieć?
 help-found-title = Strony pomocy
 help-found-nothing = Żadna strona pomocy nie pasuje do „{ $text }”. Często pomaga krótsze lub prostsze słowo.
-help-search-everything = Szukaj też w zamówieniach
+help-search-everything = Szukaj też w zamówieniach
 
 # What the reader marked and read, on the front page of the help.
 help-bookmarks = Zakładki
@@ -39,11 +39,11 @@ help-topic-missing = Nie ma takiego tematu
 help-topic-empty = Ten temat nie ma obecnie artykułów.
 
 # Nothing is here yet because the first copy is still being made.
-help-arriving-title = Strony pomocy są w drodze
-help-arriving-text = Są raz kopiowane na ten komputer, a potem można je czytać bez połączenia.
+help-arriving-title = Strony pomocy są pobierane
+help-arriving-text = Wystarczy pobrać je raz, a potem można je czytać bez połączenia.
 help-arriving-language = Pomoc: język { $language }
-help-arriving-progress = { $done } z { $total }
-help-offline-title = Strony pomocy jeszcze nie dotarły
+help-arriving-progress = { $done } z { $total }
+help-offline-title = Strony pomocy nie zostały jeszcze pobrane
 help-offline-text = Obecnie nie ma połączenia. Strony pobiorą się same, gdy tylko się pojawi.
 help-empty-title = Nie ma jeszcze stron pomocy
 help-empty-text = Sklep { $store } jeszcze żadnych nie opublikował.
@@ -53,10 +53,10 @@ help-breadcrumbs = Jesteś tutaj
 help-updated = Ostatnia aktualizacja: { $date }
 help-also-in = Inne języki:
 help-fallback-title = Język { $wanted } nie jest jeszcze dostępny
-help-fallback-text = Dopóki ta strona nie zostanie przetłumaczona, wyświetlany jest język { $shown }.
+help-fallback-text = Do czasu przetłumaczenia strona jest wyświetlana w innym języku ({ $shown }).
 help-chosen-title = Wybrany język tej strony: { $shown }
 help-read-in = Przejdź na język { $language }
-help-read-instead = Tę stronę można też czytać w językach:
+help-read-instead = Tę stronę można też czytać w językach:
 help-contents = Na tej stronie
 help-back-to-top = Do góry
 help-print = Drukuj
@@ -65,9 +65,9 @@ help-picture-title = Obraz
 help-table = Tabela
 help-previous = Poprzedni
 help-next = Następny
-help-neighbours = Więcej w tym temacie
+help-neighbours = Więcej w tym temacie
 help-article-missing = Tej strony tu nie ma
-help-article-missing-text = Mogła zmienić nazwę, zostać usunięta albo jeszcze nie dotarła na ten komputer.
+help-article-missing-text = Mogła zmienić nazwę, zostać usunięta albo nie została jeszcze pobrana na ten komputer.
 help-go-home = Wszystkie tematy pomocy
 help-printed-from = Ze stron pomocy sklepu { $store }
 
@@ -76,7 +76,7 @@ help-tools = Ta strona
 help-bookmark = Zakładka
 help-compare = Porównaj: { $language }
 help-find = Znajdź na tej stronie
-help-find-count = { $index } z { $count }
+help-find-count = { $index } z { $count }
 help-find-none = Nie znaleziono
 help-find-previous = Poprzednie trafienie
 help-find-next = Następne trafienie
@@ -88,7 +88,7 @@ help-outdated-text = Nie zmieniano jej od ponad dwóch lat.
 help-behind-title = Jest nowsza wersja: język { $language }
 help-behind-text = Data zmiany: { $date }. To tłumaczenie może jeszcze nie zawierać wszystkiego.
 help-read-newer = Czytaj nowszą wersję
-help-resume = Czytaj dalej od miejsca przerwania
+help-resume = Kontynuuj czytanie
 help-related = Powiązane strony
 help-picture-fit = Dopasuj do okna
 help-picture-full = Rzeczywisty rozmiar
@@ -112,23 +112,23 @@ vote-contact-ask = Zapytaj nas
 
 # The block at the end of every help page.
 help-more-title = Nadal potrzebujesz pomocy?
-help-likely-title = Czy chodzi o to zamówienie?
+help-likely-title = Czy chodzi o to zamówienie?
 help-likely-open = Otwórz zamówienie
-help-more-order-title = Zapytaj o zamówienie
-help-more-order-text = Otwórz zamówienie. Na jego stronie widać, co można teraz zrobić i kogo zapytać.
+help-more-order-title = Zapytaj o zamówienie
+help-more-order-text = Otwórz zamówienie. Na jego stronie widać, co można teraz zrobić i kogo zapytać.
 help-more-order-link = Moje zamówienia
 help-more-record-title = Pytanie już wysłane?
-help-more-record-text = Twoje pytania i wszystkie odpowiedzi znajdziesz w sekcji „Moje zgłoszenia”.
+help-more-record-text = Twoje pytania i wszystkie odpowiedzi znajdziesz w sekcji „Moje zgłoszenia”.
 help-more-record-link = Moje zgłoszenia
 help-more-find-title = Nie widzisz zamówienia?
-help-more-find-text = Znajdź je po numerze i adresie e-mail użytym przy zakupie.
+help-more-find-text = Znajdź je po numerze i adresie e-mail użytym przy zakupie.
 help-more-find-link = Znajdź zamówienie
 help-more-contact-title = Napisz do nas
 help-more-contact-answer = { $hours ->
-    [one] Zwykle odpowiadamy w ciągu { $hours } godziny.
-    [few] Zwykle odpowiadamy w ciągu { $hours } godzin.
-    [many] Zwykle odpowiadamy w ciągu { $hours } godzin.
-   *[other] Zwykle odpowiadamy w ciągu { $hours } godziny.
+    [one] Zwykle odpowiadamy w ciągu { $hours } godziny.
+    [few] Zwykle odpowiadamy w ciągu { $hours } godzin.
+    [many] Zwykle odpowiadamy w ciągu { $hours } godzin.
+   *[other] Zwykle odpowiadamy w ciągu { $hours } godziny.
 }
 help-more-contact-text = Czytamy każdą wiadomość.
 help-more-contact-link = Zadaj pytanie
@@ -137,31 +137,31 @@ help-hours-zone = Czas lokalny: { $place }
 
 # The search over orders and help. Its box says "Search orders and help" (app.ftl).
 search-title = Szukaj
-search-title-for = Wyniki dla „{ $text }”
+search-title-for = Wyniki wyszukiwania „{ $text }”
 search-count = { $count ->
     [one] { $count } wynik
     [few] { $count } wyniki
     [many] { $count } wyników
    *[other] { $count } wyniku
 }
-search-meant = Czy chodziło Ci o „{ $text }”?
+search-meant = Czy chodziło Ci o „{ $text }”?
 search-orders = Zamówienia
 search-articles = Pomoc
-search-foreign = Pomoc w innych językach
+search-foreign = Pomoc w innych językach
 search-all-orders = Pokaż wszystkie na liście
 search-keys-move = wybór
 search-keys-open = otwarcie
 search-keys-focus = szukanie
 search-empty-title = Czego szukasz?
-search-empty-text = Wpisz kilka liter. Wyniki pojawiają się w trakcie pisania, także bez połączenia.
+search-empty-text = Wpisz kilka liter. Wyniki pojawiają się w trakcie pisania, także bez połączenia.
 search-try-number = Numer zamówienia lub jego część
-search-try-product = Coś z Twoich zakupów
+search-try-product = Coś z Twoich zakupów
 search-try-parcel = Numer śledzenia lub przewoźnik
 search-try-question = Pytanie, na przykład „kiedy dotrze”
-search-nothing-title = Nic nie znaleziono dla „{ $text }”
+search-nothing-title = Brak wyników dla „{ $text }”
 search-nothing-words = Wpisz mniej słów lub prostsze słowa albo tylko ich początek.
-search-ask = Zapytaj o to sklep
-search-nothing-signed-out = Twoich zamówień nie ma na tym komputerze. Zaloguj się lub znajdź zamówienie, aby szukać także w nich.
+search-ask = Zapytaj o to sklep
+search-nothing-signed-out = Twoich zamówień nie ma na tym komputerze. Zaloguj się lub znajdź zamówienie, aby szukać także w nich.
 search-nothing-offline = Nie ma połączenia. Można znaleźć tylko to, co jest zapisane na tym komputerze.
 search-go-help = Przeglądaj pomoc
 search-go-orders = Wszystkie zamówienia

@@ -78,15 +78,15 @@ link-tel-open = Ligar
 
 home-title-needs =
     { $count ->
-        [one] Um pedido precisa de você
-        [many] { $count } de pedidos precisam de você
-       *[other] { $count } pedidos precisam de você
+        [one] Um pedido precisa da sua atenção
+        [many] { $count } de pedidos precisam da sua atenção
+       *[other] { $count } pedidos precisam da sua atenção
     }
 home-title-requests =
     { $count ->
-        [one] Uma solicitação precisa de você
-        [many] { $count } de solicitações precisam de você
-       *[other] { $count } solicitações precisam de você
+        [one] Uma solicitação precisa da sua atenção
+        [many] { $count } de solicitações precisam da sua atenção
+       *[other] { $count } solicitações precisam da sua atenção
     }
 home-title-answers =
     { $count ->
@@ -103,7 +103,7 @@ home-lead-moving =
     }
 home-lead-still = Nenhum pedido está a caminho no momento.
 home-needs = O que fazer agora
-home-watch = Não exatamente como previsto
+home-watch = Fora do previsto
 home-requests = Minhas solicitações
 home-all-requests = Todas as solicitações
 home-request-asks = { $store } pergunta: { $text }
@@ -124,14 +124,14 @@ home-empty-title = Seu primeiro pedido vai aparecer aqui
 home-empty-text = Tudo sobre ele, e cada resposta da central de ajuda, vai ficar neste computador, mesmo sem rede.
 home-empty-help = Ler a ajuda
 home-signed-out-title = Tudo sobre seus pedidos, sempre com você
-home-signed-out-text = Entre em { $store } uma vez. A partir daí, cada pedido, pacote e resposta fica neste computador, mesmo sem rede.
+home-signed-out-text = Entre uma vez na sua conta da loja { $store }. A partir daí, cada pedido, pacote e resposta fica neste computador, mesmo sem rede.
 home-sign-in = Entrar
 home-look-up = Encontrar um pedido
 home-help-anyway = Você pode ler a ajuda sem entrar na conta.
 home-help-open = Abrir a ajuda
 home-offline-title = Você está sem conexão
-home-offline-text = Isto é o que sabíamos em { $time }. Tudo se atualiza sozinho assim que houver conexão.
-home-first-title = Seus pedidos estão chegando a este computador
+home-offline-text = Isto é o que sabíamos em { $time }. Tudo se atualiza automaticamente assim que houver conexão.
+home-first-title = Seus pedidos estão sendo copiados para este computador
 home-first-text = Você já pode dar uma olhada. Tudo o que chegou pode ser lido.
 home-first-orders = Pedidos
 home-first-help = Ajuda em { $language }
@@ -140,30 +140,30 @@ home-first-count = { $done } de { $total }
 ## Notices: what happened to the orders, and what did not happen in time
 
 notices-title = Avisos
-notices-lead = O que aconteceu com seus pedidos e o que não aconteceu a tempo.
+notices-lead = O que aconteceu com seus pedidos e o que está atrasado.
 notices-filter = Mostrar
 notices-filter-all = Todos
 notices-filter-unread = Não lidos
 notices-filter-wrong = Precisam de atenção
 notices-read-all = Marcar todos como lidos
 notices-choose = Escolher os avisos
-notices-empty-title = Nada a contar ainda
-notices-empty-text = Quando algo acontecer com um dos seus pedidos, ou não acontecer a tempo, você vai ler aqui.
+notices-empty-title = Nenhuma novidade por enquanto
+notices-empty-text = Quando algo acontecer com um dos seus pedidos, ou quando houver atraso, você vai ler aqui.
 notices-all-read-title = Você já leu tudo
-notices-all-read-text = O próximo aviso aparece aqui sozinho.
-notices-nothing-wrong-title = Tudo corre como previsto
+notices-all-read-text = O próximo aviso aparecerá aqui automaticamente.
+notices-nothing-wrong-title = Tudo como previsto
 notices-nothing-wrong-text = Nenhum aviso fala de um atraso ou de algo que você precise fazer.
 notices-show-all = Mostrar todos os avisos
 notices-signed-out-title = Seus avisos não estão aqui
-notices-signed-out-text = Entre para saber o que acontece com seus pedidos. Sem conta, encontre um pedido.
+notices-signed-out-text = Entre para saber o que acontece com seus pedidos. Se não tem conta, encontre um pedido.
 
 notice-order-confirmed = Seu pedido está confirmado
 notice-order-shipped = Seu pedido foi enviado
 notice-order-delivered = Seu pedido foi entregue
 notice-order-cancelled = Seu pedido foi cancelado
 notice-delivery-date-moved = A data de entrega mudou
-notice-action-required = Seu pedido precisa de você
-notice-refunded = Seu dinheiro foi devolvido
+notice-action-required = Seu pedido precisa da sua atenção
+notice-refunded = Seu reembolso foi feito
 notice-request-answered = Sua solicitação foi respondida
 notice-ship-date-passed = Ainda não foi enviado
 notice-no-scan = Sem notícias do seu pacote
@@ -175,13 +175,13 @@ notice-request-unanswered = Sua solicitação ainda não foi respondida
 
 notice-order-cancelled-text = Nada mais será enviado.
 notice-delivery-date-moved-text = A página do pedido mostra a nova data.
-notice-action-required-text = Nada avança até você agir. A página do pedido diz o que fazer.
+notice-action-required-text = O pedido só avança depois que você agir. A página dele diz o que fazer.
 notice-ship-date-passed-text = Deveria ter saído até { $date }. Você pode perguntar sobre o andamento.
-notice-no-scan-text = A transportadora não informa nada há dias. Muitas vezes, o próximo registro acontece no seu país.
+notice-no-scan-text = A transportadora não informa nada há dias. Muitas vezes, a próxima atualização só aparece no seu país.
 notice-delivery-window-passed-text = Deveria ter chegado até { $date }. Você pode perguntar onde está.
-notice-pickup-deadline-near-text = Ele espera no ponto de retirada até { $until }. Depois disso, é devolvido.
+notice-pickup-deadline-near-text = Ele fica no ponto de retirada até { $until }. Depois disso, volta para a loja.
 notice-return-window-ending-text = Você pode devolver itens até { $until }.
-notice-payment-due-text = Pague até { $until } na página da loja, ou o pedido será descartado.
+notice-payment-due-text = Pague até { $until } na página da loja; senão, o pedido não será efetivado.
 notice-request-unanswered-text = Está demorando mais que o normal. Você pode escrever de novo na solicitação.
 
 notice-ask-order-progress = Perguntar sobre o andamento

@@ -2,7 +2,7 @@
 # Article titles and texts come from the store; only what surrounds them is here.
 
 help-title = Ajuda
-help-lead = Respostas de { $store }, mesmo sem conexão.
+help-lead = Respostas da loja { $store }, mesmo sem conexão.
 help-search-label = Buscar nas páginas de ajuda
 help-search-placeholder = O que você quer saber?
 help-found-title = Páginas de ajuda
@@ -43,7 +43,7 @@ help-arriving-text = Elas são copiadas uma vez para este computador e depois po
 help-arriving-language = Ajuda em { $language }
 help-arriving-progress = { $done } de { $total }
 help-offline-title = As páginas de ajuda ainda não chegaram
-help-offline-text = Não há conexão no momento. Elas chegam sozinhas assim que houver.
+help-offline-text = Não há conexão no momento. Elas chegam automaticamente assim que houver.
 help-empty-title = Ainda não há páginas de ajuda
 help-empty-text = { $store } não publicou nenhuma.
 
@@ -67,7 +67,7 @@ help-neighbours = Mais sobre este assunto
 help-article-missing = Esta página não está aqui
 help-article-missing-text = Ela pode ter sido renomeada ou removida, ou ainda não ter chegado a este computador.
 help-go-home = Todos os assuntos da ajuda
-help-printed-from = Das páginas de ajuda de { $store }
+help-printed-from = Das páginas de ajuda da loja { $store }
 
 # Reading: what can be done with a page, and what is said about it.
 help-tools = Esta página
@@ -118,7 +118,7 @@ help-more-record-title = Já perguntou?
 help-more-record-text = O que você perguntou, e cada resposta, está nas suas solicitações.
 help-more-record-link = Minhas solicitações
 help-more-find-title = Não encontra um pedido?
-help-more-find-text = Encontre-o pelo número e pelo e-mail usado na compra.
+help-more-find-text = Busque-o pelo número e pelo e-mail usado na compra.
 help-more-find-link = Encontrar um pedido
 help-more-contact-title = Escreva para nós
 help-more-contact-answer =
@@ -130,7 +130,7 @@ help-more-contact-answer =
 help-more-contact-text = Lemos todas as mensagens.
 help-more-contact-link = Fazer uma pergunta
 help-hours = { $days }, { $open } a { $close }
-help-hours-zone = Hora de { $place }
+help-hours-zone = Horário de { $place }
 
 search-title = Busca
 search-title-for = Resultados para “{ $text }”

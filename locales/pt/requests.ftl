@@ -16,7 +16,7 @@ request-state-waiting-for-customer = Aguarda sua resposta
 request-state-accepted = Aceita
 request-state-refused = Recusada
 request-state-done = Concluída
-request-state-withdrawn = Retirada
+request-state-withdrawn = Retirada por você
 request-state-unknown = Em andamento
 
 request-state-received-meaning = { $store } recebeu sua solicitação e vai responder.
@@ -26,7 +26,7 @@ request-state-received-meaning-hours =
         [many] { $store } recebeu sua solicitação. A resposta costuma chegar em até { $hours } de horas.
        *[other] { $store } recebeu sua solicitação. A resposta costuma chegar em até { $hours } horas.
     }
-request-state-in-review-meaning = Alguém de { $store } está analisando sua solicitação.
+request-state-in-review-meaning = Alguém da loja { $store } está analisando sua solicitação.
 request-state-waiting-for-customer-meaning = { $store } precisa de algo de você. Responda abaixo, por favor.
 request-state-accepted-meaning = { $store } aceitou sua solicitação. As mensagens dizem o que acontece agora.
 request-state-refused-meaning = { $store } não aceitou sua solicitação. As mensagens dizem por quê.
@@ -44,7 +44,7 @@ sending-waits-retry = Nova tentativa { $when }
 sending-sending = Enviando
 sending-files = { $sent } de { $total }
 stuck-label = Não enviado
-stuck-label-refused = Não aceito
+stuck-label-refused = Não foi aceito
 
 sending-files-label = Arquivos
 sending-exposed = Talvez já tenha chegado. É enviado de novo, mas chega uma vez só.
@@ -60,13 +60,13 @@ sending-discard-text = Não será enviado e não poderá ser recuperado.
 sending-discard-confirm = Descartar
 
 stuck-refused = { $store } não aceitou isto.
-stuck-refused-topic-closed = Nesse meio-tempo, isto deixou de ser possível em { $store }.
+stuck-refused-topic-closed = Nesse meio-tempo, isto deixou de ser possível na loja { $store }.
 stuck-refused-line-not-eligible = { $store } não aceitou isto para todos os itens ou para essa quantidade.
 stuck-refused-request-closed = A solicitação foi encerrada antes de isto chegar.
 stuck-refused-request-closed-at = A solicitação foi encerrada em { $at }, antes de isto chegar.
 stuck-superseded = O que você solicitou depois torna isto desnecessário, por isso não foi enviado.
 stuck-expired = Isto esperou mais de uma semana, por isso não foi enviado. Você ainda quer?
-stuck-gone = { $store } não encontra mais do que se trata.
+stuck-gone = { $store } não encontra mais a que isto se refere.
 stuck-invalid = { $store } não consegue ler isto assim. Altere e envie de novo, por favor.
 stuck-attachment-refused = { $store } não aceitou um dos arquivos. Retire-o e envie o restante de novo.
 stuck-forbidden = A conta conectada não tem permissão para isso.
@@ -79,7 +79,7 @@ line-reason-changed-mind = Mudei de ideia
 line-reason-too-small = Pequeno demais
 line-reason-too-large = Grande demais
 line-reason-not-as-described = Diferente da descrição
-line-reason-missing = Falta no pacote
+line-reason-missing = Não veio no pacote
 line-reason-wrong-item = Não é o item que pedi
 line-reason-damaged = Danificado
 line-reason-defective = Não funciona ou tem defeito
@@ -122,7 +122,7 @@ form-room =
     }
 
 form-goods-return = Quais itens você quer devolver?
-form-goods-problem = Quais itens têm um problema?
+form-goods-problem = Quais itens têm algum problema?
 form-goods-count = { $count } de { $total }
 form-goods-quantity = Quantos?
 form-goods-less = Um a menos
@@ -153,7 +153,7 @@ form-files-dismiss = Fechar a mensagem sobre { $name }
 ## The service record: everything the customer asked, and what they began to write.
 
 requests-title = Minhas solicitações
-requests-lead = O que você solicitou a { $store } e qual foi o resultado.
+requests-lead = O que você solicitou à loja { $store } e qual foi o resultado.
 requests-needs = Sua vez
 requests-news = Novas respostas
 requests-drafts = Começadas, não enviadas
@@ -162,15 +162,15 @@ requests-ended = Encerradas
 requests-ask-order = Perguntar sobre um pedido
 requests-ask-other = Perguntar outra coisa
 requests-empty-title = Nenhuma solicitação ainda
-requests-empty-text = O que você pergunta a { $store } fica aqui, com cada resposta. É enviado assim que houver conexão.
+requests-empty-text = O que você pergunta à loja { $store } fica aqui, com cada resposta. É enviado assim que houver conexão.
 requests-signed-out-title = Suas solicitações não estão aqui
-requests-signed-out-text = Entre para ver o que você perguntou e o que foi respondido. Sem conta, encontre o pedido sobre o qual perguntou.
+requests-signed-out-text = Entre para ver o que você perguntou e o que foi respondido. Se não tem conta, encontre o pedido sobre o qual perguntou.
 
 request-row-you = Você: { $text }
 request-row-store = { $store }: { $text }
 request-row-unread = Nova resposta
 
-requests-draft-orphaned = Aquilo de que se trata não está mais neste computador.
+requests-draft-orphaned = O pedido ou a solicitação a que se refere não está mais neste computador.
 requests-draft-files =
     { $count ->
         [one] { $count } arquivo
@@ -181,12 +181,12 @@ requests-draft-continue = Continuar
 requests-draft-read = Ler
 requests-draft-discard = Descartar o rascunho “{ $topic }”
 requests-orphan-title = Isto não pode mais ser enviado
-requests-orphan-text = Aquilo de que se trata não está mais neste computador. Você pode copiar seu texto e usá-lo em outro lugar.
+requests-orphan-text = O pedido ou a solicitação a que se refere não está mais neste computador. Você pode copiar seu texto e usá-lo em outro lugar.
 request-copy-text = Copiar o texto
 request-text-copied = O texto foi copiado.
 form-files-wanted = Com uma foto, podemos responder sem fazer mais perguntas.
 
-form-address = Para onde deve ir?
+form-address = Para onde enviamos?
 form-address-country = País ou região
 form-address-name = Nome completo
 form-address-line = Endereço, linha { $number }
@@ -196,18 +196,18 @@ form-address-code = Código postal
 form-address-code-own = Código postal ({ $own })
 form-address-region-state = Estado
 form-address-region-province = Província
-form-address-region-prefecture = Prefeitura
+form-address-region-prefecture = Província
 form-address-region-county = Condado
 form-address-region-region = Região
 form-address-phone = Telefone
 form-address-phone-hint = Para a transportadora, se houver alguma dúvida na entrega.
 form-address-example = Por exemplo, { $example }
-form-address-code-odd = Lá os códigos postais costumam ser diferentes. Confira, por favor.
+form-address-code-odd = Os códigos postais de lá costumam ter outro formato. Confira, por favor.
 form-address-after = Novo
 form-address-before = Até agora
 
 form-next = O que vem agora
-form-next-send = Sua solicitação vai imediatamente para { $store }. A resposta aparece aqui no aplicativo.
+form-next-send = Sua solicitação é enviada na hora à loja { $store }. A resposta aparece aqui no aplicativo.
 form-next-offline = Não há conexão no momento. Sua solicitação fica guardada com segurança neste computador e será enviada assim que houver.
 form-next-sign-in = Sua solicitação fica guardada com segurança neste computador e será enviada assim que você entrar de novo na conta.
 form-next-answer =
@@ -216,7 +216,7 @@ form-next-answer =
         [many] { $store } costuma responder em até { $hours } de horas.
        *[other] { $store } costuma responder em até { $hours } horas.
     }
-form-next-answer-open = Alguém de { $store } lê sua solicitação e responde.
+form-next-answer-open = Alguém da loja { $store } lê sua solicitação e responde.
 form-next-hours = Respondemos nestes horários:
 form-next-change-address = Se, nesse meio-tempo, o pacote tiver sido entregue à transportadora, o endereço não poderá mais ser alterado. Nesse caso, diremos o que é possível fazer.
 form-next-payment-issue = Perguntar não gera nenhuma cobrança a mais. Se um pagamento deu errado, diremos como continuar.
@@ -228,9 +228,9 @@ form-next-item-problem = Guarde os itens e a embalagem até respondermos.
 form-next-cancel-order = Se, nesse meio-tempo, o pedido tiver sido entregue à transportadora, não poderá mais ser cancelado. Nesse caso, você pode devolvê-lo.
 form-next-money =
     { $days ->
-        [one] Se pudermos cancelar, devolvemos { $money } pela mesma forma de pagamento, em até { $days } dia.
-        [many] Se pudermos cancelar, devolvemos { $money } pela mesma forma de pagamento, em até { $days } de dias.
-       *[other] Se pudermos cancelar, devolvemos { $money } pela mesma forma de pagamento, em até { $days } dias.
+        [one] Se pudermos cancelar, reembolsamos { $money } pela mesma forma de pagamento, em até { $days } dia.
+        [many] Se pudermos cancelar, reembolsamos { $money } pela mesma forma de pagamento, em até { $days } de dias.
+       *[other] Se pudermos cancelar, reembolsamos { $money } pela mesma forma de pagamento, em até { $days } dias.
     }
 form-next-money-reserved = Se pudermos cancelar, o valor de { $money } reservado pelo seu banco será liberado.
 form-next-money-unpaid = Você não pagou este pedido, então não há nada a reembolsar.
@@ -242,9 +242,9 @@ form-discard = Descartar o rascunho
 
 form-check =
     { $count ->
-        [one] Confira { $count } ponto
-        [many] Confira { $count } de pontos
-       *[other] Confira { $count } pontos
+        [one] Confira { $count } campo
+        [many] Confira { $count } de campos
+       *[other] Confira { $count } campos
     }
 form-fault-missing = Preencha este campo.
 form-fault-reason = Escolha um motivo.
@@ -267,7 +267,7 @@ form-copy = Copiar o texto
 form-copied = O texto foi copiado
 form-to-order = Voltar ao pedido
 
-form-contact-out = Entre para escrever para { $store }
+form-contact-out = Entre para escrever à loja { $store }
 form-contact-out-text = Assim a resposta chega até você, aqui no aplicativo.
 form-contact-guest = Pergunte sobre seu pedido
 form-contact-guest-text = Você está aqui com um só pedido, então sua pergunta é sobre esse pedido.
@@ -296,10 +296,10 @@ thread-picture-larger = Ampliar { $name }
 thread-file-save = Salvar
 thread-file-saved = Salvo como { $path }
 
-thread-news-answer = Nova resposta de { $store }
+thread-news-answer = Nova resposta da loja { $store }
 thread-news-state = Agora: { $state }
 
-thread-reply-title = Escrever para { $store }
+thread-reply-title = Escrever à loja { $store }
 thread-send = Enviar
 thread-draft-kept = Rascunho salvo
 thread-message-kept = Sua mensagem está a caminho.
@@ -308,7 +308,7 @@ thread-left-text = A solicitação está encerrada, por isso isto não pode mais
 
 thread-withdraw = Retirar
 thread-withdraw-title = Retirar esta solicitação?
-thread-withdraw-text = Avisamos { $store } imediatamente de que você não quer mais isto.
+thread-withdraw-text = Avisamos a loja { $store } na hora de que você não quer mais isto.
 thread-withdrawing = Você retirou esta solicitação
 
 thread-reopen-until = Não está resolvido? Você pode reabrir a solicitação até { $date }.
@@ -317,7 +317,7 @@ thread-reopen = Reabrir
 thread-reopen-title = O que ainda falta resolver?
 thread-reopen-send = Reabrir
 
-thread-rating-title = Como foi a ajuda de { $store }?
+thread-rating-title = Como foi a ajuda da loja { $store }?
 thread-rating-stars = Estrelas
 thread-rating-1 = Ruim
 thread-rating-2 = Não muito boa

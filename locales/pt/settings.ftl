@@ -22,9 +22,9 @@ settings-text-size-hint = Também aumenta tudo o que está em volta do texto.
 
 settings-account = Conta
 settings-account-signed-in = Conta conectada
-settings-account-unknown = Sua conta em { $store }
+settings-account-unknown = Sua conta na loja { $store }
 settings-account-guest = Visitante
-settings-account-guest-text = Você encontrou um pedido. Entre para ter todos aqui.
+settings-account-guest-text = Você buscou um só pedido. Entre para ter todos aqui.
 settings-account-out = Nenhuma conta conectada
 settings-account-out-text = As páginas de ajuda funcionam sem conta. Entre para ter seus pedidos aqui.
 settings-account-waiting = Entrando na conta
@@ -34,15 +34,15 @@ settings-account-show-waiting = Mostrar
 settings-sign-in = Entrar
 settings-sign-in-again = Entrar de novo
 settings-look-up = Encontrar um pedido
-settings-sign-out = Sair
+settings-sign-out = Sair da conta
 
 settings-sign-out-title = Sair da conta neste computador?
 settings-sign-out-lost = Nem tudo foi enviado ainda
 settings-sign-out-unsent =
     { $count ->
-        [one] { $count } envio espera por uma conexão ou por você. Ele seria perdido.
-        [many] { $count } de envios esperam por uma conexão ou por você. Eles seriam perdidos.
-       *[other] { $count } envios esperam por uma conexão ou por você. Eles seriam perdidos.
+        [one] { $count } mensagem espera por uma conexão ou por você. Ela seria perdida.
+        [many] { $count } de mensagens esperam por uma conexão ou por você. Elas seriam perdidas.
+       *[other] { $count } mensagens esperam por uma conexão ou por você. Elas seriam perdidas.
     }
 settings-sign-out-drafts =
     { $count ->
@@ -65,9 +65,9 @@ settings-sign-out-key = o próprio acesso à conta
 settings-sign-out-lead-kept = Será mantido:
 settings-sign-out-help = as páginas de ajuda e os seus favoritos
 settings-sign-out-choices = seu idioma e a aparência do aplicativo
-settings-sign-out-store = Em { $store }, nada é apagado. Quando você entrar de novo, seus pedidos voltam.
-settings-sign-out-guest = Em { $store }, nada é apagado. Você pode encontrar o pedido de novo a qualquer momento.
-settings-sign-out-offline = Não há conexão. Este computador esquece o acesso agora e avisa a loja assim que houver conexão.
+settings-sign-out-store = Na loja { $store }, nada é apagado. Quando você entrar de novo, seus pedidos voltam.
+settings-sign-out-guest = Na loja { $store }, nada é apagado. Você pode encontrar o pedido de novo a qualquer momento.
+settings-sign-out-offline = Não há conexão. Este computador encerra o acesso agora e avisa a loja assim que houver conexão.
 settings-sign-out-stay = Continuar na conta
 settings-signed-out = Você saiu da conta. Seus pedidos foram removidos deste computador.
 
@@ -76,7 +76,7 @@ settings-notices-private = Tudo isto fica neste computador. A lista de avisos no
 settings-notices-toasts = Notificações na tela
 settings-notices-toasts-hint = Uma mensagem curta na tela quando algo acontece, mesmo com a janela fechada.
 settings-notices-only-wrong = Só se algo estiver errado
-settings-notices-only-wrong-hint = Você só recebe o que não está como previsto ou precisa de você.
+settings-notices-only-wrong-hint = Você só recebe o que não está como previsto ou precisa da sua atenção.
 settings-notices-kinds = O que avisar
 settings-notices-kinds-chosen =
     { $count ->
@@ -85,14 +85,14 @@ settings-notices-kinds-chosen =
        *[other] { $count } de { $total } escolhidos
     }
 settings-notices-news = O que acontece
-settings-notices-wrong = O que não está como previsto ou precisa de você
+settings-notices-wrong = O que não está como previsto ou precisa da sua atenção
 settings-notice-order-confirmed = Pedido confirmado
 settings-notice-order-shipped = Pedido enviado
 settings-notice-order-delivered = Pedido entregue
 settings-notice-order-cancelled = Pedido cancelado
 settings-notice-delivery-date-moved = Mudança da data de entrega
 settings-notice-action-required = Algo que você precisa fazer
-settings-notice-refunded = Dinheiro devolvido
+settings-notice-refunded = Reembolso feito
 settings-notice-request-answered = Resposta a uma solicitação
 settings-notice-ship-date-passed = Não enviado no prazo
 settings-notice-no-scan = Dias sem notícias de um pacote
@@ -164,14 +164,18 @@ settings-storage-orders =
 settings-storage-media = Imagens
 settings-storage-local = O que você escolheu e escreveu
 settings-storage-total = No total
+settings-storage-limit = Guardar imagens
+settings-storage-limit-hint = Primeiro ficam as imagens dos pedidos mais recentes e da ajuda no seu idioma. As outras são baixadas quando você as vê.
+settings-storage-up-to = Até { $size }
+settings-storage-all = Todas
 settings-storage-folder = Pasta neste computador
 settings-storage-copy = Copiar
 settings-storage-copied = Copiado
 settings-storage-again = Pedidos, páginas de ajuda e imagens sempre podem ser baixados da loja de novo.
 
 settings-privacy = Privacidade
-settings-privacy-store-title = O aplicativo só consulta { $store }
-settings-privacy-store = O aplicativo fala com a loja e com mais ninguém. Não há anúncios, contadores nem relatórios sobre o que você faz.
+settings-privacy-store-title = O aplicativo só se comunica com { $store }
+settings-privacy-store = O aplicativo se comunica com a loja e com mais ninguém. Não há anúncios, estatísticas de uso nem relatórios sobre o que você faz.
 settings-privacy-search-title = Suas buscas ficam aqui
 settings-privacy-search = O que você busca e o que você lê nunca saem deste computador.
 settings-privacy-links-title = Os links abrem no navegador
@@ -188,15 +192,15 @@ settings-about-website = Site
 settings-about-email = E-mail
 settings-about-hours = Horário de atendimento
 settings-about-hours-line = { $days }, { $open } a { $close }
-settings-about-hours-zone = Hora de { $place }
+settings-about-hours-zone = Horário de { $place }
 
-session-welcome-title = Boas-vindas a { $store }
+session-welcome-title = Boas-vindas à loja { $store }
 session-welcome-lead = Seus pedidos e todas as respostas, aqui no seu computador. Mesmo sem conexão.
 session-title = Entrar
 session-lead = Para ter seus pedidos neste computador.
 session-language = Idioma
 session-sign-in-title = Entrar
-session-sign-in-text = Seu navegador abre a página de { $store }. Sua senha fica lá.
+session-sign-in-text = Seu navegador abre a página da loja { $store }. Sua senha fica lá.
 session-sign-in = Entrar pelo navegador
 session-look-up-title = Não tem conta?
 session-look-up-text = Encontre um pedido pelo número e pelo seu e-mail.
@@ -213,21 +217,21 @@ session-already-guest = Como visitante, com um só pedido. Entre para ter todos 
 session-go-home = Ir para meus pedidos
 
 session-wait-title = Continue no navegador
-session-wait-text = Entre na página de { $store } e depois volte. Esta página avança sozinha.
+session-wait-text = Entre na página da loja { $store } e depois volte. Esta página se atualiza automaticamente.
 session-wait-not-open = Nenhuma página abriu?
 session-wait-copy-hint = Copie este endereço para um navegador neste computador:
 session-wait-copy = Copiar o endereço
 session-wait-copied = O endereço foi copiado
 session-wait-open = Abrir a página de novo
 session-wait-cancel = Cancelar o acesso
-session-signed-in = Você entrou na conta. Seus pedidos estão chegando.
+session-signed-in = Você entrou na conta. Seus pedidos estão sendo carregados.
 session-failed-title = Não foi possível entrar
 session-failed-text = A página pode ter sido fechada ou esperado tempo demais. Tente de novo.
 
 session-find-title = Encontrar um pedido
 session-find-text = Os dois dados estão na confirmação que chegou por e-mail.
-session-find-replaces-account = Você entrou como { $account }. Ao encontrar um pedido, você sai da conta aqui: este computador fica só com esse pedido, até você entrar de novo.
-session-find-replaces-guest = Ele toma o lugar do pedido que você encontrou antes.
+session-find-replaces-account = Você entrou como { $account }. Ao buscar um pedido, você sai da conta aqui: este computador fica só com esse pedido, até você entrar de novo.
+session-find-replaces-guest = Ele toma o lugar do pedido que você buscou antes.
 session-find-email = Endereço de e-mail
 session-find-email-hint = O que você usou na compra
 session-find-email-missing = Informe o e-mail usado na compra.

@@ -36,10 +36,10 @@ system-notice-order-cancelled = O pedido { $order } foi cancelado
 system-notice-order-cancelled-text = Nada mais será enviado: { $goods }
 system-notice-delivery-date-moved = Nova data de entrega do pedido { $order }
 system-notice-delivery-date-moved-text = Chega em outro dia: { $goods }
-system-notice-action-required = O pedido { $order } precisa de você
-system-notice-action-required-text = Nada avança até você agir: { $goods }
+system-notice-action-required = O pedido { $order } precisa da sua atenção
+system-notice-action-required-text = Só avança depois que você agir: { $goods }
 system-notice-refunded = Reembolso do pedido { $order }
-system-notice-refunded-text = Reembolsado: { $goods }
+system-notice-refunded-text = Reembolso: { $goods }
 system-notice-request-answered = Sua solicitação foi respondida
 system-notice-request-answered-text = Abra-a para ler a resposta.
 system-notice-request-unanswered = Sua solicitação ainda não foi respondida
@@ -51,11 +51,11 @@ system-notice-no-scan-text = Nada da transportadora há dias: { $goods }
 system-notice-delivery-window-passed = O pedido { $order } ainda não chegou
 system-notice-delivery-window-passed-text = Mais tarde que o previsto: { $goods }
 system-notice-pickup-deadline-near = Retirar o pedido { $order }
-system-notice-pickup-deadline-near-text = O pacote será devolvido em breve: { $goods }
+system-notice-pickup-deadline-near-text = O pacote logo volta para a loja: { $goods }
 system-notice-return-window-ending = Fim do prazo de devolução do pedido { $order }
 system-notice-return-window-ending-text = Pode ser devolvido por mais alguns dias: { $goods }
 system-notice-payment-due = Pagamento do pedido { $order }
-system-notice-payment-due-text = Ainda não chegou e vence em breve: { $goods }
+system-notice-payment-due-text = Pagamento pendente, vence em breve: { $goods }
 system-notice-summary =
     { $count ->
         [one] { $count } novo aviso
@@ -74,7 +74,7 @@ system-tray-unread =
        *[other] { $count } avisos não lidos
     }
 
-system-close-title = Continuar sem janela?
+system-close-title = Continuar em segundo plano?
 system-close-text = Assim você sabe na hora quando algo acontece com seus pedidos. Usa pouca memória. Você pode mudar isso nas configurações a qualquer momento.
 system-close-stay = Continuar
 system-close-quit = Sair

@@ -50,7 +50,7 @@ nav-help = Ajutor
 nav-settings = Setări
 
 search-label = Caută în comenzi și în ajutor
-search-placeholder = Caută în comenzi și în ajutor
+search-placeholder = Caută în comenzi și ajutor
 search-clear = Șterge căutarea
 
 sync-label = Cât de noi sunt datele
@@ -78,15 +78,15 @@ link-tel-open = Sună
 
 home-title-needs =
     { $count ->
-        [one] O comandă are nevoie de tine
-        [few] { $count } comenzi au nevoie de tine
-       *[other] { $count } de comenzi au nevoie de tine
+        [one] O comandă așteaptă ceva de la tine
+        [few] { $count } comenzi așteaptă ceva de la tine
+       *[other] { $count } de comenzi așteaptă ceva de la tine
     }
 home-title-requests =
     { $count ->
-        [one] O solicitare are nevoie de tine
-        [few] { $count } solicitări au nevoie de tine
-       *[other] { $count } de solicitări au nevoie de tine
+        [one] O solicitare așteaptă ceva de la tine
+        [few] { $count } solicitări așteaptă ceva de la tine
+       *[other] { $count } de solicitări așteaptă ceva de la tine
     }
 home-title-answers =
     { $count ->
@@ -122,16 +122,16 @@ home-happened-date-moved = Data estimată s-a schimbat
 home-happened-place = { $what }, { $place }
 home-empty-title = Prima ta comandă va apărea aici
 home-empty-text = Tot ce ține de ea, și fiecare răspuns din centrul de ajutor, va fi pe acest calculator, chiar și fără rețea.
-home-empty-help = Citește ajutorul
+home-empty-help = Citește paginile de ajutor
 home-signed-out-title = Totul despre comenzile tale, mereu cu tine
 home-signed-out-text = Intră o dată în contul tău de la { $store }. De atunci, fiecare comandă, colet și răspuns este pe acest calculator, chiar și fără rețea.
 home-sign-in = Intră în cont
 home-look-up = Găsește o comandă
-home-help-anyway = Poți citi ajutorul fără să intri în cont.
-home-help-open = Deschide ajutorul
+home-help-anyway = Poți citi paginile de ajutor fără să intri în cont.
+home-help-open = Deschide paginile de ajutor
 home-offline-title = Nu ai conexiune
-home-offline-text = Date din { $time }. Se actualizează singure imediat ce revine conexiunea.
-home-first-title = Comenzile tale vin pe acest calculator
+home-offline-text = Date din { $time }. Se actualizează automat imediat ce revine conexiunea.
+home-first-title = Comenzile tale se copiază pe acest calculator
 home-first-text = Poți deja să te uiți în jur. Tot ce a ajuns se poate citi.
 home-first-orders = Comenzi
 home-first-help = Ajutor în limba { $language }
@@ -140,48 +140,48 @@ home-first-count = { $done } din { $total }
 ## Notices: what happened to the orders, and what did not happen in time
 
 notices-title = Notificări
-notices-lead = Ce s-a întâmplat cu comenzile tale și ce nu s-a întâmplat la timp.
+notices-lead = Ce se întâmplă cu comenzile tale și ce întârzie.
 notices-filter = Arată
 notices-filter-all = Toate
 notices-filter-unread = Necitite
 notices-filter-wrong = Necesită atenție
 notices-read-all = Marchează totul ca citit
-notices-choose = Alege despre ce afli
-notices-empty-title = Încă nimic de spus
-notices-empty-text = Când se întâmplă ceva cu una dintre comenzile tale sau nu se întâmplă la timp, citești aici.
+notices-choose = Alege notificările
+notices-empty-title = Încă nu ai notificări
+notices-empty-text = Când se întâmplă ceva cu una dintre comenzile tale sau când ceva întârzie, citești aici.
 notices-all-read-title = Ai citit totul
-notices-all-read-text = Următoarea notificare apare aici singură.
+notices-all-read-text = Următoarea notificare apare aici automat.
 notices-nothing-wrong-title = Totul merge după plan
 notices-nothing-wrong-text = Nicio notificare nu este despre o întârziere sau despre ceva ce ai de făcut.
 notices-show-all = Arată toate notificările
 notices-signed-out-title = Notificările tale nu sunt aici
-notices-signed-out-text = Intră în cont ca să afli ce se întâmplă cu comenzile tale. Fără cont, găsește o comandă.
+notices-signed-out-text = Intră în cont ca să afli ce se întâmplă cu comenzile tale. Dacă nu ai cont, găsește o comandă.
 
 notice-order-confirmed = Comanda ta este confirmată
 notice-order-shipped = Comanda ta a fost expediată
 notice-order-delivered = Comanda ta a fost livrată
 notice-order-cancelled = Comanda ta a fost anulată
 notice-delivery-date-moved = Data livrării s-a schimbat
-notice-action-required = Comanda ta are nevoie de tine
-notice-refunded = Banii tăi au fost rambursați
+notice-action-required = Comanda ta așteaptă ceva de la tine
+notice-refunded = Ți-am rambursat banii
 notice-request-answered = Solicitarea ta are un răspuns
 notice-ship-date-passed = Încă nu a fost expediată
 notice-no-scan = Nicio veste despre coletul tău
 notice-delivery-window-passed = Încă nu a ajuns
 notice-pickup-deadline-near = Ridică-ți coletul
 notice-return-window-ending = Termenul de retur se apropie de sfârșit
-notice-payment-due = Plata ta încă lipsește
+notice-payment-due = Încă așteptăm plata ta
 notice-request-unanswered = Solicitarea ta încă nu are răspuns
 
 notice-order-cancelled-text = Nu se mai trimite nimic.
 notice-delivery-date-moved-text = Pagina comenzii arată noua dată.
-notice-action-required-text = Nu merge mai departe până nu intervii. Pagina comenzii spune ce ai de făcut.
+notice-action-required-text = Comanda nu merge mai departe până nu intervii. Pagina ei spune ce ai de făcut.
 notice-ship-date-passed-text = Trebuia să plece până pe { $date }. Poți întreba în ce stadiu este.
 notice-no-scan-text = Curierul nu a anunțat nimic de câteva zile. Adesea, următoarea scanare are loc în țara ta.
 notice-delivery-window-passed-text = Trebuia să ajungă până pe { $date }. Poți întreba unde este.
 notice-pickup-deadline-near-text = Te așteaptă la punctul de ridicare până pe { $until }. După aceea se întoarce.
 notice-return-window-ending-text = Poți returna produse până pe { $until }.
-notice-payment-due-text = Plătește până pe { $until } pe pagina magazinului, altfel se renunță la comandă.
+notice-payment-due-text = Plătește până pe { $until } pe pagina magazinului, altfel comanda nu mai este plasată.
 notice-request-unanswered-text = Durează mai mult decât de obicei. Poți scrie din nou în solicitare.
 
 notice-ask-order-progress = Întreabă despre stadiul comenzii

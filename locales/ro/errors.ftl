@@ -1,6 +1,6 @@
 # What went wrong, one sentence or two each: what happened, and what helps.
 
-error-not-found = Acest lucru nu este pe acest calculator. Poate că a fost șters sau nu a ajuns încă.
+error-not-found = Nu se află pe acest calculator. Poate că a fost șters sau nu a ajuns încă.
 error-offline = Este nevoie de o conexiune, iar în acest moment nu există. Tot ce este salvat se poate citi în continuare.
 error-store-trouble = Magazinul nu răspunde corect în acest moment. Încercăm din nou automat.
 error-sign-in-failed = Intrarea în cont nu a reușit. Te rugăm să încerci din nou.

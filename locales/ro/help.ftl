@@ -20,7 +20,7 @@ help-bookmark-gone = Nu se află acum pe acest calculator
 help-recent = Citite recent
 help-recent-clear = Golește
 help-recent-cleared = Ce ai citit a fost uitat.
-help-topics = Teme
+help-topics = Subiecte
 
 help-article-count =
     { $count ->
@@ -34,16 +34,16 @@ help-all-articles =
         [few] Vezi cele { $count } articole
        *[other] Vezi cele { $count } de articole
     }
-help-other-topics = Alte teme
-help-topic-missing = Această temă nu există
-help-topic-empty = Această temă nu are articole în acest moment.
+help-other-topics = Alte subiecte
+help-topic-missing = Acest subiect nu există
+help-topic-empty = Acest subiect nu are articole în acest moment.
 
 help-arriving-title = Paginile de ajutor sunt pe drum
 help-arriving-text = Se copiază o dată pe acest calculator și apoi se pot citi fără conexiune.
 help-arriving-language = Ajutor în limba { $language }
 help-arriving-progress = { $done } din { $total }
 help-offline-title = Paginile de ajutor nu au ajuns încă
-help-offline-text = Nu există conexiune în acest moment. Vor veni singure imediat ce revine.
+help-offline-text = Nu există conexiune în acest moment. Se vor copia automat imediat ce revine.
 help-empty-title = Încă nu există pagini de ajutor
 help-empty-text = { $store } nu a publicat niciuna.
 
@@ -63,10 +63,10 @@ help-picture-title = Imagine
 help-table = Tabel
 help-previous = Anterior
 help-next = Următor
-help-neighbours = Mai multe din această temă
+help-neighbours = Mai multe despre acest subiect
 help-article-missing = Această pagină nu este aici
 help-article-missing-text = Poate că a fost redenumită sau ștearsă ori nu a ajuns încă pe acest calculator.
-help-go-home = Toate temele de ajutor
+help-go-home = Toate subiectele de ajutor
 help-printed-from = Din paginile de ajutor { $store }
 
 # Reading: what can be done with a page, and what is said about it.
@@ -118,14 +118,14 @@ help-more-record-title = Ai întrebat deja?
 help-more-record-text = Ce ai întrebat și fiecare răspuns se află în solicitările tale.
 help-more-record-link = Solicitările mele
 help-more-find-title = Nu găsești o comandă?
-help-more-find-text = Găsește-o cu numărul ei și adresa de e-mail cu care ai comandat.
+help-more-find-text = Caut-o după numărul ei și adresa de e-mail cu care ai comandat.
 help-more-find-link = Găsește o comandă
 help-more-contact-title = Scrie-ne
 help-more-contact-answer =
     { $hours ->
-        [one] De obicei răspundem în { $hours } oră.
-        [few] De obicei răspundem în { $hours } ore.
-       *[other] De obicei răspundem în { $hours } de ore.
+        [one] De obicei răspundem în cel mult { $hours } oră.
+        [few] De obicei răspundem în cel mult { $hours } ore.
+       *[other] De obicei răspundem în cel mult { $hours } de ore.
     }
 help-more-contact-text = Citim fiecare mesaj.
 help-more-contact-link = Pune o întrebare
@@ -152,14 +152,14 @@ search-empty-title = Ce cauți?
 search-empty-text = Scrie câteva litere. Rezultatele apar pe măsură ce scrii, chiar și fără conexiune.
 search-try-number = Un număr de comandă sau o parte din el
 search-try-product = Ceva ce ai cumpărat
-search-try-parcel = Un număr de urmărire sau un curier
+search-try-parcel = Un număr de urmărire (AWB) sau un curier
 search-try-question = O întrebare, de exemplu „când ajunge”
 search-nothing-title = Nu s-a găsit nimic pentru „{ $text }”
 search-nothing-words = Încearcă mai puține cuvinte, cuvinte mai simple sau doar începutul lor.
 search-ask = Întreabă magazinul
 search-nothing-signed-out = Comenzile tale nu sunt pe acest calculator. Intră în cont sau găsește o comandă ca să le vezi aici.
 search-nothing-offline = Nu există conexiune. Se poate găsi doar ce este salvat pe acest calculator.
-search-go-help = Răsfoiește ajutorul
+search-go-help = Răsfoiește paginile de ajutor
 search-go-orders = Toate comenzile
 search-go-look-up = Găsește o comandă
 search-go-sign-in = Intră în cont

@@ -9,7 +9,7 @@
 orders-title = Comenzi
 orders-list = Comenzile tale
 orders-search-label = Caută în comenzile tale
-orders-search-placeholder = Număr, produs sau număr de urmărire
+orders-search-placeholder = Număr, produs sau AWB
 orders-filter-label = Arată
 orders-filter-all = Toate
 orders-filter-attention = Necesită atenție
@@ -55,7 +55,7 @@ order-row-until = Până pe { $date }
 ## Status of an order
 
 order-status-awaiting-payment = În așteptarea plății
-order-status-awaiting-payment-meaning = Comanda nu este încă plasată. După ce primim plata, o confirmăm în 24 de ore și începem.
+order-status-awaiting-payment-meaning = Comanda nu este încă plasată. După ce primim plata, o confirmăm în cel mult 24 de ore și începem.
 order-status-processing = În procesare
 order-status-processing-meaning = Verificăm plata, apoi confecționăm sau adunăm produsele și le ambalăm.
 order-status-shipped = Expediată
@@ -75,7 +75,7 @@ order-sub-status-packaging = Pregătirea coletului
 order-sub-status-packaging-meaning = Adunăm produsele, le verificăm calitatea și le ambalăm.
 order-sub-status-packaging-made = La croitorie
 order-sub-status-packaging-made-meaning = Haina ta se face special pentru tine. Starea poate rămâne aceeași pe tot timpul de croitorie.
-order-sub-status-packaging-fast-meaning = Produsele tale se ambalează. Pleacă în 24 de ore.
+order-sub-status-packaging-fast-meaning = Produsele tale se ambalează. Pleacă în cel mult 24 de ore.
 
 ## Steps of an order, from placing to the door
 
@@ -102,24 +102,24 @@ order-next-yours = E rândul tău
 order-next-until = Până pe { $until }
 order-next-awaiting-payment = Plata ta
 order-next-payment-received = Sosirea plății tale
-order-next-payment-confirmed = Verificarea plății, de obicei în 24 de ore
+order-next-payment-confirmed = Verificarea plății, de obicei în cel mult 24 de ore
 order-next-packaging = Pregătirea produselor tale
 order-next-shipped = Predarea către curier
 order-next-out-for-delivery = Livrarea la ușa ta
-order-next-delivered = Sosirea la tine
+order-next-delivered = Sosirea comenzii
 order-next-cancelled = Anularea comenzii
 order-next-by = Până { $date }
 order-next-on = { $date }
 order-next-window = { $days }
 order-next-away = Adică { $day }
 order-next-undated = Încă nu există o dată pentru această etapă.
-order-next-late-shipped = Era planificată pentru { $date }. Ne pare rău că durează mai mult.
-order-next-late-delivered = Trebuia să ajungă până pe { $date }. Ne pare rău că durează mai mult.
+order-next-late-shipped = Era planificată pentru { $date }. Ne pare rău pentru întârziere.
+order-next-late-delivered = Trebuia să ajungă până pe { $date }. Ne pare rău pentru întârziere.
 order-next-nothing = Nu mai este nimic de așteptat.
 
 ## Things to look at. Title, then what to do about it.
 
-attention-payment-due = Plata ta încă lipsește
+attention-payment-due = Încă așteptăm plata ta
 attention-payment-due-text = Plătește pe pagina magazinului ca să plasezi comanda.
 attention-payment-due-until = Plătește până pe { $until } pe pagina magazinului ca să plasezi comanda.
 attention-payment-failed = Plata nu a reușit
@@ -141,19 +141,19 @@ attention-attempt-failed = Nu era nimeni acasă
 attention-attempt-failed-text = Curierul a încercat să livreze. Contactează-l ca să stabiliți altă zi.
 attention-attempt-failed-until = Curierul a încercat să livreze. Stabilește altă zi până pe { $until }.
 attention-parcel-lost = Coletul pare pierdut
-attention-parcel-lost-text = Curierul nu îl găsește. Nu trebuie să îl aștepți: contactează-ne despre această comandă.
+attention-parcel-lost-text = Curierul nu îl găsește. Nu trebuie să îl aștepți: contactează-ne în legătură cu această comandă.
 attention-parcel-damaged = Coletul a fost deteriorat
-attention-parcel-damaged-text = Curierul anunță o deteriorare. Dacă s-a stricat ceva înăuntru, spune-ne și adaugă fotografii.
+attention-parcel-damaged-text = Curierul semnalează o deteriorare. Dacă s-a stricat ceva înăuntru, spune-ne și adaugă fotografii.
 attention-parcel-exception = Ceva ține coletul pe loc
-attention-parcel-exception-text = Curierul anunță o problemă pe drum. De obicei, coletul pleacă mai departe în câteva zile.
+attention-parcel-exception-text = Curierul semnalează o problemă pe drum. De obicei, coletul pleacă mai departe în câteva zile.
 attention-parcel-returning = Coletul se întoarce
-attention-parcel-returning-text = Nu a putut fi livrat și se întoarce la noi. Contactează-ne despre această comandă.
+attention-parcel-returning-text = Nu a putut fi livrat și se întoarce la noi. Contactează-ne în legătură cu această comandă.
 attention-held-at-customs = La vamă
 attention-held-at-customs-text = Biroul vamal verifică coletul. Poate dura câteva zile. Nu trebuie să faci nimic.
-attention-late-to-ship = Pleacă mai târziu decât era planificat
+attention-late-to-ship = Expediere întârziată
 attention-late-to-ship-text = Ne pare rău. Comanda încă se pregătește.
 attention-late-to-ship-since = Trebuia să plece până pe { $since }. Ne pare rău. Comanda încă se pregătește.
-attention-late-to-arrive = Ajunge mai târziu decât era estimat
+attention-late-to-arrive = Livrare întârziată
 attention-late-to-arrive-text = Ne pare rău. Comanda este încă pe drum.
 attention-late-to-arrive-since = Trebuia să ajungă până pe { $since }. Ne pare rău. Comanda este încă pe drum.
 attention-no-scan = Nicio veste de la curier
@@ -163,9 +163,9 @@ order-attention-see-parcel = Mergi la colet
 
 ## Milestones of a parcel
 
-milestone-not-found = Negăsit
+milestone-not-found = Încă neînregistrat
 milestone-not-found-meaning = Curierul nu cunoaște încă acest număr. Poate dura câteva zile.
-milestone-info-received = Anunțat
+milestone-info-received = Date primite
 milestone-info-received-meaning = Curierul are datele și așteaptă coletul.
 milestone-in-transit = În tranzit
 milestone-in-transit-meaning = Coletul este pe drum. Pe rute lungi pot trece zile fără nicio veste.
@@ -173,7 +173,7 @@ milestone-out-for-delivery = În curs de livrare
 milestone-out-for-delivery-meaning = Ar trebui să ajungă astăzi.
 milestone-available-for-pickup = Gata de ridicat
 milestone-available-for-pickup-meaning = Te așteaptă la punctul de ridicare.
-milestone-attempt-failed = Încercare de livrare nereușită
+milestone-attempt-failed = Livrare nereușită
 milestone-attempt-failed-meaning = Curierul a trecut și nu l-a putut preda.
 milestone-delivered = Livrat
 milestone-delivered-meaning = Curierul anunță livrarea.
@@ -213,14 +213,14 @@ order-payment-authorized-meaning = Suma este rezervată și nu a fost încă în
 order-payment-paid = Plătită
 order-payment-paid-meaning = Am primit întreaga sumă.
 order-payment-partially-refunded = Rambursată parțial
-order-payment-partially-refunded-meaning = O parte din sumă a fost returnată.
+order-payment-partially-refunded-meaning = O parte din sumă a fost rambursată.
 order-payment-refunded = Rambursată
-order-payment-refunded-meaning = Întreaga sumă a fost returnată.
+order-payment-refunded-meaning = Întreaga sumă a fost rambursată.
 order-payment-failed = Nereușită
 order-payment-failed-meaning = Plata nu a reușit.
 
 order-state = Comandă
-order-state-open = Deschisă
+order-state-open = În curs
 order-state-open-meaning = Mai avem ceva de făcut.
 order-state-completed = Finalizată
 order-state-completed-meaning = Totul este gata.
@@ -260,7 +260,7 @@ order-parcel-of = Coletul { $place } din { $count }
 order-parcel-one = Colet
 order-parcel-item = { $quantity } × { $title }
 order-parcel-contents = Conținut
-order-tracking-number = Număr de urmărire
+order-tracking-number = Număr de urmărire (AWB)
 order-tracking-copy = Copiază numărul de urmărire
 order-tracking-copied = Numărul de urmărire a fost copiat.
 order-tracking-open = Urmărește pe pagina curierului
@@ -273,7 +273,7 @@ order-timeline-more =
        *[other] Arată { $count } de evenimente anterioare
     }
 order-timeline-empty = Curierul nu a anunțat încă nimic.
-order-timeline-local = Orele sunt cele ale locului unde s-a petrecut fiecare eveniment.
+order-timeline-local = Orele sunt cele de la locul fiecărui eveniment.
 order-carrier-says = Curierul scrie:
 order-untracked-title = Trimitere poștală fără urmărire
 order-untracked-text = Acest colet nu are număr de urmărire și pe drum nu se va anunța nimic. Ghidează-te după livrarea estimată.
@@ -400,7 +400,7 @@ topic-closed-goes-back = Coletul se întoarce la noi, așa că nu va mai ajunge 
 topic-closed-goes-back-at = Coletul se întoarce la noi din { $at }, așa că nu va mai ajunge la tine.
 topic-closed-already-delivered = Curierul anunță că a fost livrată comanda. Dacă nu o găsești, spune-ne.
 topic-closed-already-delivered-at = Curierul anunță că a livrat comanda pe { $at }. Dacă nu o găsești, spune-ne.
-topic-closed-return-window-over = Termenul pentru aceasta s-a încheiat.
+topic-closed-return-window-over = Termenul a expirat.
 topic-closed-return-window-over-at = Acest lucru a fost posibil până pe { $at }.
 topic-closed-made-to-order = A fost făcută special pentru tine, așa că nu poate fi returnată. Dacă ceva nu este în regulă, spune-ne.
 topic-closed-already-returned = Ce ai returnat este la noi și totul a fost rambursat.

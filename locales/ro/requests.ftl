@@ -19,12 +19,12 @@ request-state-done = Rezolvată
 request-state-withdrawn = Retrasă
 request-state-unknown = În curs
 
-request-state-received-meaning = { $store } are solicitarea ta și îți va răspunde.
+request-state-received-meaning = { $store } a primit solicitarea ta și îți va răspunde.
 request-state-received-meaning-hours =
     { $hours ->
-        [one] { $store } are solicitarea ta. De obicei răspunsul vine în { $hours } oră.
-        [few] { $store } are solicitarea ta. De obicei răspunsul vine în { $hours } ore.
-       *[other] { $store } are solicitarea ta. De obicei răspunsul vine în { $hours } de ore.
+        [one] { $store } a primit solicitarea ta. De obicei răspunsul vine în cel mult { $hours } oră.
+        [few] { $store } a primit solicitarea ta. De obicei răspunsul vine în cel mult { $hours } ore.
+       *[other] { $store } a primit solicitarea ta. De obicei răspunsul vine în cel mult { $hours } de ore.
     }
 request-state-in-review-meaning = Cineva de la { $store } îți analizează solicitarea.
 request-state-waiting-for-customer-meaning = { $store } are nevoie de ceva de la tine. Te rugăm să răspunzi mai jos.
@@ -66,7 +66,7 @@ stuck-refused-request-closed = Solicitarea a fost închisă înainte să ajungă
 stuck-refused-request-closed-at = Solicitarea a fost închisă pe { $at }, înainte să ajungă mesajul.
 stuck-superseded = Ce ai cerut mai târziu face ca acest lucru să nu mai fie necesar, așa că nu s-a trimis.
 stuck-expired = A așteptat mai mult de o săptămână, așa că nu s-a trimis. Mai vrei acest lucru?
-stuck-gone = { $store } nu mai găsește despre ce este vorba.
+stuck-gone = { $store } nu mai găsește la ce se referă acest lucru.
 stuck-invalid = { $store } nu poate citi textul așa cum este. Te rugăm să îl modifici și să îl trimiți din nou.
 stuck-attachment-refused = { $store } nu a acceptat unul dintre fișiere. Scoate-l și trimite restul din nou.
 stuck-forbidden = Contul conectat nu are voie să facă acest lucru.
@@ -86,7 +86,7 @@ line-reason-defective = Nu funcționează sau are un defect
 line-reason-arrived-late = A ajuns prea târziu
 line-reason-other = Alt motiv
 
-wish-refund = Rambursare
+wish-refund = Banii înapoi
 wish-replacement = Un produs de înlocuire
 wish-store-credit = Credit în magazin
 
@@ -125,15 +125,15 @@ form-goods-return = Ce produse vrei să returnezi?
 form-goods-problem = Care produse au o problemă?
 form-goods-count = { $count } din { $total }
 form-goods-quantity = Câte?
-form-goods-less = Unul mai puțin
-form-goods-more = Unul mai mult
+form-goods-less = Unul în minus
+form-goods-more = Unul în plus
 form-goods-reason-return = De ce?
 form-goods-reason-problem = Ce nu este în regulă?
 form-goods-reason-choose = Alege un motiv
 form-goods-until = Până pe { $until }
 form-goods-unshipped = Încă neexpediat
 form-goods-made = Făcut pentru tine, nu poate fi returnat
-form-goods-over = Termenul pentru aceasta s-a încheiat
+form-goods-over = Termenul a expirat
 
 form-wish = Ce preferi?
 
@@ -162,15 +162,15 @@ requests-ended = Încheiate
 requests-ask-order = Întreabă despre o comandă
 requests-ask-other = Întreabă altceva
 requests-empty-title = Încă nicio solicitare
-requests-empty-text = Ce întrebi la { $store } apare aici, cu fiecare răspuns. Se trimite imediat ce există conexiune.
+requests-empty-text = Ce întrebi magazinul { $store } apare aici, cu fiecare răspuns. Se trimite imediat ce există conexiune.
 requests-signed-out-title = Solicitările tale nu sunt aici
-requests-signed-out-text = Intră în cont ca să vezi ce ai întrebat și ce s-a răspuns. Fără cont, găsește comanda despre care ai întrebat.
+requests-signed-out-text = Intră în cont ca să vezi ce ai întrebat și ce s-a răspuns. Dacă nu ai cont, găsește comanda despre care ai întrebat.
 
 request-row-you = Tu: { $text }
 request-row-store = { $store }: { $text }
 request-row-unread = Răspuns nou
 
-requests-draft-orphaned = Lucrul despre care este vorba nu mai este pe acest calculator.
+requests-draft-orphaned = Comanda sau solicitarea la care se referă nu mai este pe acest calculator.
 requests-draft-files =
     { $count ->
         [one] { $count } fișier
@@ -181,12 +181,12 @@ requests-draft-continue = Continuă
 requests-draft-read = Citește
 requests-draft-discard = Șterge ciorna „{ $topic }”
 requests-orphan-title = Nu mai poate fi trimis
-requests-orphan-text = Lucrul despre care este vorba nu mai este pe acest calculator. Poți copia textul și îl poți folosi în altă parte.
+requests-orphan-text = Comanda sau solicitarea la care se referă nu mai este pe acest calculator. Poți copia textul și îl poți folosi în altă parte.
 request-copy-text = Copiază textul
 request-text-copied = Textul a fost copiat.
 form-files-wanted = Cu o fotografie îți putem răspunde fără alte întrebări.
 
-form-address = Unde să ajungă?
+form-address = Unde să livrăm?
 form-address-country = Țară sau regiune
 form-address-name = Nume complet
 form-address-line = Adresă, rândul { $number }
@@ -207,30 +207,30 @@ form-address-after = Nouă
 form-address-before = Până acum
 
 form-next = Ce urmează
-form-next-send = Solicitarea ta ajunge imediat la { $store }. Răspunsul apare aici, în aplicație.
+form-next-send = Solicitarea ta se trimite imediat la { $store }. Răspunsul apare aici, în aplicație.
 form-next-offline = Nu există conexiune în acest moment. Solicitarea se păstrează în siguranță pe acest calculator și se trimite imediat ce revine conexiunea.
 form-next-sign-in = Solicitarea se păstrează în siguranță pe acest calculator și se trimite imediat ce intri din nou în cont.
 form-next-answer =
     { $hours ->
-        [one] { $store } răspunde de obicei în { $hours } oră.
-        [few] { $store } răspunde de obicei în { $hours } ore.
-       *[other] { $store } răspunde de obicei în { $hours } de ore.
+        [one] { $store } răspunde de obicei în cel mult { $hours } oră.
+        [few] { $store } răspunde de obicei în cel mult { $hours } ore.
+       *[other] { $store } răspunde de obicei în cel mult { $hours } de ore.
     }
 form-next-answer-open = Cineva de la { $store } îți citește solicitarea și răspunde.
 form-next-hours = Răspundem în acest program:
 form-next-change-address = Dacă între timp coletul a fost predat curierului, adresa nu se mai poate schimba. Atunci îți spunem ce se poate face.
-form-next-payment-issue = Întrebarea ta nu duce la o a doua încasare. Dacă ceva nu a mers la plată, îți spunem cum să continui.
+form-next-payment-issue = Dacă întrebi, nu ți se încasează nimic în plus. Dacă o plată nu a mers, îți spunem cum să continui.
 form-next-order-progress = Ne uităm unde este comanda ta și îți spunem când va fi expediată.
-form-next-package-not-received = Întrebăm curierul unde este. Dacă s-a pierdut, stabilim cu tine un produs de înlocuire sau o rambursare.
+form-next-package-not-received = Întrebăm curierul unde este. Dacă s-a pierdut, stabilim împreună dacă primești un produs de înlocuire sau banii înapoi.
 form-next-customs-duty = Taxele vamale sunt stabilite de biroul vamal. Îți spunem ce știm despre ele.
 form-next-return-replace = Te rugăm să lași produsele așa cum sunt până îți răspundem. Dacă le putem lua înapoi, îți spunem unde să le trimiți.
 form-next-item-problem = Te rugăm să păstrezi produsele și ambalajul până îți răspundem.
 form-next-cancel-order = Dacă între timp comanda a fost predată curierului, nu mai poate fi anulată. Atunci o poți returna.
 form-next-money =
     { $days ->
-        [one] Dacă o putem anula, îți returnăm { $money } prin aceeași metodă de plată, în { $days } zi.
-        [few] Dacă o putem anula, îți returnăm { $money } prin aceeași metodă de plată, în { $days } zile.
-       *[other] Dacă o putem anula, îți returnăm { $money } prin aceeași metodă de plată, în { $days } de zile.
+        [one] Dacă o putem anula, îți rambursăm { $money } prin aceeași metodă de plată, în cel mult { $days } zi.
+        [few] Dacă o putem anula, îți rambursăm { $money } prin aceeași metodă de plată, în cel mult { $days } zile.
+       *[other] Dacă o putem anula, îți rambursăm { $money } prin aceeași metodă de plată, în cel mult { $days } de zile.
     }
 form-next-money-reserved = Dacă o putem anula, suma de { $money } rezervată de banca ta se deblochează.
 form-next-money-unpaid = Nu ai plătit această comandă, așa că nu este nimic de rambursat.
@@ -242,9 +242,9 @@ form-discard = Șterge ciorna
 
 form-check =
     { $count ->
-        [one] Te rugăm să verifici { $count } loc
-        [few] Te rugăm să verifici { $count } locuri
-       *[other] Te rugăm să verifici { $count } de locuri
+        [one] Te rugăm să verifici { $count } câmp
+        [few] Te rugăm să verifici { $count } câmpuri
+       *[other] Te rugăm să verifici { $count } de câmpuri
     }
 form-fault-missing = Te rugăm să completezi acest câmp.
 form-fault-reason = Te rugăm să alegi un motiv.
@@ -267,10 +267,10 @@ form-copy = Copiază textul
 form-copied = Textul a fost copiat
 form-to-order = Înapoi la comandă
 
-form-contact-out = Intră în cont ca să scrii la { $store }
+form-contact-out = Intră în cont ca să scrii către { $store }
 form-contact-out-text = Astfel, răspunsul ajunge la tine, aici, în aplicație.
 form-contact-guest = Întreabă despre comanda ta
-form-contact-guest-text = Ești aici cu o singură comandă, așa că întrebarea ta ține de acea comandă.
+form-contact-guest-text = Ești aici cu o singură comandă, așa că întrebarea ta va fi despre acea comandă.
 form-contact-guest-open = Mergi la comandă
 
 ## One request with its messages
@@ -278,7 +278,7 @@ form-contact-guest-open = Mergi la comandă
 thread-not-found-title = Această solicitare nu este aici
 thread-not-found-text = Poate că a fost trimisă din altă parte și nu a ajuns încă sau a fost ștearsă.
 thread-all = Toate solicitările
-thread-asked = Făcută pe { $date }
+thread-asked = Trimisă pe { $date }
 thread-order = Comandă
 thread-asked-for = Ce ai solicitat
 thread-line = { $count } × { $title }
@@ -299,7 +299,7 @@ thread-file-saved = Salvat ca { $path }
 thread-news-answer = Răspuns nou de la { $store }
 thread-news-state = Acum: { $state }
 
-thread-reply-title = Scrie la { $store }
+thread-reply-title = Scrie către { $store }
 thread-send = Trimite
 thread-draft-kept = Ciornă salvată
 thread-message-kept = Mesajul tău este pe drum.

@@ -24,7 +24,7 @@ settings-account = Cont
 settings-account-signed-in = Cont conectat
 settings-account-unknown = Contul tău la { $store }
 settings-account-guest = Vizitator
-settings-account-guest-text = Ai găsit o singură comandă. Intră în cont ca să le ai pe toate aici.
+settings-account-guest-text = Ai căutat o singură comandă. Intră în cont ca să le ai pe toate aici.
 settings-account-out = Niciun cont conectat
 settings-account-out-text = Paginile de ajutor funcționează fără cont. Intră în cont ca să ai comenzile aici.
 settings-account-waiting = Se intră în cont
@@ -61,13 +61,13 @@ settings-sign-out-orders =
     }
 settings-sign-out-messages = mesajele tale despre ele, inclusiv cele netrimise încă
 settings-sign-out-read = ce pagini de ajutor ai citit
-settings-sign-out-key = autentificarea însăși
+settings-sign-out-key = sesiunea ta din cont
 settings-sign-out-lead-kept = Rămân:
 settings-sign-out-help = paginile de ajutor și marcajele tale
 settings-sign-out-choices = limba ta și aspectul aplicației
 settings-sign-out-store = La { $store } nu se șterge nimic. Când intri din nou în cont, comenzile tale revin.
 settings-sign-out-guest = La { $store } nu se șterge nimic. Poți găsi din nou comanda oricând.
-settings-sign-out-offline = Nu există conexiune. Acest calculator uită autentificarea acum și anunță magazinul imediat ce revine conexiunea.
+settings-sign-out-offline = Nu există conexiune. Acest calculator închide sesiunea acum și anunță magazinul imediat ce revine conexiunea.
 settings-sign-out-stay = Rămâi în cont
 settings-signed-out = Ai ieșit din cont. Comenzile tale au fost șterse de pe acest calculator.
 
@@ -76,7 +76,7 @@ settings-notices-private = Toate acestea rămân pe acest calculator. Lista de n
 settings-notices-toasts = Notificări pe ecran
 settings-notices-toasts-hint = Un mesaj scurt pe ecran când se întâmplă ceva, chiar și cu fereastra închisă.
 settings-notices-only-wrong = Doar dacă ceva nu merge
-settings-notices-only-wrong-hint = Afli doar despre ce nu merge după plan sau are nevoie de tine.
+settings-notices-only-wrong-hint = Afli doar despre ce nu merge după plan sau așteaptă ceva de la tine.
 settings-notices-kinds = Despre ce afli
 settings-notices-kinds-chosen =
     { $count ->
@@ -85,7 +85,7 @@ settings-notices-kinds-chosen =
        *[other] { $count } de alegeri din { $total }
     }
 settings-notices-news = Ce se întâmplă
-settings-notices-wrong = Ce nu merge după plan sau are nevoie de tine
+settings-notices-wrong = Ce nu merge după plan sau așteaptă ceva de la tine
 settings-notice-order-confirmed = Comandă confirmată
 settings-notice-order-shipped = Comandă expediată
 settings-notice-order-delivered = Comandă livrată
@@ -117,7 +117,7 @@ settings-notices-muted-gone = O comandă care nu este pe acest calculator
 settings-running = Fereastră și pornire
 settings-background = Când fereastra este închisă
 settings-background-hint = Și fără fereastră, aplicația îți spune în continuare ce se întâmplă. Atunci folosește puțină memorie.
-settings-background-stay = Rulează în continuare
+settings-background-stay = Continuă în fundal
 settings-background-quit = Închide
 settings-background-unasked = Ți se pune întrebarea când închizi fereastra pentru prima dată.
 settings-background-no-tray = Acest desktop nu are loc lângă ceas pentru aplicații fără fereastră. De aceea, când închizi fereastra, aplicația se închide.
@@ -137,9 +137,9 @@ settings-help-main = Limba principală a magazinului
 settings-help-whole = Complet
 settings-help-partly = Încă incomplet
 settings-help-coming = Se copiază
-settings-help-coming-offline = Vine la următoarea conexiune
-settings-help-remove = Șterge ajutorul în limba { $language }
-settings-help-removed = Ajutorul în limba { $language } a fost șters de pe acest calculator.
+settings-help-coming-offline = Se copiază la următoarea conexiune
+settings-help-remove = Șterge paginile în limba { $language }
+settings-help-removed = Paginile de ajutor în limba { $language } au fost șterse de pe acest calculator.
 settings-undo = Anulează
 settings-help-add = Adaugă o limbă
 settings-help-add-choose = Alege o limbă
@@ -147,9 +147,9 @@ settings-help-all = Toate limbile magazinului sunt aici.
 settings-help-file = Adaugă dintr-un fișier
 settings-help-file-done =
     { $count ->
-        [one] Ajutorul a fost adăugat ({ $language }): { $count } articol.
-        [few] Ajutorul a fost adăugat ({ $language }): { $count } articole.
-       *[other] Ajutorul a fost adăugat ({ $language }): { $count } de articole.
+        [one] Pagini de ajutor adăugate ({ $language }): { $count } articol.
+        [few] Pagini de ajutor adăugate ({ $language }): { $count } articole.
+       *[other] Pagini de ajutor adăugate ({ $language }): { $count } de articole.
     }
 
 settings-storage = Salvat pe acest calculator
@@ -164,6 +164,10 @@ settings-storage-orders =
 settings-storage-media = Imagini
 settings-storage-local = Ce ai ales și ai scris
 settings-storage-total = În total
+settings-storage-limit = Păstrează imaginile
+settings-storage-limit-hint = Mai întâi se păstrează imaginile celor mai noi comenzi și ale paginilor de ajutor în limba ta. Celelalte se descarcă atunci când te uiți la ele.
+settings-storage-up-to = Până la { $size }
+settings-storage-all = Toate
 settings-storage-folder = Dosar pe acest calculator
 settings-storage-copy = Copiază
 settings-storage-copied = Copiat
@@ -171,7 +175,7 @@ settings-storage-again = Comenzile, paginile de ajutor și imaginile pot fi luat
 
 settings-privacy = Confidențialitate
 settings-privacy-store-title = Aplicația contactează doar { $store }
-settings-privacy-store = Aplicația vorbește cu magazinul și cu nimeni altcineva. Nu există reclame, contoare sau rapoarte despre ce faci.
+settings-privacy-store = Aplicația comunică cu magazinul și cu nimeni altcineva. Nu există reclame, statistici de utilizare sau rapoarte despre ce faci.
 settings-privacy-search-title = Căutările rămân aici
 settings-privacy-search = Ce cauți și ce citești nu părăsește niciodată acest calculator.
 settings-privacy-links-title = Linkurile se deschid în browser
@@ -203,31 +207,31 @@ session-look-up-text = Găsește o comandă cu numărul ei și adresa ta de e-ma
 session-look-up-open = Găsește o comandă
 session-help-title = Vrei doar să citești?
 session-help-text = Pentru paginile de ajutor nu ai nevoie de cont.
-session-help-open = Citește ajutorul
+session-help-open = Citește paginile de ajutor
 session-private = Ce ajunge aici se salvează criptat pe acest calculator și ți se arată doar ție.
 session-offline-title = Nu există conexiune
 session-offline-text = Ai nevoie de conexiune ca să intri în cont. Paginile de ajutor care sunt aici se pot citi acum.
 session-already-title = Ai intrat deja în cont
-session-already-text = Ca { $account }.
+session-already-text = Cu contul { $account }.
 session-already-guest = Ca vizitator, cu o singură comandă. Intră în cont ca să le ai pe toate aici.
 session-go-home = La comenzile mele
 
 session-wait-title = Continuă în browser
-session-wait-text = Intră în cont pe pagina { $store }, apoi revino. Această pagină merge mai departe singură.
+session-wait-text = Intră în cont pe pagina { $store }, apoi revino. Această pagină se actualizează automat.
 session-wait-not-open = Nu s-a deschis nicio pagină?
 session-wait-copy-hint = Copiază această adresă într-un browser de pe acest calculator:
 session-wait-copy = Copiază adresa
 session-wait-copied = Adresa a fost copiată
 session-wait-open = Deschide din nou pagina
 session-wait-cancel = Renunță la intrarea în cont
-session-signed-in = Ai intrat în cont. Comenzile tale sosesc.
+session-signed-in = Ai intrat în cont. Comenzile tale se încarcă.
 session-failed-title = Intrarea în cont nu a reușit
 session-failed-text = Poate că pagina a fost închisă sau a așteptat prea mult. Te rugăm să încerci din nou.
 
 session-find-title = Găsește o comandă
 session-find-text = Le găsești pe amândouă în confirmarea primită prin e-mail.
-session-find-replaces-account = Ai intrat în cont ca { $account }. Dacă găsești o comandă, ieși aici din cont: calculatorul păstrează atunci doar acea comandă, până intri din nou în cont.
-session-find-replaces-guest = Ia locul comenzii pe care ai găsit-o înainte.
+session-find-replaces-account = Ai intrat în cont ca { $account }. Dacă cauți o comandă, ieși aici din cont: calculatorul păstrează atunci doar acea comandă, până intri din nou în cont.
+session-find-replaces-guest = Ia locul comenzii pe care ai căutat-o înainte.
 session-find-email = Adresă de e-mail
 session-find-email-hint = Cea cu care ai comandat
 session-find-email-missing = Te rugăm să introduci adresa de e-mail cu care ai comandat.

@@ -36,10 +36,10 @@ system-notice-order-cancelled = Comanda { $order } a fost anulată
 system-notice-order-cancelled-text = Nu se mai trimite nimic: { $goods }
 system-notice-delivery-date-moved = Dată nouă de livrare pentru comanda { $order }
 system-notice-delivery-date-moved-text = Ajunge în altă zi: { $goods }
-system-notice-action-required = Comanda { $order } are nevoie de tine
+system-notice-action-required = Comanda { $order } așteaptă ceva de la tine
 system-notice-action-required-text = Nu merge mai departe până nu intervii: { $goods }
 system-notice-refunded = Rambursare pentru comanda { $order }
-system-notice-refunded-text = Rambursat: { $goods }
+system-notice-refunded-text = Rambursare: { $goods }
 system-notice-request-answered = Solicitarea ta are un răspuns
 system-notice-request-answered-text = Deschide-o ca să citești răspunsul.
 system-notice-request-unanswered = Solicitarea ta încă nu are răspuns
@@ -55,7 +55,7 @@ system-notice-pickup-deadline-near-text = Coletul se întoarce în curând: { $g
 system-notice-return-window-ending = Termenul de retur pentru comanda { $order }
 system-notice-return-window-ending-text = Se mai poate returna câteva zile: { $goods }
 system-notice-payment-due = Plata pentru comanda { $order }
-system-notice-payment-due-text = Încă lipsește și termenul este aproape: { $goods }
+system-notice-payment-due-text = Plata încă lipsește, iar termenul este aproape: { $goods }
 system-notice-summary =
     { $count ->
         [one] { $count } notificare nouă
@@ -74,7 +74,7 @@ system-tray-unread =
        *[other] { $count } de notificări necitite
     }
 
-system-close-title = Continui fără fereastră?
+system-close-title = Continui în fundal?
 system-close-text = Așa afli imediat când se întâmplă ceva cu comenzile tale. Folosește puțină memorie. Poți schimba oricând în setări.
 system-close-stay = Continuă
 system-close-quit = Închide

@@ -64,7 +64,7 @@ sync-state-live = На связи
 sync-state-offline = Нет сети
 sync-state-store-trouble = Магазин не отвечает
 sync-updated = Обновлено { $ago }
-sync-as-of = По данным на { $time }
+sync-as-of = Обновлено { $time }
 sync-never = Ещё не обновлялось
 sync-now = Обновить сейчас
 
@@ -82,22 +82,22 @@ link-tel-open = Позвонить
 
 # The screen's title says what matters most.
 home-title-needs = { $count ->
-    [one] { $count } заказ ждёт вас
-    [few] { $count } заказа ждут вас
-    [many] { $count } заказов ждут вас
-   *[other] { $count } заказа ждут вас
+    [one] { $count } заказ требует внимания
+    [few] { $count } заказа требуют внимания
+    [many] { $count } заказов требуют внимания
+   *[other] { $count } заказа требует внимания
 }
 home-title-requests = { $count ->
-    [one] { $count } обращение ждёт вас
-    [few] { $count } обращения ждут вас
-    [many] { $count } обращений ждут вас
-   *[other] { $count } обращения ждут вас
+    [one] { $count } обращение требует внимания
+    [few] { $count } обращения требуют внимания
+    [many] { $count } обращений требуют внимания
+   *[other] { $count } обращения требует внимания
 }
 home-title-answers = { $count ->
-    [one] Для вас { $count } новый ответ
-    [few] Для вас { $count } новых ответа
-    [many] Для вас { $count } новых ответов
-   *[other] Для вас { $count } нового ответа
+    [one] У вас { $count } новый ответ
+    [few] У вас { $count } новых ответа
+    [many] У вас { $count } новых ответов
+   *[other] У вас { $count } нового ответа
 }
 home-title-calm = Сейчас от вас ничего не требуется
 home-lead-moving = { $count ->
@@ -106,8 +106,8 @@ home-lead-moving = { $count ->
     [many] { $count } заказов на пути к вам.
    *[other] { $count } заказа на пути к вам.
 }
-home-lead-still = Сейчас ни один заказ не в пути.
-home-needs = Что ждёт вас сейчас
+home-lead-still = Сейчас в пути нет ни одного заказа.
+home-needs = Требует вашего внимания
 home-watch = Не совсем по плану
 home-requests = Ваши обращения
 home-all-requests = Все обращения
@@ -115,7 +115,7 @@ home-request-asks = { $store } спрашивает: { $text }
 home-request-answered = { $store } отвечает: { $text }
 home-moving = На пути к вам
 home-recent = Что изменилось
-home-recent-list = Последние 14 дней
+home-recent-list = Последние 14 дней
 home-all-orders = Все заказы
 home-show-more = { $count ->
     [one] Показать ещё { $count }
@@ -126,26 +126,26 @@ home-show-more = { $count ->
 home-happened-date-moved = Ожидаемая дата изменилась
 home-happened-place = { $what }, { $place }
 home-empty-title = Здесь появится ваш первый заказ
-home-empty-text = Всё о нём и все ответы Центра помощи будут на этом компьютере, в том числе без интернета.
+home-empty-text = Всё о нём и все ответы Центра помощи будут на этом компьютере, даже без интернета.
 home-empty-help = Открыть помощь
 home-signed-out-title = Всё о ваших заказах всегда под рукой
-home-signed-out-text = Войдите в { $store } один раз. После этого все заказы, посылки и ответы будут на этом компьютере, в том числе без интернета.
+home-signed-out-text = Войдите в { $store } один раз. После этого все заказы, посылки и ответы будут на этом компьютере, даже без интернета.
 home-sign-in = Войти
 home-look-up = Найти один заказ
 home-help-anyway = Помощь можно читать и без входа.
 home-help-open = Открыть помощь
 home-offline-title = Нет подключения к сети
-home-offline-text = Данные на { $time }. Они обновятся сами, как только появится подключение.
+home-offline-text = Последнее обновление: { $time }. Как только появится подключение, данные обновятся сами.
 home-first-title = Ваши заказы загружаются на этот компьютер
 home-first-text = Можно уже осмотреться. Всё, что загрузилось, доступно для чтения.
 home-first-orders = Заказы
-home-first-help = Помощь, язык: { $language }
+home-first-help = Помощь ({ $language })
 home-first-count = { $done } из { $total }
 
 ## Notices: what happened to the orders, and what did not happen in time
 
 notices-title = Уведомления
-notices-lead = Что произошло с вашими заказами и что не произошло вовремя.
+notices-lead = Что произошло с вашими заказами и что задерживается.
 notices-filter = Показать
 notices-filter-all = Все
 notices-filter-unread = Непрочитанные
@@ -153,21 +153,21 @@ notices-filter-wrong = Требуют внимания
 notices-read-all = Отметить все как прочитанные
 notices-choose = Выбрать, о чём сообщать
 notices-empty-title = Пока сообщать не о чем
-notices-empty-text = Когда с вашим заказом что-то произойдёт или не произойдёт вовремя, вы прочитаете об этом здесь.
+notices-empty-text = Когда с вашим заказом что-то произойдёт или случится задержка, вы прочитаете об этом здесь.
 notices-all-read-title = Вы всё прочитали
 notices-all-read-text = Следующее уведомление появится здесь само.
 notices-nothing-wrong-title = Всё идёт по плану
 notices-nothing-wrong-text = Нет уведомлений о задержках или о том, что требует вашего внимания.
 notices-show-all = Показать все уведомления
 notices-signed-out-title = Ваших уведомлений здесь нет
-notices-signed-out-text = Войдите, чтобы узнавать, что происходит с вашими заказами. Если учётной записи нет, найдите один заказ.
+notices-signed-out-text = Войдите, чтобы узнавать, что происходит с вашими заказами. Если аккаунта нет, найдите один заказ.
 
 notice-order-confirmed = Ваш заказ подтверждён
 notice-order-shipped = Ваш заказ отправлен
 notice-order-delivered = Ваш заказ доставлен
 notice-order-cancelled = Ваш заказ отменён
 notice-delivery-date-moved = Дата доставки изменилась
-notice-action-required = Ваш заказ ждёт вас
+notice-action-required = Заказ требует внимания
 notice-refunded = Деньги возвращены
 notice-request-answered = На ваше обращение ответили
 notice-ship-date-passed = Заказ ещё не отправлен
@@ -175,18 +175,18 @@ notice-no-scan = Нет новостей о посылке
 notice-delivery-window-passed = Заказ ещё не пришёл
 notice-pickup-deadline-near = Заберите посылку
 notice-return-window-ending = Срок возврата товара подходит к концу
-notice-payment-due = Оплата всё ещё не поступила
+notice-payment-due = Оплата ещё не поступила
 notice-request-unanswered = На ваше обращение ещё не ответили
 
 notice-order-cancelled-text = Больше ничего отправлено не будет.
 notice-delivery-date-moved-text = Новая дата указана на странице заказа.
 notice-action-required-text = Без ваших действий заказ не двинется дальше. Что сделать, написано на его странице.
-notice-ship-date-passed-text = До { $date } заказ должен был уехать. Можно узнать, как он продвигается.
+notice-ship-date-passed-text = Заказ должны были отправить до { $date }, но этого пока не произошло. Вы можете спросить, как он продвигается.
 notice-no-scan-text = Служба доставки уже несколько дней ничего не сообщала. Часто следующий раз посылку сканируют уже в вашей стране.
-notice-delivery-window-passed-text = До { $date } заказ должен был прийти. Можно спросить, где он.
-notice-pickup-deadline-near-text = До { $until } посылка ждёт вас в пункте выдачи, потом она уедет обратно.
-notice-return-window-ending-text = До { $until } ещё можно вернуть товар.
-notice-payment-due-text = Оплатите заказ до { $until } на сайте магазина, иначе он будет аннулирован.
+notice-delivery-window-passed-text = Заказ должен был прийти до { $date }, но ещё не пришёл. Вы можете спросить, где он.
+notice-pickup-deadline-near-text = Посылка ждёт вас в пункте выдачи (крайний срок — { $until }). Потом она уедет обратно.
+notice-return-window-ending-text = Ещё можно вернуть товар (крайний срок — { $until }).
+notice-payment-due-text = Оплатите заказ на сайте магазина не позднее { $until }, иначе он будет аннулирован.
 notice-request-unanswered-text = Ответ занимает больше времени, чем обычно. Вы можете написать в обращении ещё раз.
 
 notice-ask-order-progress = Узнать, как продвигается заказ
@@ -202,5 +202,5 @@ notice-unread = Не прочитано
 notice-mute = Не сообщать об этом заказе
 notice-unmute = Снова сообщать об этом заказе
 notice-order-muted = Всплывающих уведомлений об этом заказе не будет, они появятся только в списке.
-notice-order-unmuted = Вам снова будут сообщать об этом заказе.
+notice-order-unmuted = Всплывающие уведомления об этом заказе снова включены.
 notice-muted = Без уведомлений

@@ -14,7 +14,7 @@ topic-contact = Связаться с нами
 # How far a request is.
 request-state-received = Получено
 request-state-in-review = На рассмотрении
-request-state-waiting-for-customer = Ждёт вас
+request-state-waiting-for-customer = Ждёт вашего ответа
 request-state-accepted = Принято
 request-state-refused = Отклонено
 request-state-done = Выполнено
@@ -66,7 +66,7 @@ stuck-refused-topic-closed = Тем временем в магазине { $stor
 stuck-refused-line-not-eligible = Магазин { $store } не принял это для всех выбранных товаров или для такого их количества.
 stuck-refused-request-closed = Обращение закрыли раньше, чем это пришло.
 stuck-refused-request-closed-at = Обращение закрыли { $at }, раньше, чем это пришло.
-stuck-superseded = Это не отправлено: ваша более поздняя просьба сделала его ненужным.
+stuck-superseded = Вы позже попросили о другом, поэтому это стало ненужным и не отправлено.
 stuck-expired = Это ждало больше недели и поэтому не отправлено. Вам это ещё нужно?
 stuck-gone = Магазин { $store } больше не знает, к чему это относится.
 stuck-invalid = Магазин { $store } не может прочитать это в таком виде. Измените и отправьте ещё раз.
@@ -132,7 +132,7 @@ form-goods-more = На один больше
 form-goods-reason-return = Почему?
 form-goods-reason-problem = Что с товаром не так?
 form-goods-reason-choose = Выберите причину
-form-goods-until = До { $until }
+form-goods-until = Не позднее { $until }
 form-goods-unshipped = Ещё не отправлен
 form-goods-made = Сделан специально для вас, вернуть нельзя
 form-goods-over = Срок истёк
@@ -145,7 +145,7 @@ form-parcel-untracked = { $carrier }, без трек-номера
 
 form-files = Фотографии и документы
 form-files-add = Добавить файлы
-form-files-hint = JPEG, PNG, WebP, HEIC или PDF. Файлы можно и перетащить сюда, а изображение — вставить.
+form-files-hint = JPEG, PNG, WebP, HEIC или PDF. Файлы можно и перетащить сюда, а изображение — вставить.
 form-files-drop = Отпустите файлы здесь
 form-files-private = Перед отправкой из изображений удаляются сведения о месте съёмки и камере.
 form-files-coming = Подготовка
@@ -156,7 +156,7 @@ form-files-dismiss = Закрыть сообщение о файле { $name }
 
 requests-title = Мои обращения
 requests-lead = О чём вы спрашивали { $store } и что из этого вышло.
-requests-needs = Ждут вас
+requests-needs = Требуют внимания
 requests-news = Новые ответы
 requests-drafts = Начато, но не отправлено
 requests-open = Открытые
@@ -166,7 +166,7 @@ requests-ask-other = Спросить о другом
 requests-empty-title = Обращений пока нет
 requests-empty-text = Здесь будет всё, о чём вы спросите { $store }, вместе с ответами. Обращение отправится, как только появится подключение.
 requests-signed-out-title = Ваших обращений здесь нет
-requests-signed-out-text = Войдите, чтобы увидеть свои вопросы и ответы на них. Если учётной записи нет, найдите заказ, о котором спрашивали.
+requests-signed-out-text = Войдите, чтобы увидеть свои вопросы и ответы на них. Если аккаунта нет, найдите заказ, о котором спрашивали.
 
 request-row-you = Вы: { $text }
 request-row-store = { $store }: { $text }
@@ -199,8 +199,8 @@ form-address-code-own = Почтовый индекс ({ $own })
 form-address-region-state = Штат
 form-address-region-province = Провинция
 form-address-region-prefecture = Префектура
-form-address-region-county = Графство
-form-address-region-region = Регион
+form-address-region-county = Графство или округ
+form-address-region-region = Область или регион
 form-address-phone = Телефон
 form-address-phone-hint = Для службы доставки, если возникнет вопрос при вручении.
 form-address-example = Например, { $example }
@@ -243,10 +243,10 @@ form-not-saved = Не удалось сохранить черновик
 form-discard = Удалить черновик
 
 form-check = { $count ->
-    [one] Проверьте { $count } место
-    [few] Проверьте { $count } места
-    [many] Проверьте { $count } мест
-   *[other] Проверьте { $count } места
+    [one] Проверьте { $count } поле
+    [few] Проверьте { $count } поля
+    [many] Проверьте { $count } полей
+   *[other] Проверьте { $count } поля
 }
 form-fault-missing = Заполните это поле.
 form-fault-reason = Выберите причину.
@@ -263,7 +263,7 @@ form-fault-at = { $field }: { $fault }
 
 form-closed = Сейчас это невозможно для этого заказа
 form-gone = Этого заказа больше нет на этом компьютере
-form-gone-text = Возможно, его удалили в магазине или вы вошли под другой учётной записью.
+form-gone-text = Возможно, его удалили в магазине или вы вошли под другим аккаунтом.
 form-kept = Ваш текст сохранён
 form-copy = Скопировать текст
 form-copied = Текст скопирован
@@ -313,7 +313,7 @@ thread-withdraw-title = Отозвать это обращение?
 thread-withdraw-text = Магазин { $store } сразу узнает, что вам это больше не нужно.
 thread-withdrawing = Вы отозвали это обращение
 
-thread-reopen-until = Вопрос не решён? До { $date } обращение можно открыть снова.
+thread-reopen-until = Вопрос не решён? Не позднее { $date } обращение можно открыть снова.
 thread-reopen-text = Вопрос не решён? Обращение можно открыть снова.
 thread-reopen = Открыть снова
 thread-reopen-title = Что ещё не решено?

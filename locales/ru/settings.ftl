@@ -23,13 +23,13 @@ settings-text-size = Размер текста
 settings-text-size-hint = Вместе с текстом увеличивается и всё вокруг него.
 
 # Who is signed in.
-settings-account = Учётная запись
+settings-account = Аккаунт
 settings-account-signed-in = Вы вошли
-settings-account-unknown = Ваша учётная запись в { $store }
+settings-account-unknown = Ваш аккаунт в { $store }
 settings-account-guest = Гость
 settings-account-guest-text = Вы нашли один заказ. Войдите, чтобы здесь были все.
 settings-account-out = Вы не вошли
-settings-account-out-text = Страницы помощи работают и без учётной записи. Войдите, чтобы здесь были ваши заказы.
+settings-account-out-text = Страницы помощи работают и без аккаунта. Войдите, чтобы здесь были ваши заказы.
 settings-account-waiting = Выполняется вход
 settings-account-waiting-text = В браузере открыт сайт магазина. Когда закончите, вернитесь сюда.
 settings-account-expired-text = Всё сохранённое по-прежнему можно читать. Войдите ещё раз, чтобы получать новости.
@@ -66,13 +66,13 @@ settings-sign-out-orders =
     }
 settings-sign-out-messages = ваши сообщения о них, в том числе ещё не отправленные
 settings-sign-out-read = список прочитанных страниц помощи
-settings-sign-out-key = сам вход
+settings-sign-out-key = данные для входа
 settings-sign-out-lead-kept = Останется:
 settings-sign-out-help = страницы помощи и ваши закладки
 settings-sign-out-choices = ваш язык и внешний вид приложения
 settings-sign-out-store = В { $store } ничего не удаляется. Когда вы войдёте снова, ваши заказы вернутся.
 settings-sign-out-guest = В { $store } ничего не удаляется. Вы можете снова найти заказ в любое время.
-settings-sign-out-offline = Нет подключения. Этот компьютер забудет вход сейчас и сообщит магазину, как только появится связь.
+settings-sign-out-offline = Нет подключения. Данные для входа удалятся с этого компьютера сейчас, а магазин узнает об этом, как только появится связь.
 settings-sign-out-stay = Не выходить
 settings-signed-out = Вы вышли. Ваши заказы удалены с этого компьютера.
 
@@ -99,19 +99,19 @@ settings-notice-delivery-date-moved = Дата доставки изменила
 settings-notice-action-required = От вас что-то требуется
 settings-notice-refunded = Деньги возвращены
 settings-notice-request-answered = Ответ на обращение
-settings-notice-ship-date-passed = Не отправлено вовремя
+settings-notice-ship-date-passed = Заказ не отправлен вовремя
 settings-notice-no-scan = Несколько дней нет новостей о посылке
-settings-notice-delivery-window-passed = Не доставлено вовремя
+settings-notice-delivery-window-passed = Заказ не доставлен вовремя
 settings-notice-pickup-deadline-near = Последние дни, чтобы забрать посылку
 settings-notice-return-window-ending = Последние дни для возврата товара
 settings-notice-payment-due = Последний день для оплаты
 settings-notice-request-unanswered = Долго нет ответа на обращение
 settings-notices-quiet = Тихие часы
-settings-notices-quiet-hint = Что произошло за это время, вы узнаете в одной сводке в конце.
+settings-notices-quiet-hint = Обо всём, что произойдёт за это время, расскажет одна сводка в конце.
 settings-notices-quiet-from = С
 settings-notices-quiet-to = До
 settings-notices-digest = Одна сводка в день
-settings-notices-digest-hint = Вместо отдельных сообщений — одно в день обо всём новом.
+settings-notices-digest-hint = Вместо отдельных сообщений — одно в день обо всём новом.
 settings-notices-digest-at = Время
 settings-notices-muted = Заказы без уведомлений
 settings-notices-muted-hint = Уведомления о них появляются только в списке.
@@ -126,7 +126,7 @@ settings-background-stay = Продолжать работу
 settings-background-quit = Выйти
 settings-background-unasked = Вопрос появится, когда вы закроете окно в первый раз.
 settings-background-no-tray = На этом рабочем столе рядом с часами нет места для приложений без окна. Поэтому с закрытием окна завершается и приложение.
-settings-autostart = Открывать, когда я вхожу в систему на этом компьютере
+settings-autostart = Запускать при входе в систему
 settings-autostart-hint = Приложение запускается без окна, рядом с часами, и сообщает о новостях.
 
 # Help pages in several languages.
@@ -145,8 +145,8 @@ settings-help-whole = Загружено полностью
 settings-help-partly = Загружено не полностью
 settings-help-coming = Копируется
 settings-help-coming-offline = Загрузится при подключении
-settings-help-remove = Удалить помощь, язык: { $language }
-settings-help-removed = Помощь удалена с этого компьютера, язык: { $language }.
+settings-help-remove = Удалить помощь ({ $language })
+settings-help-removed = Страницы помощи ({ $language }) удалены с этого компьютера.
 settings-undo = Отменить
 settings-help-add = Добавить язык
 settings-help-add-choose = Выберите язык
@@ -154,10 +154,10 @@ settings-help-all = Здесь есть все языки магазина.
 settings-help-file = Добавить из файла
 settings-help-file-done =
     { $count ->
-        [one] Справка добавлена ({ $language }): { $count } статья.
-        [few] Справка добавлена ({ $language }): { $count } статьи.
-        [many] Справка добавлена ({ $language }): { $count } статей.
-       *[other] Справка добавлена ({ $language }): { $count } статьи.
+        [one] Страницы помощи добавлены ({ $language }): { $count } статья.
+        [few] Страницы помощи добавлены ({ $language }): { $count } статьи.
+        [many] Страницы помощи добавлены ({ $language }): { $count } статей.
+       *[other] Страницы помощи добавлены ({ $language }): { $count } статьи.
     }
 
 # What is stored.
@@ -174,6 +174,10 @@ settings-storage-orders =
 settings-storage-media = Изображения
 settings-storage-local = Что вы выбрали и написали
 settings-storage-total = Всего
+settings-storage-limit = Хранить изображения
+settings-storage-limit-hint = В первую очередь хранятся изображения из последних заказов и страниц помощи на вашем языке. Остальные загружаются при просмотре.
+settings-storage-up-to = До { $size }
+settings-storage-all = Все
 settings-storage-folder = Папка на этом компьютере
 settings-storage-copy = Скопировать
 settings-storage-copied = Скопировано
@@ -184,7 +188,7 @@ settings-privacy = Конфиденциальность
 settings-privacy-store-title = Запросы идут только в { $store }
 settings-privacy-store = Приложение связывается с магазином и больше ни с кем. В нём нет рекламы, счётчиков и отчётов о ваших действиях.
 settings-privacy-search-title = Поиск остаётся здесь
-settings-privacy-search = То, что вы ищете и читаете, никогда не покидает этот компьютер.
+settings-privacy-search = То, что вы ищете и читаете, никогда не уходит с этого компьютера.
 settings-privacy-links-title = Ссылки открываются в браузере
 settings-privacy-links = Вы видите, куда ведёт ссылка, прежде чем она откроется. Приложение ничего не загружает из других мест.
 settings-privacy-encrypted-title = Всё сохранённое зашифровано
@@ -203,24 +207,24 @@ settings-about-hours-line = { $days }, с { $open } до { $close }
 settings-about-hours-zone = Часовой пояс: { $place }
 
 session-welcome-title = Добро пожаловать в { $store }
-session-welcome-lead = Ваши заказы и все ответы — здесь, на вашем компьютере. В том числе без интернета.
+session-welcome-lead = Ваши заказы и все ответы — здесь, на вашем компьютере. Даже без интернета.
 session-title = Вход
 session-lead = Чтобы ваши заказы были на этом компьютере.
 session-language = Язык
 session-sign-in-title = Вход
 session-sign-in-text = В браузере откроется сайт { $store }. Ваш пароль останется там.
 session-sign-in = Войти через браузер
-session-look-up-title = Нет учётной записи?
+session-look-up-title = Нет аккаунта?
 session-look-up-text = Найдите один заказ по номеру и адресу электронной почты.
 session-look-up-open = Найти заказ
 session-help-title = Хотите только почитать?
-session-help-text = Для страниц помощи учётная запись не нужна.
+session-help-text = Для страниц помощи аккаунт не нужен.
 session-help-open = Открыть помощь
 session-private = Всё, что приходит сюда, хранится на этом компьютере в зашифрованном виде и видно только вам.
 session-offline-title = Нет подключения
 session-offline-text = Для входа оно необходимо. Уже загруженные страницы помощи можно читать сейчас.
 session-already-title = Вы вошли
-session-already-text = Учётная запись: { $account }.
+session-already-text = Аккаунт: { $account }
 session-already-guest = Как гость, с одним заказом. Войдите, чтобы здесь были все.
 session-go-home = К моим заказам
 
@@ -240,7 +244,7 @@ session-failed-text = Возможно, страницу закрыли или �
 # Looking up one order without an account.
 session-find-title = Найти заказ
 session-find-text = И то и другое есть в подтверждении, которое пришло по электронной почте.
-session-find-replaces-account = Вы вошли как { $account }. Если искать заказ, вы выйдете из учётной записи здесь: на этом компьютере останется только этот заказ, пока вы не войдёте снова.
+session-find-replaces-account = Сейчас вы вошли как { $account }. Если найти заказ по номеру, вы выйдете из этого аккаунта: на этом компьютере останется только один заказ, пока вы не войдёте снова.
 session-find-replaces-guest = Он заменит заказ, который вы нашли раньше.
 session-find-email = Адрес электронной почты
 session-find-email-hint = С которым вы оформили заказ

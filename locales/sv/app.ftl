@@ -69,14 +69,14 @@ link-mailto-title = Skriva ett e-postmeddelande?
 link-mailto-text = Ditt e-postprogram öppnas med ett meddelande till:
 link-mailto-open = Skriv
 link-tel-title = Ringa?
-link-tel-text = Ditt telefonprogram öppnas med det här numret:
+link-tel-text = Telefonappen öppnas med det här numret:
 link-tel-open = Ring
 
 ## Home: the first screen
 
 home-title-needs = { $count ->
-    [one] En beställning väntar på dig
-   *[other] { $count } beställningar väntar på dig
+    [one] En beställning kräver åtgärd
+   *[other] { $count } beställningar kräver åtgärd
 }
 home-title-requests = { $count ->
     [one] Ett ärende väntar på dig
@@ -109,12 +109,12 @@ home-show-more = { $count ->
 home-happened-date-moved = Det beräknade datumet har ändrats
 home-happened-place = { $what }, { $place }
 home-empty-title = Här kommer din första beställning att visas
-home-empty-text = Allt om den, och alla svar i hjälpcentret, finns på den här datorn, även utan nätverk.
+home-empty-text = Allt om den, och alla svar i hjälpcentret, finns på den här datorn, även utan internet.
 home-empty-help = Läs hjälpen
 home-signed-out-title = Allt om dina beställningar, alltid med dig
-home-signed-out-text = Logga in hos { $store } en gång. Sedan finns alla beställningar, paket och svar på den här datorn, även utan nätverk.
+home-signed-out-text = Logga in hos { $store } en gång. Sedan finns alla beställningar, paket och svar på den här datorn, även utan internet.
 home-sign-in = Logga in
-home-look-up = Hitta en enstaka beställning
+home-look-up = Sök upp en beställning
 home-help-anyway = Du kan läsa hjälpen utan att logga in.
 home-help-open = Öppna hjälpen
 home-offline-title = Du är offline
@@ -128,29 +128,29 @@ home-first-count = { $done } av { $total }
 ## Notices: what happened to the orders, and what did not happen in time
 
 notices-title = Aviseringar
-notices-lead = Det som har hänt med dina beställningar, och det som inte har hänt i tid.
+notices-lead = Det som har hänt med dina beställningar och det som dröjer.
 notices-filter = Visa
 notices-filter-all = Alla
 notices-filter-unread = Olästa
 notices-filter-wrong = Kräver uppmärksamhet
 notices-read-all = Markera alla som lästa
 notices-choose = Välj aviseringar
-notices-empty-title = Inget att berätta än
-notices-empty-text = När något händer med en av dina beställningar, eller inte händer i tid, läser du det här.
+notices-empty-title = Inget nytt än
+notices-empty-text = När något händer med en av dina beställningar, eller dröjer, läser du det här.
 notices-all-read-title = Du har läst allt
 notices-all-read-text = Nästa avisering dyker upp här av sig själv.
 notices-nothing-wrong-title = Allt går som planerat
-notices-nothing-wrong-text = Ingen avisering handlar om något som är sent eller väntar på dig.
+notices-nothing-wrong-text = Inget är försenat och inget kräver något av dig.
 notices-show-all = Visa alla aviseringar
 notices-signed-out-title = Dina aviseringar finns inte här
-notices-signed-out-text = Logga in för att få veta vad som händer med dina beställningar. Utan konto kan du hitta en enstaka beställning.
+notices-signed-out-text = Logga in för att få veta vad som händer med dina beställningar. Utan konto kan du söka upp en enstaka beställning.
 
 notice-order-confirmed = Din beställning är bekräftad
 notice-order-shipped = Din beställning har skickats
 notice-order-delivered = Din beställning har levererats
 notice-order-cancelled = Din beställning har annullerats
 notice-delivery-date-moved = Leveransdagen har ändrats
-notice-action-required = Din beställning väntar på dig
+notice-action-required = Din beställning kräver åtgärd
 notice-refunded = Dina pengar har betalats tillbaka
 notice-request-answered = Ditt ärende har fått svar
 notice-ship-date-passed = Inte skickad än
@@ -163,12 +163,12 @@ notice-request-unanswered = Ditt ärende har inte fått svar än
 
 notice-order-cancelled-text = Inget mer kommer att skickas.
 notice-delivery-date-moved-text = Den nya dagen står på beställningssidan.
-notice-action-required-text = Det händer inget mer förrän du gör något. På beställningssidan står vad.
-notice-ship-date-passed-text = Den skulle ha skickats senast { $date }. Du kan fråga hur långt den har kommit.
-notice-no-scan-text = Fraktbolaget har inte rapporterat något på flera dagar. Ofta sker nästa skanning i ditt land.
-notice-delivery-window-passed-text = Den skulle ha kommit senast { $date }. Du kan fråga var den är.
-notice-pickup-deadline-near-text = Det väntar hos ombudet till { $until }. Sedan går det tillbaka.
-notice-return-window-ending-text = Du kan returnera varor till { $until }.
+notice-action-required-text = Det händer inget mer förrän du gör något. På beställningssidan står vad du ska göra.
+notice-ship-date-passed-text = Beställningen skulle ha skickats senast { $date }. Du kan fråga hur långt den har kommit.
+notice-no-scan-text = Fraktbolaget har inte meddelat något på flera dagar. Ofta sker nästa skanning i ditt land.
+notice-delivery-window-passed-text = Beställningen skulle ha kommit senast { $date }. Du kan fråga var den är.
+notice-pickup-deadline-near-text = Hämta det hos ombudet senast { $until }. Sedan går det tillbaka.
+notice-return-window-ending-text = Du kan fortfarande returnera varor, senast { $until }.
 notice-payment-due-text = Betala senast { $until } på butikens sida, annars förfaller beställningen.
 notice-request-unanswered-text = Det tar längre tid än vanligt. Du kan skriva igen i ärendet.
 

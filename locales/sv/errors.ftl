@@ -16,7 +16,7 @@ error-text-too-long = Texten är för lång för att skickas. Korta ner den.
 error-no-lines = Välj minst en vara.
 error-line-not-eligible = En av varorna kan inte väljas längre, eller inte i så stort antal. Titta igenom listan igen.
 error-address-incomplete = En del av adressen saknas.
-error-too-many-attachments = Det är redan för många filer. Den här lades inte till.
+error-too-many-attachments = Det går inte att lägga till fler filer. Den här lades inte till.
 error-topic-closed = Det här går inte längre för beställningen. Det du har skrivit finns kvar.
 error-on-its-way = Det här är redan på väg och kan inte ändras längre.
 

@@ -12,7 +12,7 @@ orders-search-label = Sök bland dina beställningar
 orders-search-placeholder = Nummer, produkt eller spårningsnummer
 orders-filter-label = Visa
 orders-filter-all = Alla
-orders-filter-attention = Att se över
+orders-filter-attention = Kräver uppmärksamhet
 orders-filter-awaiting-payment = Väntar på betalning
 orders-filter-processing = Behandlas
 orders-filter-shipped = Skickad
@@ -27,18 +27,18 @@ orders-found = { $count ->
    *[other] { $count } beställningar
 }
 orders-empty-title = Inga beställningar än
-orders-empty-text = När du beställer hos { $store } visas allt om beställningen här, även utan nätverk.
+orders-empty-text = När du beställer hos { $store } visas allt om beställningen här, även utan internet.
 orders-none-found-title = Ingen beställning passar
 orders-none-found-text = Prova färre ord eller ett annat filter.
 orders-show-all = Visa alla beställningar
-orders-signed-out-title = Här visas dina beställningar
-orders-signed-out-text = Logga in för att se alla dina beställningar på den här datorn, eller hitta en enstaka beställning med dess nummer.
+orders-signed-out-title = Här är det plats för dina beställningar
+orders-signed-out-text = Logga in för att se alla dina beställningar på den här datorn, eller sök upp en enstaka beställning med dess nummer.
 
 ## A row of the list, also on the start page
 
 order-title-more = { $more ->
-    [one] { $title } och { $more } produkt till
-   *[other] { $title } och { $more } produkter till
+    [one] { $title } och { $more } vara till
+   *[other] { $title } och { $more } varor till
 }
 order-number = Beställning { $number }
 order-placed = Beställd { $date }
@@ -51,7 +51,7 @@ order-row-until = Senast { $date }
 ## Status of an order
 
 order-status-awaiting-payment = Väntar på betalning
-order-status-awaiting-payment-meaning = Beställningen är inte lagd än. När din betalning är här bekräftar vi den inom 24 timmar och sätter i gång.
+order-status-awaiting-payment-meaning = Beställningen är inte lagd än. När vi har fått din betalning bekräftar vi den inom 24 timmar och sätter i gång.
 order-status-processing = Behandlas
 order-status-processing-meaning = Vi kontrollerar betalningen, tillverkar eller plockar dina varor och packar dem.
 order-status-shipped = Skickad
@@ -64,7 +64,7 @@ order-status-unknown = Pågår
 order-status-unknown-meaning = Butiken använder en status som den här versionen av appen inte känner till. Den visas efter en uppdatering.
 
 order-sub-status-payment-received = Betalning mottagen
-order-sub-status-payment-received-meaning = Din betalning är här och kontrolleras av säkerhetsskäl.
+order-sub-status-payment-received-meaning = Din betalning har kommit in och kontrolleras av säkerhetsskäl.
 order-sub-status-payment-confirmed = Betalning bekräftad
 order-sub-status-payment-confirmed-meaning = Kontrollen är klar. Dina varor förbereds.
 order-sub-status-packaging = Packas
@@ -93,11 +93,11 @@ order-step-by = Senast { $date }
 
 ## What comes next
 
-order-next = Vad som händer härnäst
+order-next = Nästa steg
 order-next-yours = Din tur
 order-next-until = Senast { $until }
 order-next-awaiting-payment = Din betalning
-order-next-payment-received = Din betalning kommer in
+order-next-payment-received = Vi får din betalning
 order-next-payment-confirmed = Vi kontrollerar betalningen, oftast inom 24 timmar
 order-next-packaging = Vi förbereder dina varor
 order-next-shipped = Vi lämnar beställningen till fraktbolaget
@@ -124,24 +124,24 @@ attention-payment-failed-until = Inga pengar har dragits. Försök igen senast {
 attention-customs-action = Tullen behöver något från dig
 attention-customs-action-text = Paketet väntar på ett dokument eller en betalning. Kontakta fraktbolaget som står vid paketet.
 attention-customs-action-until = Paketet väntar på ett dokument eller en betalning till { $until }. Kontakta fraktbolaget som står vid paketet.
-attention-address-action = Adressen behöver ses över
+attention-address-action = Kontrollera adressen
 attention-address-action-text = Fraktbolaget kunde inte använda adressen. Kontakta fraktbolaget som står vid paketet.
 attention-address-action-until = Fraktbolaget kunde inte använda adressen. Kontakta fraktbolaget som står vid paketet senast { $until }.
 attention-action-required = Fraktbolaget väntar på dig
 attention-action-required-text = Paketet blir kvar där det är tills du gör något. Kontakta fraktbolaget som står vid paketet.
-attention-action-required-until = Paketet blir kvar där det är tills du gör något, senast { $until }.
+attention-action-required-until = Paketet blir kvar där det är tills du gör något. Gör det senast { $until }.
 attention-pickup-ready = Redo att hämtas
-attention-pickup-ready-text = Ditt paket väntar hos ombudet. Ta med koden och legitimation.
-attention-pickup-ready-until = Ditt paket väntar hos ombudet till { $until }. Ta med koden och legitimation.
+attention-pickup-ready-text = Ditt paket väntar hos ombudet. Ta med hämtkoden och legitimation.
+attention-pickup-ready-until = Ditt paket väntar hos ombudet till { $until }. Ta med hämtkoden och legitimation.
 attention-attempt-failed = Ingen var hemma
 attention-attempt-failed-text = Fraktbolaget försökte leverera. Kontakta fraktbolaget för att komma överens om en annan dag.
 attention-attempt-failed-until = Fraktbolaget försökte leverera. Kom överens om en annan dag senast { $until }.
 attention-parcel-lost = Paketet verkar ha kommit bort
 attention-parcel-lost-text = Fraktbolaget hittar det inte. Du behöver inte vänta på det: kontakta oss om beställningen.
 attention-parcel-damaged = Paketet har skadats
-attention-parcel-damaged-text = Fraktbolaget meddelar en skada. Om något i paketet är trasigt, hör av dig till oss och skicka med bilder.
+attention-parcel-damaged-text = Fraktbolaget rapporterar en skada. Hör av dig till oss och skicka med bilder om något i paketet är trasigt.
 attention-parcel-exception = Något fördröjer paketet
-attention-parcel-exception-text = Fraktbolaget meddelar ett problem på vägen. Oftast löser det sig av sig självt inom några dagar.
+attention-parcel-exception-text = Fraktbolaget rapporterar ett problem på vägen. Oftast löser det sig av sig självt inom några dagar.
 attention-parcel-returning = Paketet är på väg tillbaka
 attention-parcel-returning-text = Det kunde inte levereras och kommer tillbaka till oss. Kontakta oss om beställningen.
 attention-held-at-customs = I tullen
@@ -159,17 +159,17 @@ order-attention-see-parcel = Till paketet
 
 ## Milestones of a parcel
 
-milestone-not-found = Hittas inte än
+milestone-not-found = Inte hittat än
 milestone-not-found-meaning = Fraktbolaget känner inte till numret än. Det kan ta några dagar.
-milestone-info-received = Aviserat
+milestone-info-received = Registrerat
 milestone-info-received-meaning = Fraktbolaget har uppgifterna och väntar på paketet.
 milestone-in-transit = Under transport
-milestone-in-transit-meaning = Paketet är på väg. På långa sträckor kan det gå dagar utan nyheter.
+milestone-in-transit-meaning = Paketet är på väg. På långa sträckor kan det gå dagar utan uppdateringar.
 milestone-out-for-delivery = Ute för leverans
-milestone-out-for-delivery-meaning = Det bör komma till dig i dag.
+milestone-out-for-delivery-meaning = Paketet bör komma till dig i dag.
 milestone-available-for-pickup = Redo att hämtas
-milestone-available-for-pickup-meaning = Det väntar på dig hos ombudet.
-milestone-attempt-failed = Leveransförsök misslyckades
+milestone-available-for-pickup-meaning = Paketet väntar på dig hos ombudet.
+milestone-attempt-failed = Misslyckat leveransförsök
 milestone-attempt-failed-meaning = Fraktbolaget kom men kunde inte lämna paketet.
 milestone-delivered = Levererat
 milestone-delivered-meaning = Fraktbolaget meddelar att paketet är överlämnat.
@@ -179,7 +179,7 @@ milestone-returning = I retur
 milestone-returning-meaning = Paketet är på väg tillbaka till oss.
 milestone-returned = Tillbaka hos oss
 milestone-returned-meaning = Paketet är tillbaka hos oss.
-milestone-expired = Inget mer nytt
+milestone-expired = Inga fler uppdateringar
 milestone-expired-meaning = Fraktbolaget har inte meddelat något på länge.
 milestone-unknown = Nytt från fraktbolaget
 milestone-unknown-meaning = Fraktbolaget meddelar något som den här versionen av appen saknar ord för.
@@ -207,12 +207,12 @@ order-payment-awaiting-meaning = Vi väntar på din betalning.
 order-payment-authorized = Reserverad
 order-payment-authorized-meaning = Beloppet är reserverat men inte draget än.
 order-payment-paid = Betald
-order-payment-paid-meaning = Hela beloppet är här.
+order-payment-paid-meaning = Hela beloppet har kommit in.
 order-payment-partially-refunded = Delvis återbetald
 order-payment-partially-refunded-meaning = En del av beloppet har betalats tillbaka.
 order-payment-refunded = Återbetald
 order-payment-refunded-meaning = Hela beloppet har betalats tillbaka.
-order-payment-failed = Misslyckades
+order-payment-failed = Misslyckad
 order-payment-failed-meaning = Betalningen gick inte igenom.
 
 order-state = Beställning
@@ -243,7 +243,7 @@ order-returns-requested-meaning = Du har bett om att få skicka tillbaka något.
 order-returns-in-transit = På väg till oss
 order-returns-in-transit-meaning = Det du skickade tillbaka är på väg.
 order-returns-received = Mottagen
-order-returns-received-meaning = Det du skickade tillbaka är här och kontrolleras.
+order-returns-received-meaning = Det du skickade tillbaka har kommit fram och kontrolleras.
 order-returns-refunded = Återbetald
 order-returns-refunded-meaning = Det du skickade tillbaka har återbetalats.
 
@@ -251,7 +251,7 @@ order-returns-refunded-meaning = Det du skickade tillbaka har återbetalats.
 
 order-back = Alla beställningar
 order-not-found-title = Den här beställningen finns inte här
-order-where = Var den är
+order-where = Var beställningen är
 order-parcel-of = Paket { $place } av { $count }
 order-parcel-one = Paket
 order-parcel-item = { $quantity } × { $title }
@@ -281,11 +281,11 @@ order-pickup = Ombud
 order-pickup-hours = Öppettider
 order-pickup-hours-line = { $days } kl. { $open }–{ $close }
 order-pickup-deadline = Hämta senast { $time }
-order-pickup-code = Kod
+order-pickup-code = Hämtkod
 order-lines = Varor
 order-line-each = { $quantity } × { $price }
 order-line-option = { $name }: { $value }
-order-line-made = Beställningssydd
+order-line-made = Tillverkas på beställning
 order-line-fast = Skickas inom 24 timmar
 order-total-subtotal = Varor
 order-total-shipping = Frakt
@@ -323,16 +323,16 @@ order-notices-muted = Den här beställningen är tystad. Dess aviseringar visas
 order-help = Få hjälp med beställningen
 order-help-closed = Inte möjligt just nu
 order-row-help = Få hjälp
-order-articles = Hjälpsidor som passar
+order-articles = Relevanta hjälpsidor
 
-topic-until = Till { $until }
+topic-until = Senast { $until }
 topic-until-shipped = Tills den skickas
 topic-until-shipped-by = Tills den skickas, beräknat senast { $date }
 topic-until-arrived = Tills den kommer fram
 topic-until-confirmed = Tills betalningen är bekräftad
 topic-until-days = { $days ->
-    [one] Till { $days } dag efter att den har kommit
-   *[other] Till { $days } dagar efter att den har kommit
+    [one] Till och med { $days } dag efter leverans
+   *[other] Till och med { $days } dagar efter leverans
 }
 topic-always = När som helst
 
@@ -348,7 +348,7 @@ topic-part = { $count ->
     [one] Gäller { $count } av { $total } varor
    *[other] Gäller { $count } av { $total } varor
 }
-topic-part-earlier = Några av dem bara till { $until }
+topic-part-earlier = För några av dem senast { $until }
 
 topic-begun = Fortsätt på ditt utkast
 
@@ -366,11 +366,11 @@ topic-instead-item-problem = Anmäl ett problem med en vara i stället
 topic-instead-cancel-order = Annullera beställningen i stället
 topic-instead-contact = Skriv till oss i stället
 
-topic-closed-not-placed = Beställningen är inte lagd än. Det blir den så snart din betalning är här.
-topic-closed-not-paid = Din betalning är inte här än. Du kan fråga så snart den är det.
-topic-closed-payment-confirmed = Din betalning är bekräftad, så allt är i sin ordning.
-topic-closed-payment-confirmed-at = Din betalning bekräftades { $at }, så allt är i sin ordning.
-topic-closed-no-ship-date = Det finns inget planerat datum för avsändningen än, så den kan inte vara sen.
+topic-closed-not-placed = Beställningen är lagd först när vi har fått din betalning.
+topic-closed-not-paid = Vi har inte fått din betalning än. Du kan fråga så snart den har kommit.
+topic-closed-payment-confirmed = Din betalning är bekräftad, så allt är som det ska.
+topic-closed-payment-confirmed-at = Din betalning bekräftades { $at }, så allt är som det ska.
+topic-closed-no-ship-date = Det finns inget planerat datum för avsändningen än, så den kan inte vara försenad.
 topic-closed-before-ship-date = Beställningen kan fortfarande skickas i tid.
 topic-closed-before-ship-date-from = Beställningen kan fortfarande skickas i tid. Om den inte gör det kan du fråga från och med { $from }.
 topic-closed-not-shipped = Inget har skickats än. Du kan fråga så snart något har skickats.
@@ -382,11 +382,11 @@ topic-closed-ready-for-pickup = Paketet väntar på dig hos ombudet.
 topic-closed-ready-for-pickup-from = Paketet väntar på dig hos ombudet. Om du inte får det där kan du fråga från och med { $from }.
 topic-closed-goes-back = Paketet går tillbaka till oss och kommer därför inte fram.
 topic-closed-goes-back-at = Paketet vände tillbaka { $at } och kommer därför inte fram.
-topic-closed-already-delivered = Fraktbolaget meddelar att beställningen är levererad. Om du inte hittar den, hör av dig till oss.
-topic-closed-already-delivered-at = Fraktbolaget meddelar att beställningen levererades { $at }. Om du inte hittar den, hör av dig till oss.
+topic-closed-already-delivered = Fraktbolaget meddelar att beställningen är levererad. Hör av dig till oss om du inte hittar den.
+topic-closed-already-delivered-at = Fraktbolaget meddelar att beställningen levererades { $at }. Hör av dig till oss om du inte hittar den.
 topic-closed-return-window-over = Tiden för det här har gått ut.
-topic-closed-return-window-over-at = Det här var möjligt till { $at }.
-topic-closed-made-to-order = Varan har sytts åt just dig och kan därför inte skickas tillbaka. Om något är fel med den, hör av dig till oss.
+topic-closed-return-window-over-at = Tiden för det här gick ut { $at }.
+topic-closed-made-to-order = Varan har tillverkats åt just dig och kan därför inte skickas tillbaka. Hör av dig till oss om något är fel med den.
 topic-closed-already-returned = Det du skickade tillbaka är hos oss, och allt har betalats tillbaka.
 topic-closed-refunded = Allt har betalats tillbaka.
 topic-closed-cancelled = Beställningen är annullerad.
@@ -407,6 +407,6 @@ topic-package-not-received-not-shipped = Inget är på väg just nu. Du kan frå
 topic-payment-issue-cancelled = Beställningen är annullerad, så inget behöver betalas.
 topic-payment-issue-cancelled-at = Beställningen annullerades { $at }, så inget behöver betalas.
 topic-payment-issue-refunded = Pengarna har betalats tillbaka.
-topic-payment-issue-refunded-at = Pengarna har betalats tillbaka och bör ha kommit senast { $at }. Om de inte har kommit, hör av dig till oss.
-topic-return-replace-return-window-over-at = Varor kunde skickas tillbaka till { $at }.
-topic-item-problem-return-window-over-at = Problem kunde anmälas till { $at }.
+topic-payment-issue-refunded-at = Pengarna har betalats tillbaka och bör ha kommit senast { $at }. Hör av dig till oss om de inte har kommit.
+topic-return-replace-return-window-over-at = Returtiden gick ut { $at }.
+topic-item-problem-return-window-over-at = Tiden för att anmäla problem gick ut { $at }.

@@ -16,7 +16,7 @@ request-state-waiting-for-customer = Väntar på dig
 request-state-accepted = Godkänt
 request-state-refused = Avslaget
 request-state-done = Klart
-request-state-withdrawn = Återtaget
+request-state-withdrawn = Tillbakadraget
 request-state-unknown = Behandlas
 
 request-state-received-meaning = { $store } har fått ditt ärende och kommer att svara.
@@ -30,7 +30,7 @@ request-state-waiting-for-customer-meaning = { $store } behöver något från di
 request-state-accepted-meaning = { $store } har godkänt det. I meddelandena står vad som händer nu.
 request-state-refused-meaning = { $store } har inte godkänt det. I meddelandena står varför.
 request-state-done-meaning = Det här är löst.
-request-state-withdrawn-meaning = Du har återtagit ärendet.
+request-state-withdrawn-meaning = Du har dragit tillbaka ärendet.
 request-state-unknown-meaning = { $store } håller på med ärendet.
 
 ## Sending: everything a customer writes is kept on the computer first, and sent as soon as that is possible.
@@ -52,23 +52,23 @@ sending-resend = Skicka ändå
 sending-discard = Släng
 sending-stop = Skicka inte
 sending-replace-title = Ersätta ditt utkast?
-sending-replace-text = Du har redan börjat på något annat här som inte har skickats än. Det ersätts av det du tar tillbaka.
+sending-replace-text = Du har redan börjat på något annat här som inte har skickats än. Det ersätts av det du hämtar tillbaka.
 sending-replace-confirm = Ersätt
 sending-discard-title = Slänga det här?
 sending-discard-text = Det skickas inte och går inte att få tillbaka.
 sending-discard-confirm = Släng
 
 stuck-refused = { $store } godkände inte det här.
-stuck-refused-topic-closed = Under tiden hade det här slutat vara möjligt hos { $store }.
+stuck-refused-topic-closed = Under tiden var det här inte längre möjligt hos { $store }.
 stuck-refused-line-not-eligible = { $store } godkände inte det här för alla varor, eller inte för så många.
 stuck-refused-request-closed = Ärendet stängdes innan det här kom fram.
 stuck-refused-request-closed-at = Ärendet stängdes { $at }, innan det här kom fram.
 stuck-superseded = Det du bad om senare gör det här onödigt, så det skickades inte.
-stuck-expired = Det här väntade i mer än en vecka och skickades därför inte. Vill du fortfarande det?
+stuck-expired = Det här väntade i mer än en vecka och skickades därför inte. Vill du fortfarande skicka det?
 stuck-gone = { $store } vet inte längre vad det här gäller.
 stuck-invalid = { $store } kan inte läsa det här som det är. Ändra det och skicka det igen.
 stuck-attachment-refused = { $store } godkände inte en av filerna. Ta bort den och skicka resten igen.
-stuck-forbidden = Den här inloggningen får inte göra det.
+stuck-forbidden = Det är inte tillåtet med den här inloggningen.
 
 ## Forms: what a customer fills in to ask for something
 
@@ -94,7 +94,7 @@ form-loading = Formuläret läses in
 
 form-articles = Här kan svaret redan finnas
 form-earlier = Du har redan frågat om det här
-form-earlier-text = Senaste nytt { $date }. Om du vill lägga till något, skriv det där.
+form-earlier-text = Senaste nytt { $date }. Skriv där om du vill lägga till något.
 form-earlier-open = Öppna ärendet
 
 form-text-change-address = Är det något mer vi bör veta?
@@ -127,9 +127,9 @@ form-goods-more = En till
 form-goods-reason-return = Varför?
 form-goods-reason-problem = Vad är fel med den?
 form-goods-reason-choose = Välj ett skäl
-form-goods-until = Till { $until }
+form-goods-until = Senast { $until }
 form-goods-unshipped = Inte skickad än
-form-goods-made = Sydd åt dig, kan inte skickas tillbaka
+form-goods-made = Tillverkad åt dig, kan inte skickas tillbaka
 form-goods-over = Tiden för det här har gått ut
 
 form-wish = Vad vill du ha?
@@ -161,7 +161,7 @@ requests-ask-other = Fråga om något annat
 requests-empty-title = Inga ärenden än
 requests-empty-text = Det du frågar { $store } visas här, med alla svar. Det skickas så snart det finns en anslutning.
 requests-signed-out-title = Dina ärenden finns inte här
-requests-signed-out-text = Logga in för att se vad du frågade och vad svaret blev. Om du inte har något konto, hämta beställningen du frågade om.
+requests-signed-out-text = Logga in för att se vad du frågade och vad svaret blev. Utan konto kan du söka upp beställningen du frågade om.
 
 request-row-you = Du: { $text }
 request-row-store = { $store }: { $text }
@@ -196,13 +196,13 @@ form-address-region-prefecture = Prefektur
 form-address-region-county = Län eller grevskap
 form-address-region-region = Region
 form-address-phone = Telefon
-form-address-phone-hint = Till fraktbolaget, om det blir någon fråga vid dörren.
+form-address-phone-hint = Så att fraktbolaget kan ringa om det blir frågor vid leveransen.
 form-address-example = Till exempel { $example }
-form-address-code-odd = Postnummer brukar se annorlunda ut där. Kontrollera det.
+form-address-code-odd = Postnummer brukar se annorlunda ut där. Kontrollera postnumret.
 form-address-after = Ny
 form-address-before = Hittills
 
-form-next = Vad som händer härnäst
+form-next = Så går det vidare
 form-next-send = Ärendet skickas till { $store } direkt. Svaret visas här i appen.
 form-next-offline = Det finns ingen anslutning just nu. Ärendet förvaras säkert på datorn och skickas så snart det finns en.
 form-next-sign-in = Ärendet förvaras säkert på datorn och skickas så snart du har loggat in igen.
@@ -211,7 +211,7 @@ form-next-answer = { $hours ->
    *[other] { $store } svarar oftast inom { $hours } timmar.
 }
 form-next-answer-open = Någon hos { $store } läser ärendet och svarar.
-form-next-hours = Ärenden besvaras de här tiderna:
+form-next-hours = Vi svarar de här tiderna:
 form-next-change-address = Om paketet har lämnats till fraktbolaget under tiden kan adressen inte längre ändras. Då berättar vi vad som kan göras i stället.
 form-next-payment-issue = Inga pengar dras en gång till för att du frågar. Om något gick fel med en betalning berättar vi hur du går vidare.
 form-next-order-progress = Vi tar reda på var din beställning är och berättar när den skickas.
@@ -236,11 +236,11 @@ form-check = { $count ->
     [one] Se över { $count } ställe
    *[other] Se över { $count } ställen
 }
-form-fault-missing = Fyll i det här.
+form-fault-missing = Fyll i det här fältet.
 form-fault-reason = Välj ett skäl.
 form-fault-wish = Välj vad du vill ha.
 form-fault-parcel = Välj paketet.
-form-fault-same = Beställningen går redan till den här adressen.
+form-fault-same = Beställningen skickas redan till den här adressen.
 form-fault-long = { $count ->
     [one] Texten är { $count } tecken för lång.
    *[other] Texten är { $count } tecken för lång.
@@ -256,7 +256,7 @@ form-copied = Texten har kopierats
 form-to-order = Tillbaka till beställningen
 
 form-contact-out = Logga in för att skriva till { $store }
-form-contact-out-text = Då hittar svaret tillbaka till dig, här i appen.
+form-contact-out-text = Då får du svaret här i appen.
 form-contact-guest = Fråga om din beställning
 form-contact-guest-text = Du är här med en enstaka beställning, så din fråga hör till den beställningen.
 form-contact-guest-open = Till beställningen
@@ -294,12 +294,12 @@ thread-message-kept = Ditt meddelande är på väg.
 thread-left-title = Det du hade börjat skriva
 thread-left-text = Ärendet är stängt, så det här kan inte längre skickas. Du kan kopiera det.
 
-thread-withdraw = Återta
-thread-withdraw-title = Återta ärendet?
+thread-withdraw = Dra tillbaka
+thread-withdraw-title = Dra tillbaka ärendet?
 thread-withdraw-text = { $store } får direkt veta att du inte längre vill det här.
-thread-withdrawing = Du har återtagit ärendet
+thread-withdrawing = Du har dragit tillbaka ärendet
 
-thread-reopen-until = Inte löst? Du kan öppna ärendet igen till { $date }.
+thread-reopen-until = Inte löst? Du kan öppna ärendet igen, senast { $date }.
 thread-reopen-text = Inte löst? Du kan öppna ärendet igen.
 thread-reopen = Öppna igen
 thread-reopen-title = Vad är inte löst?

@@ -10,7 +10,7 @@ system-already-open-title = { $app } är redan öppen
 system-already-open-text = Leta efter det andra fönstret. Två på en gång skulle vara i vägen för varandra.
 
 system-keychain-slow-title = Väntar på din nyckelring
-system-keychain-slow-text = { $app } krypterar det som sparas och vill ha nyckeln i systemets nyckelring. Om du blir ombedd att ange ett lösenord, gör det. Utan nyckelring läggs nyckeln i en fil som bara du kan läsa.
+system-keychain-slow-text = { $app } krypterar det som sparas och vill ha nyckeln i systemets nyckelring. Ange ditt lösenord om du blir ombedd att göra det. Utan nyckelring läggs nyckeln i en fil som bara du kan läsa.
 
 system-keychain-silent-title = Din nyckelring svarar inte
 system-keychain-silent-text = I den ligger nyckeln till det som { $app } har sparat här. Lås upp den och försök igen. Om du börjar om hämtar { $app } allt från butiken igen, men det du inte hade skickat förblir låst.
@@ -36,7 +36,7 @@ system-notice-order-cancelled = Beställning { $order } har annullerats
 system-notice-order-cancelled-text = Inget mer kommer att skickas: { $goods }
 system-notice-delivery-date-moved = Ny leveransdag för beställning { $order }
 system-notice-delivery-date-moved-text = Kommer en annan dag: { $goods }
-system-notice-action-required = Beställning { $order } väntar på dig
+system-notice-action-required = Beställning { $order } kräver åtgärd
 system-notice-action-required-text = Inget mer händer förrän du gör något: { $goods }
 system-notice-refunded = Pengar återbetalda för beställning { $order }
 system-notice-refunded-text = Återbetalt: { $goods }
@@ -72,7 +72,7 @@ system-tray-unread =
        *[other] { $count } olästa aviseringar
     }
 
-system-close-title = Fortsätta köra utan fönster?
+system-close-title = Fortsätta utan fönster?
 system-close-text = Då får du veta direkt när något händer med dina beställningar. Appen använder lite minne. Du kan ändra det här i inställningarna när som helst.
-system-close-stay = Fortsätt köra
+system-close-stay = Fortsätt i bakgrunden
 system-close-quit = Avsluta

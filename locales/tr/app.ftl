@@ -72,38 +72,38 @@ link-tel-open = Ara
 
 # The screen's title says what matters most.
 home-title-needs = { $count ->
-    [one] Bir sipariş sizi bekliyor
-   *[other] { $count } sipariş sizi bekliyor
+    [one] Bir siparişte işlem yapmanız gerekiyor
+   *[other] { $count } siparişte işlem yapmanız gerekiyor
 }
 home-title-requests = { $count ->
-    [one] Bir talep sizi bekliyor
-   *[other] { $count } talep sizi bekliyor
+    [one] Bir talepte işlem yapmanız gerekiyor
+   *[other] { $count } talepte işlem yapmanız gerekiyor
 }
 home-title-answers = { $count ->
     [one] Size yeni bir yanıt var
    *[other] Size { $count } yeni yanıt var
 }
-home-title-calm = Şu anda sizi bekleyen bir şey yok
+home-title-calm = Şu anda yapmanız gereken bir şey yok
 home-lead-moving = { $count ->
     [one] Bir sipariş size doğru yolda.
    *[other] { $count } sipariş size doğru yolda.
 }
 home-lead-still = Şu anda yolda olan sipariş yok.
-home-needs = Şimdi sizi bekleyenler
+home-needs = İşlem yapmanız gerekenler
 home-watch = Planlandığı gibi gitmeyenler
 home-requests = Talepleriniz
-home-all-requests = Bütün talepler
+home-all-requests = Tüm talepler
 home-request-asks = { $store } soruyor: { $text }
 home-request-answered = { $store } yanıtladı: { $text }
 home-moving = Yolda
 home-recent = Neler değişti
 home-recent-list = Son 14 gün
-home-all-orders = Bütün siparişler
+home-all-orders = Tüm siparişler
 home-show-more = { $count } tane daha göster
 home-happened-date-moved = Tahmini tarih değişti
 home-happened-place = { $what }, { $place }
 home-empty-title = İlk siparişiniz burada görünecek
-home-empty-text = Siparişinizle ilgili her şey ve yardım merkezinin bütün yanıtları, internet olmadan da bu bilgisayarda olacak.
+home-empty-text = Siparişinizle ilgili her şey ve yardım merkezinin tüm yanıtları, internet olmadan da bu bilgisayarda olacak.
 home-empty-help = Yardımı oku
 home-signed-out-title = Siparişlerinizle ilgili her şey, her zaman yanınızda
 home-signed-out-text = { $store } hesabınıza bir kez giriş yapmanız yeterli. Ondan sonra her sipariş, her paket ve her yanıt, internet olmadan da bu bilgisayarda olur.
@@ -112,7 +112,7 @@ home-look-up = Siparişimi bul
 home-help-anyway = Yardımı giriş yapmadan da okuyabilirsiniz.
 home-help-open = Yardımı aç
 home-offline-title = Çevrimdışısınız
-home-offline-text = Bunlar { $time } itibarıyla bildiklerimiz. Bağlantı kurulur kurulmaz kendiliğinden güncellenir.
+home-offline-text = Bunlar { $time } itibarıyla bildiklerimiz. Bağlantı kurulur kurulmaz otomatik olarak güncellenir.
 home-first-title = Siparişleriniz bu bilgisayara geliyor
 home-first-text = Şimdiden göz atabilirsiniz. Gelen her şey okunabilir.
 home-first-orders = Siparişler
@@ -122,20 +122,20 @@ home-first-count = { $done } / { $total }
 ## Notices: what happened to the orders, and what did not happen in time
 
 notices-title = Bildirimler
-notices-lead = Siparişlerinizde olanlar ve zamanında olmayanlar.
+notices-lead = Siparişlerinizde olanlar ve gecikenler.
 notices-filter = Göster
 notices-filter-all = Tümü
 notices-filter-unread = Okunmamış
-notices-filter-wrong = Dikkat isteyen
-notices-read-all = Tümünü okundu say
+notices-filter-wrong = Dikkat gerektiren
+notices-read-all = Tümünü okundu işaretle
 notices-choose = Bildirimleri seç
 notices-empty-title = Henüz bildirim yok
-notices-empty-text = Siparişlerinizden birinde bir şey olduğunda ya da bir şey zamanında olmadığında buradan okursunuz.
+notices-empty-text = Siparişlerinizden birinde bir şey olduğunda veya bir gecikme yaşandığında buradan okursunuz.
 notices-all-read-title = Hepsini okudunuz
-notices-all-read-text = Bir sonraki bildirim burada kendiliğinden görünür.
+notices-all-read-text = Bir sonraki bildirim burada otomatik olarak görünür.
 notices-nothing-wrong-title = Her şey planlandığı gibi
-notices-nothing-wrong-text = Geciken veya sizi bekleyen bir şeyle ilgili bildirim yok.
-notices-show-all = Bütün bildirimleri göster
+notices-nothing-wrong-text = Bir gecikmeyle veya yapmanız gereken bir işlemle ilgili bildirim yok.
+notices-show-all = Tüm bildirimleri göster
 notices-signed-out-title = Bildirimleriniz burada değil
 notices-signed-out-text = Siparişlerinizde olanları öğrenmek için giriş yapın. Hesabınız yoksa tek bir siparişi bulabilirsiniz.
 
@@ -144,7 +144,7 @@ notice-order-shipped = Siparişiniz kargoya verildi
 notice-order-delivered = Siparişiniz teslim edildi
 notice-order-cancelled = Siparişiniz iptal edildi
 notice-delivery-date-moved = Teslimat tarihi değişti
-notice-action-required = Siparişiniz sizi bekliyor
+notice-action-required = Siparişiniz için işlem gerekiyor
 notice-refunded = Paranız geri ödendi
 notice-request-answered = Talebiniz yanıtlandı
 notice-ship-date-passed = Henüz kargoya verilmedi
@@ -152,18 +152,18 @@ notice-no-scan = Paketinizden haber yok
 notice-delivery-window-passed = Henüz ulaşmadı
 notice-pickup-deadline-near = Paketinizi teslim alın
 notice-return-window-ending = İade süresi bitiyor
-notice-payment-due = Ödemeniz hâlâ eksik
+notice-payment-due = Ödemeniz henüz ulaşmadı
 notice-request-unanswered = Talebiniz henüz yanıtlanmadı
 
 notice-order-cancelled-text = Artık bir şey gönderilmeyecek.
 notice-delivery-date-moved-text = Yeni tarih siparişin sayfasında.
-notice-action-required-text = Siz bir adım atana kadar sipariş ilerlemez. Yapılması gereken, siparişin sayfasında yazıyor.
+notice-action-required-text = Siz işlem yapana kadar sipariş ilerlemez. Ne yapmanız gerektiği siparişin sayfasında yazıyor.
 notice-ship-date-passed-text = En geç { $date } günü kargoya verilmeliydi. Ne durumda olduğunu sorabilirsiniz.
 notice-no-scan-text = Kargo şirketi günlerdir bir şey bildirmedi. Bir sonraki tarama çoğu zaman sizin ülkenizde olur.
 notice-delivery-window-passed-text = En geç { $date } günü ulaşmalıydı. Nerede olduğunu sorabilirsiniz.
 notice-pickup-deadline-near-text = Teslim noktasında bekliyor. Son tarih: { $until }. Ondan sonra geri gönderilir.
 notice-return-window-ending-text = Ürünleri hâlâ iade edebilirsiniz. Son tarih: { $until }.
-notice-payment-due-text = Mağazanın sayfasında ödeyin, yoksa sipariş düşer. Son tarih: { $until }.
+notice-payment-due-text = Mağazanın sayfasında ödeme yapın, yoksa sipariş iptal edilir. Son tarih: { $until }.
 notice-request-unanswered-text = Yanıt her zamankinden uzun sürüyor. Talebe yeniden yazabilirsiniz.
 
 notice-ask-order-progress = Hazırlık durumunu sor
@@ -173,11 +173,11 @@ notice-ask-return-replace = İade veya değişim
 notice-ask-contact = Bize yazın
 notice-calendar = Takvime ekle
 notice-calendar-kept = Takvim kaydı kaydedildi: { $path }. Takviminize eklemek için dosyayı açın.
-notice-mark-read = Okundu say
+notice-mark-read = Okundu olarak işaretle
 notice-unread = Okunmadı
 
 notice-mute = Siparişi sessize al
-notice-unmute = Siparişin sesini aç
+notice-unmute = Sessizden çıkar
 notice-order-muted = Bu sipariş sessizde. Bildirimleri yalnızca listede görünür.
 notice-order-unmuted = Bu siparişle ilgili bildirimleri yeniden alacaksınız.
 notice-muted = Sessizde

@@ -4,11 +4,11 @@
 
 orders-title = Siparişlerim
 orders-list = Siparişleriniz
-orders-search-label = Siparişlerinizde arayın
+orders-search-label = Siparişlerinizde ara
 orders-search-placeholder = Sipariş, ürün veya takip numarası
 orders-filter-label = Göster
 orders-filter-all = Tümü
-orders-filter-attention = İlgi bekliyor
+orders-filter-attention = Dikkat gerektiren
 orders-filter-awaiting-payment = Ödeme bekleniyor
 orders-filter-processing = Hazırlanıyor
 orders-filter-shipped = Kargoya verildi
@@ -21,11 +21,11 @@ orders-sort-last-changed = Son değişen
 orders-found = { $count } sipariş
 orders-empty-title = Henüz sipariş yok
 orders-empty-text = { $store } mağazasından sipariş verdiğinizde, internet olmadan da her şey burada görünür.
-orders-none-found-title = Uyan sipariş yok
+orders-none-found-title = Eşleşen sipariş yok
 orders-none-found-text = Daha az sözcük veya başka bir filtre deneyin.
-orders-show-all = Bütün siparişleri göster
-orders-signed-out-title = Siparişlerinizin yeri burası
-orders-signed-out-text = Bütün siparişlerinizi bu bilgisayarda görmek için giriş yapın veya numarasıyla tek bir siparişi bulun.
+orders-show-all = Tüm siparişleri göster
+orders-signed-out-title = Siparişleriniz burada görünecek
+orders-signed-out-text = Tüm siparişlerinizi bu bilgisayarda görmek için giriş yapın veya numarasıyla tek bir siparişi bulun.
 
 ## A row of the list, also on the start page
 
@@ -42,7 +42,7 @@ order-row-until = Son gün: { $date }
 ## Status of an order
 
 order-status-awaiting-payment = Ödeme bekleniyor
-order-status-awaiting-payment-meaning = Sipariş henüz verilmiş sayılmaz. Ödemeniz ulaşınca 24 saat içinde onaylar ve başlarız.
+order-status-awaiting-payment-meaning = Sipariş henüz oluşmadı. Ödemeniz ulaşınca 24 saat içinde onaylayıp hazırlamaya başlarız.
 order-status-processing = Hazırlanıyor
 order-status-processing-meaning = Ödemeyi kontrol eder, sonra ürünlerinizi üretir veya depodan alır ve paketleriz.
 order-status-shipped = Kargoya verildi
@@ -51,7 +51,7 @@ order-status-delivered = Teslim edildi
 order-status-delivered-meaning = Kargo şirketi siparişin teslim edildiğini bildirdi.
 order-status-cancelled = İptal edildi
 order-status-cancelled-meaning = Sipariş iptal edildi. Artık bir şey gönderilmeyecek.
-order-status-unknown = Sürüyor
+order-status-unknown = Devam ediyor
 order-status-unknown-meaning = Mağaza, uygulamanın bu sürümünün henüz bilmediği bir durum kullanıyor. Güncellemeden sonra görünür.
 
 # Where an order in preparation stands.
@@ -59,10 +59,10 @@ order-sub-status-payment-received = Ödeme alındı
 order-sub-status-payment-received-meaning = Ödemeniz ulaştı ve güvenlik kontrolünden geçiyor.
 order-sub-status-payment-confirmed = Ödeme onaylandı
 order-sub-status-payment-confirmed-meaning = Kontrol tamamlandı. Ürünleriniz hazırlanıyor.
-order-sub-status-packaging = Paketleme
+order-sub-status-packaging = Paketleniyor
 order-sub-status-packaging-meaning = Ürünleri toplar, kalitelerini kontrol eder ve paketleriz.
-order-sub-status-packaging-made = Dikim
-order-sub-status-packaging-made-meaning = Giysiniz size özel dikiliyor. Durum bütün dikim süresi boyunca aynı kalabilir.
+order-sub-status-packaging-made = Dikiliyor
+order-sub-status-packaging-made-meaning = Giysiniz size özel dikiliyor. Durum tüm dikim süresi boyunca aynı kalabilir.
 order-sub-status-packaging-fast-meaning = Ürünleriniz paketleniyor. 24 saat içinde kargoya verilir.
 
 ## Steps of an order, from placing to the door
@@ -72,7 +72,7 @@ order-step-awaiting-payment = Sipariş verildi
 order-step-payment-received = Ödeme alındı
 order-step-payment-confirmed = Ödeme onaylandı
 order-step-packaging = Özenle paketlendi
-order-step-packaging-made = Sizin için üretildi
+order-step-packaging-made = Sizin için dikildi
 order-step-shipped = Kargo şirketine verildi
 order-step-out-for-delivery = Dağıtıma çıktı
 order-step-delivered = Teslim edildi
@@ -108,33 +108,33 @@ order-next-nothing = Beklenecek bir şey kalmadı.
 ## Things to look at. Title, then what to do about it.
 
 # $until is the last moment to act, with date and time. $since is the day that was promised.
-attention-payment-due = Ödemeniz henüz yapılmadı
-attention-payment-due-text = Siparişi vermek için mağazanın sayfasında ödeyin.
-attention-payment-due-until = Siparişi vermek için mağazanın sayfasında ödeyin. Son tarih: { $until }.
+attention-payment-due = Ödemeniz henüz ulaşmadı
+attention-payment-due-text = Siparişin oluşması için mağazanın sayfasında ödeme yapın.
+attention-payment-due-until = Siparişin oluşması için mağazanın sayfasında ödeme yapın. Son tarih: { $until }.
 attention-payment-failed = Ödeme gerçekleşmedi
 attention-payment-failed-text = Hiçbir tutar çekilmedi. Mağazanın sayfasında yeniden deneyin veya başka bir yöntem kullanın.
 attention-payment-failed-until = Hiçbir tutar çekilmedi. Mağazanın sayfasında yeniden deneyin veya başka bir yöntem kullanın. Son tarih: { $until }.
 attention-customs-action = Gümrük sizden bir şey istiyor
-attention-customs-action-text = Paket bir belge veya ödeme bekliyor. Paketin yanında yazan kargo şirketine başvurun.
-attention-customs-action-until = Paket bir belge veya ödeme bekliyor. Paketin yanında yazan kargo şirketine başvurun. Son tarih: { $until }.
-attention-address-action = Adrese bakılması gerekiyor
-attention-address-action-text = Kargo şirketi bu adrese teslim edemedi. Paketin yanında yazan kargo şirketine başvurun.
-attention-address-action-until = Kargo şirketi bu adrese teslim edemedi. Paketin yanında yazan kargo şirketine başvurun. Son tarih: { $until }.
-attention-action-required = Kargo şirketi sizi bekliyor
-attention-action-required-text = Siz bir adım atana kadar paket olduğu yerde kalır. Paketin yanında yazan kargo şirketine başvurun.
-attention-action-required-until = Siz bir adım atana kadar paket olduğu yerde kalır. Son tarih: { $until }.
+attention-customs-action-text = Paket bir belge veya ödeme bekliyor. Paket bilgilerinde yazan kargo şirketiyle iletişime geçin.
+attention-customs-action-until = Paket bir belge veya ödeme bekliyor. Paket bilgilerinde yazan kargo şirketiyle iletişime geçin. Son tarih: { $until }.
+attention-address-action = Adresin kontrol edilmesi gerekiyor
+attention-address-action-text = Kargo şirketi bu adrese teslim edemedi. Paket bilgilerinde yazan kargo şirketiyle iletişime geçin.
+attention-address-action-until = Kargo şirketi bu adrese teslim edemedi. Paket bilgilerinde yazan kargo şirketiyle iletişime geçin. Son tarih: { $until }.
+attention-action-required = Kargo şirketi sizden haber bekliyor
+attention-action-required-text = Siz işlem yapana kadar paket olduğu yerde kalır. Paket bilgilerinde yazan kargo şirketiyle iletişime geçin.
+attention-action-required-until = Siz işlem yapana kadar paket olduğu yerde kalır. Son tarih: { $until }.
 attention-pickup-ready = Teslim alınmaya hazır
 attention-pickup-ready-text = Paketiniz teslim noktasında bekliyor. Kodu ve kimliğinizi yanınıza alın.
 attention-pickup-ready-until = Paketiniz teslim noktasında bekliyor. Son tarih: { $until }. Kodu ve kimliğinizi yanınıza alın.
 attention-attempt-failed = Adreste kimse yoktu
-attention-attempt-failed-text = Kargo şirketi teslim etmeyi denedi. Başka bir gün belirlemek için onlara başvurun.
-attention-attempt-failed-until = Kargo şirketi teslim etmeyi denedi. Onlarla başka bir gün belirleyin. Son tarih: { $until }.
+attention-attempt-failed-text = Kargo şirketi teslim etmeyi denedi. Başka bir gün belirlemek için kargo şirketiyle iletişime geçin.
+attention-attempt-failed-until = Kargo şirketi teslim etmeyi denedi. Kargo şirketiyle başka bir gün belirleyin. Son tarih: { $until }.
 attention-parcel-lost = Paket kaybolmuş görünüyor
 attention-parcel-lost-text = Kargo şirketi paketi bulamıyor. Beklemeniz gerekmez: bu sipariş için bize ulaşın.
 attention-parcel-damaged = Paket hasar gördü
 attention-parcel-damaged-text = Kargo şirketi hasar bildirdi. İçinde kırık bir şey varsa bize yazın ve fotoğraf ekleyin.
-attention-parcel-exception = Bir şey paketi durduruyor
-attention-parcel-exception-text = Kargo şirketi yolda bir sorun bildirdi. Genellikle birkaç gün içinde kendiliğinden devam eder.
+attention-parcel-exception = Paket yolda takıldı
+attention-parcel-exception-text = Kargo şirketi yolda bir sorun bildirdi. Paket genellikle birkaç gün içinde yoluna devam eder.
 attention-parcel-returning = Paket geri dönüyor
 attention-parcel-returning-text = Teslim edilemedi ve bize geri dönüyor. Bu sipariş için bize ulaşın.
 attention-held-at-customs = Gümrükte
@@ -147,14 +147,14 @@ attention-late-to-arrive-text = Üzgünüz. Hâlâ yolda.
 attention-late-to-arrive-since = En geç { $since } günü ulaşmalıydı. Üzgünüz. Hâlâ yolda.
 attention-no-scan = Kargo şirketinden haber yok
 attention-no-scan-text = Paket birkaç gündür taranmadı. Bir sonraki tarama çoğu zaman sizin ülkenizde olur.
-order-attention = Bakılması gerekenler
+order-attention = Dikkat gerektirenler
 order-attention-see-parcel = Pakete git
 
 ## Milestones of a parcel
 
 milestone-not-found = Henüz bulunamadı
 milestone-not-found-meaning = Kargo şirketi bu numarayı henüz tanımıyor. Birkaç gün sürebilir.
-milestone-info-received = Bildirildi
+milestone-info-received = Gönderi bildirildi
 milestone-info-received-meaning = Kargo şirketi bilgileri aldı ve paketi bekliyor.
 milestone-in-transit = Yolda
 milestone-in-transit-meaning = Paket yolda. Uzun güzergâhlarda hareketsiz günler olabilir.
@@ -175,7 +175,7 @@ milestone-returned-meaning = Paket yeniden bizde.
 milestone-expired = Yeni haber yok
 milestone-expired-meaning = Kargo şirketi uzun süredir bir şey bildirmedi.
 milestone-unknown = Kargo şirketinden haber
-milestone-unknown-meaning = Kargo şirketi, uygulamanın bu sürümünün adını bilmediği bir şey bildirdi.
+milestone-unknown-meaning = Kargo şirketi, uygulamanın bu sürümünün gösteremediği bir şey bildirdi.
 
 # What a milestone is about, more exactly. Shown instead of the milestone's own words.
 sub-milestone-customs = Gümrükte
@@ -211,7 +211,7 @@ order-payment-failed-meaning = Ödeme gerçekleşmedi.
 
 order-state = Sipariş
 order-state-open = Açık
-order-state-open-meaning = Bizim hâlâ yapacaklarımız var.
+order-state-open-meaning = Siparişle ilgili işlemlerimiz sürüyor.
 order-state-completed = Tamamlandı
 order-state-completed-meaning = Her şey tamam.
 order-state-cancelled = İptal edildi
@@ -227,23 +227,23 @@ order-shipment-shipped-meaning = Her şey yola çıktı.
 order-shipment-partially-delivered = Kısmen teslim edildi
 order-shipment-partially-delivered-meaning = Bazı paketler ulaştı, diğerleri hâlâ yolda.
 order-shipment-delivered = Teslim edildi
-order-shipment-delivered-meaning = Bütün paketler ulaştı.
+order-shipment-delivered-meaning = Tüm paketler ulaştı.
 
 order-returns = İade
 order-returns-none = Yok
-order-returns-none-meaning = Geri gönderilen bir şey yok.
+order-returns-none-meaning = İade edilen ürün yok.
 order-returns-requested = Talep edildi
-order-returns-requested-meaning = Bir şeyi geri göndermek istediniz.
+order-returns-requested-meaning = İade talebinde bulundunuz.
 order-returns-in-transit = Bize doğru yolda
-order-returns-in-transit-meaning = Geri gönderdikleriniz yolda.
+order-returns-in-transit-meaning = İade ettiğiniz ürünler yolda.
 order-returns-received = Bize ulaştı
-order-returns-received-meaning = Geri gönderdikleriniz bizde ve kontrol ediliyor.
+order-returns-received-meaning = İade ettiğiniz ürünler bize ulaştı, kontrol ediliyor.
 order-returns-refunded = Para iade edildi
-order-returns-refunded-meaning = Geri gönderdiklerinizin tutarı geri ödendi.
+order-returns-refunded-meaning = İade ettiğiniz ürünlerin tutarı geri ödendi.
 
 ## The page of an order
 
-order-back = Bütün siparişler
+order-back = Tüm siparişler
 order-not-found-title = Bu sipariş burada değil
 order-where = Şu an nerede
 order-parcel-of = Paket { $place } / { $count }
@@ -264,9 +264,9 @@ order-untracked-title = Takipsiz posta
 order-untracked-text = Bu paketin takip numarası yok ve yolda hareket görünmez. Tahmini teslimatı esas alın.
 order-untracked-shipped = Yola çıkışı: { $date }.
 order-carrier = Kargo şirketi
-order-last-mile = Kapınıza getiren
+order-last-mile = Yerel dağıtım şirketi
 order-carrier-call = Ara: { $name }
-order-carrier-write = Yaz: { $name }
+order-carrier-write = E-posta gönder: { $name }
 order-carrier-visit = Sayfasını aç: { $name }
 order-pickup = Teslim noktası
 order-pickup-hours = Çalışma saatleri
@@ -311,7 +311,7 @@ order-notices-muted = Bu sipariş sessizde. Bildirimleri yalnızca listede gör�
 order-help = Bu sipariş için yardım alın
 order-help-closed = Şu anda mümkün olmayanlar
 order-row-help = Yardım alın
-order-articles = İlgili yazılar
+order-articles = İlgili makaleler
 
 topic-until = Son tarih: { $until }
 topic-until-shipped = Kargoya verilene kadar
@@ -342,7 +342,7 @@ topic-instead-item-problem = Onun yerine ürünle ilgili sorun bildir
 topic-instead-cancel-order = Onun yerine siparişi iptal et
 topic-instead-contact = Onun yerine bize yaz
 
-topic-closed-not-placed = Sipariş henüz verilmiş sayılmaz. Ödemeniz bize ulaşır ulaşmaz verilmiş olur.
+topic-closed-not-placed = Sipariş henüz oluşmadı. Ödemeniz bize ulaşır ulaşmaz oluşur.
 topic-closed-not-paid = Ödemeniz bize henüz ulaşmadı. Ulaşır ulaşmaz sorabilirsiniz.
 topic-closed-payment-confirmed = Ödemeniz onaylandı, bir sorun yok.
 topic-closed-payment-confirmed-at = Ödemeniz { $at } tarihinde onaylandı, bir sorun yok.
@@ -361,16 +361,16 @@ topic-closed-goes-back-at = Paket { $at } tarihinde geri dönüş yoluna çıkt�
 topic-closed-already-delivered = Kargo şirketi paketin teslim edildiğini bildirdi. Bulamıyorsanız bize yazın.
 topic-closed-already-delivered-at = Kargo şirketi paketin { $at } tarihinde teslim edildiğini bildirdi. Bulamıyorsanız bize yazın.
 topic-closed-return-window-over = Bunun için tanınan süre doldu.
-topic-closed-return-window-over-at = Bu, { $at } tarihine kadar mümkündü.
+topic-closed-return-window-over-at = Bunun için son tarih { $at } idi.
 topic-closed-made-to-order = Size özel üretildiği için iade edilemez. Bir sorun varsa bize yazın.
-topic-closed-already-returned = Geri gönderdikleriniz bize ulaştı ve tutarın tamamı geri ödendi.
+topic-closed-already-returned = İade ettiğiniz ürünler bize ulaştı ve tutarın tamamı geri ödendi.
 topic-closed-refunded = Tutarın tamamı geri ödendi.
 topic-closed-cancelled = Sipariş iptal edildi.
 topic-closed-cancelled-at = Sipariş { $at } tarihinde iptal edildi.
 topic-closed-unknown = Mağaza bunu bu sipariş için şu anda sunmuyor.
 topic-closed-opens = { $from } tarihinden itibaren sorabilirsiniz.
 
-topic-change-address-not-placed = Sipariş henüz verilmiş sayılmaz. İptal edip doğru adresle yeniden sipariş verebilirsiniz.
+topic-change-address-not-placed = Sipariş henüz oluşmadı. İptal edip doğru adresle yeniden sipariş verebilirsiniz.
 topic-change-address-already-shipped = Sipariş kargoya verildi, adres artık değiştirilemez.
 topic-change-address-already-shipped-at = Sipariş { $at } tarihinde kargoya verildi, adres artık değiştirilemez.
 topic-order-progress-already-shipped = Sipariş kargoya verildi. Nerede olduğunu siparişin sayfasında görebilirsiniz.
@@ -383,6 +383,6 @@ topic-package-not-received-not-shipped = Şu anda yolda bir şey yok. Bir paket 
 topic-payment-issue-cancelled = Sipariş iptal edildi, bir şey ödemeniz gerekmez.
 topic-payment-issue-cancelled-at = Sipariş { $at } tarihinde iptal edildi, bir şey ödemeniz gerekmez.
 topic-payment-issue-refunded = Para geri ödendi.
-topic-payment-issue-refunded-at = Para geri ödendi ve { $at } tarihine kadar size ulaşmış olmalı. Ulaşmadıysa bize yazın.
-topic-return-replace-return-window-over-at = Ürünler { $at } tarihine kadar iade edilebiliyordu.
-topic-item-problem-return-window-over-at = Sorunlar { $at } tarihine kadar bildirilebiliyordu.
+topic-payment-issue-refunded-at = Para geri ödendi ve en geç { $at } tarihinde size ulaşmış olmalıydı. Ulaşmadıysa bize yazın.
+topic-return-replace-return-window-over-at = Ürünleri iade etmek için son tarih { $at } idi.
+topic-item-problem-return-window-over-at = Sorun bildirmek için son tarih { $at } idi.

@@ -14,7 +14,7 @@ topic-contact = Bize ulaşın
 # How far a request is.
 request-state-received = Alındı
 request-state-in-review = İnceleniyor
-request-state-waiting-for-customer = Sizi bekliyor
+request-state-waiting-for-customer = Yanıtınız bekleniyor
 request-state-accepted = Kabul edildi
 request-state-refused = Reddedildi
 request-state-done = Tamamlandı
@@ -49,9 +49,9 @@ sending-edit = Düzenle
 sending-resend = Yine de gönder
 sending-discard = Sil
 sending-stop = Gönderilmesin
-sending-replace-title = Başladığınızın yerine geçsin mi?
-sending-replace-text = Burada henüz gönderilmemiş başka bir şeye başladınız. Geri aldığınız, onun yerine geçer.
-sending-replace-confirm = Yerine geçir
+sending-replace-title = Yarım kalan metin değiştirilsin mi?
+sending-replace-text = Burada henüz gönderilmemiş başka bir metin var. Düzenlemeye aldığınız metin onun yerine geçer.
+sending-replace-confirm = Değiştir
 sending-discard-title = Bu silinsin mi?
 sending-discard-text = Gönderilmez ve geri getirilemez.
 sending-discard-confirm = Sil
@@ -66,7 +66,7 @@ stuck-expired = Bir haftadan uzun süre beklediği için gönderilmedi. Hâlâ i
 stuck-gone = { $store } bunun ilgili olduğu siparişi veya talebi artık bulamıyor.
 stuck-invalid = { $store } bunu bu hâliyle okuyamıyor. Lütfen değiştirip yeniden gönderin.
 stuck-attachment-refused = { $store } dosyalardan birini kabul etmedi. Onu çıkarıp kalanları yeniden gönderin.
-stuck-forbidden = Bu girişle buna izin verilmiyor.
+stuck-forbidden = Şu anki girişinizle bu işleme izin verilmiyor.
 
 ## Forms: what a customer fills in to ask for something
 
@@ -75,7 +75,7 @@ form-discarded = Taslak silindi.
 line-reason-changed-mind = Fikrimi değiştirdim
 line-reason-too-small = Çok küçük
 line-reason-too-large = Çok büyük
-line-reason-not-as-described = Anlatıldığı gibi değil
+line-reason-not-as-described = Açıklamaya uymuyor
 line-reason-missing = Paketten çıkmadı
 line-reason-wrong-item = Sipariş ettiğimden farklı ürün
 line-reason-damaged = Hasarlı
@@ -104,7 +104,7 @@ form-text-package-not-received = Şimdiye kadar neler denediniz?
 form-text-package-not-received-hint = Örneğin komşulara sormak, posta kutusuna ve paketlerin bırakıldığı yerlere bakmak veya kargo şirketini aramak.
 form-text-customs-duty = Gümrük ve vergilerle ilgili sorunuz nedir?
 form-text-customs-duty-hint = Gümrük idaresi veya kargo şirketi size yazdıysa belirtin. Yazının bir fotoğrafı işe yarar.
-form-text-return-replace = Bununla ilgili bilmemiz gereken bir şey var mı?
+form-text-return-replace = İade veya değişimle ilgili bilmemiz gereken bir şey var mı?
 form-text-item-problem = Ne oldu?
 form-text-item-problem-hint = Bir iki cümle yeterli.
 form-text-cancel-order = Neden iptal etmek istiyorsunuz?
@@ -145,8 +145,8 @@ form-files-dismiss = { $name } ile ilgili mesajı kapat
 ## The service record: everything the customer asked, and what they began to write.
 
 requests-title = Taleplerim
-requests-lead = { $store } mağazasından neler istediniz ve ne oldu.
-requests-needs = Sizi bekleyenler
+requests-lead = { $store } mağazasına ilettikleriniz ve sonuçları.
+requests-needs = İşlem yapmanız gerekenler
 requests-news = Yeni yanıtlar
 requests-drafts = Başlanmış, gönderilmemiş
 requests-open = Açık
@@ -154,7 +154,7 @@ requests-ended = Sona erenler
 requests-ask-order = Sipariş hakkında sor
 requests-ask-other = Başka bir şey sor
 requests-empty-title = Henüz talep yok
-requests-empty-text = { $store } mağazasına sorduklarınız ve bütün yanıtlar burada görünür. Bağlantı kurulur kurulmaz gönderilir.
+requests-empty-text = { $store } mağazasına sorduklarınız ve tüm yanıtlar burada görünür. Bağlantı kurulur kurulmaz gönderilir.
 requests-signed-out-title = Talepleriniz burada değil
 requests-signed-out-text = Sorduklarınızı ve yanıtları görmek için giriş yapın. Hesabınız yoksa sorduğunuz siparişi bulun.
 
@@ -217,7 +217,7 @@ form-saved = Taslak kaydedildi
 form-not-saved = Taslak kaydedilemedi
 form-discard = Taslağı sil
 
-form-check = Lütfen { $count } yeri kontrol edin
+form-check = Lütfen { $count } alanı kontrol edin
 form-fault-missing = Lütfen burayı doldurun.
 form-fault-reason = Lütfen bir neden seçin.
 form-fault-wish = Lütfen ne yapmamızı istediğinizi seçin.
@@ -226,25 +226,25 @@ form-fault-same = Sipariş zaten bu adrese gidiyor.
 form-fault-long = Metin { $count } karakter fazla uzun.
 form-fault-at = { $field }: { $fault }
 
-form-closed = Bu, bu sipariş için şu anda mümkün değil
+form-closed = Bu işlem sipariş için şu anda mümkün değil
 form-gone = Bu sipariş artık bu bilgisayarda değil
 form-gone-text = Mağaza tarafından kaldırılmış olabilir ya da başka bir hesapla giriş yapmış olabilirsiniz.
-form-kept = Yazdıklarınız duruyor
+form-kept = Yazdıklarınız saklandı
 form-copy = Metni kopyala
 form-copied = Metin kopyalandı
 form-to-order = Siparişe dön
 
 form-contact-out = { $store } mağazasına yazmak için giriş yapın
 form-contact-out-text = Böylece yanıt size burada, uygulamada ulaşır.
-form-contact-guest = Siparişinizi sorun
-form-contact-guest-text = Burada tek bir siparişle bulunuyorsunuz, bu yüzden sorunuz o siparişe ait olur.
+form-contact-guest = Siparişiniz hakkında sorun
+form-contact-guest-text = Burada tek bir siparişi görüntülüyorsunuz, bu yüzden sorunuz o siparişle ilgili olur.
 form-contact-guest-open = Siparişe git
 
 ## One request with its messages
 
 thread-not-found-title = Bu talep burada değil
 thread-not-found-text = Başka bir yerden gönderilmiş ve henüz gelmemiş olabilir ya da silinmiştir.
-thread-all = Bütün talepler
+thread-all = Tüm talepler
 thread-asked = Talep tarihi: { $date }
 thread-order = Sipariş
 thread-asked-for = Ne istediniz
@@ -264,7 +264,7 @@ thread-file-save = Kaydet
 thread-file-saved = Kaydedildi: { $path }
 
 thread-news-answer = { $store } yeni bir yanıt verdi
-thread-news-state = Şimdi: { $state }
+thread-news-state = Yeni durum: { $state }
 
 thread-reply-title = { $store } mağazasına yazın
 thread-send = Gönder
@@ -278,7 +278,7 @@ thread-withdraw-title = Bu talep geri çekilsin mi?
 thread-withdraw-text = Bunu artık istemediğiniz { $store } mağazasına hemen bildirilir.
 thread-withdrawing = Bu talebi geri çektiniz
 
-thread-reopen-until = Çözülmedi mi? Talebi { $date } tarihine kadar yeniden açabilirsiniz.
+thread-reopen-until = Çözülmedi mi? Talebi yeniden açabilirsiniz (son tarih: { $date }).
 thread-reopen-text = Çözülmedi mi? Talebi yeniden açabilirsiniz.
 thread-reopen = Yeniden aç
 thread-reopen-title = Çözülmeyen nedir?

@@ -20,11 +20,11 @@ system-keychain-slow-text = { $app } kaydettiklerini şifreler ve anahtarı sist
 
 # Later starts: the key is in the keychain, and the keychain is locked or not running.
 system-keychain-silent-title = Anahtar zinciriniz yanıt vermiyor
-system-keychain-silent-text = { $app } uygulamasının burada kaydettiklerinin anahtarı onda. Lütfen kilidini açıp yeniden deneyin. Baştan başlarsanız { $app } her şeyi mağazadan yeniden alır ama henüz göndermedikleriniz kilitli kalır.
+system-keychain-silent-text = { $app } uygulamasının burada kaydettiklerinin anahtarı bu zincirdedir. Lütfen kilidini açıp yeniden deneyin. Baştan başlarsanız { $app } her şeyi mağazadan yeniden alır ama henüz göndermedikleriniz kilitli kalır.
 
 # The keychain works, but the key is no longer in it.
 system-key-lost-title = Verilerinizin anahtarı eksik
-system-key-lost-text = { $app } kaydettiklerini şifreler ve anahtar saklandığı yerde değil. Baştan başlarsanız her şey mağazadan yeniden alınır ama henüz göndermedikleriniz kilitli kalır.
+system-key-lost-text = { $app } kaydettiklerini şifreler, ancak anahtar saklandığı yerde değil. Baştan başlarsanız her şey mağazadan yeniden alınır ama henüz göndermedikleriniz kilitli kalır.
 
 # The disk is full, the folder is not writable, or a newer version of the app has used it.
 system-folder-unusable-title = { $app } klasörünü kullanamıyor
@@ -46,8 +46,8 @@ system-notice-order-cancelled = { $order } siparişi iptal edildi
 system-notice-order-cancelled-text = Artık bir şey gönderilmeyecek: { $goods }
 system-notice-delivery-date-moved = { $order } siparişi için yeni teslimat tarihi
 system-notice-delivery-date-moved-text = Başka bir gün geliyor: { $goods }
-system-notice-action-required = { $order } siparişi sizi bekliyor
-system-notice-action-required-text = Siz bir adım atana kadar ilerlemez: { $goods }
+system-notice-action-required = { $order } siparişi için işlem gerekiyor
+system-notice-action-required-text = Siz işlem yapana kadar ilerlemez: { $goods }
 system-notice-refunded = { $order } siparişi için para geri ödendi
 system-notice-refunded-text = Geri ödendi: { $goods }
 system-notice-request-answered = Talebiniz yanıtlandı
@@ -65,7 +65,7 @@ system-notice-pickup-deadline-near-text = Paket yakında geri gönderilecek: { $
 system-notice-return-window-ending = { $order } siparişi için iade süresinin sonu
 system-notice-return-window-ending-text = Birkaç gün daha iade edilebilir: { $goods }
 system-notice-payment-due = { $order } siparişinin ödemesi
-system-notice-payment-due-text = Hâlâ eksik, süresi yakında doluyor: { $goods }
+system-notice-payment-due-text = Henüz ödenmedi, süresi yakında doluyor: { $goods }
 system-notice-summary = { $count } yeni bildirim
 system-notice-open = Aç
 

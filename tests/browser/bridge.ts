@@ -73,6 +73,22 @@ export class App {
     return await response.json();
   }
 
+  /** Has the app speak a language, with the help in it on this machine. */
+  async speak(language: string): Promise<void> {
+    await this.call("settings_change", { language });
+    await expect(async () => {
+      const { help } = await this.call("storage_read", null);
+      const here = help.some((each: { language: string; whole: boolean }) => each.language === language && each.whole);
+      expect(here, `help in ${language}`).toBe(true);
+    }).toPass();
+  }
+
+  /** Waits until nothing is being loaded any more, and the letters are there. */
+  async settle(): Promise<void> {
+    await expect(this.page.locator("[aria-busy=true]")).toHaveCount(0);
+    await this.page.evaluate(() => document.fonts.ready);
+  }
+
   /** What axe-core finds against WCAG 2.2 AA on the page as it is. */
   async violations(): Promise<string[]> {
     await this.page.addScriptTag({ path: axe });

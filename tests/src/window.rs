@@ -2,6 +2,7 @@
 
 mod app;
 mod bus;
+mod customer;
 mod desk;
 mod dunst;
 mod process;
@@ -11,6 +12,7 @@ mod tray;
 
 pub use app::Running;
 pub use bus::{Bus, Shown, Surface};
+pub use customer::{ARTICLE, Screen};
 pub use desk::{Desk, Keychain};
 pub use dunst::Dunst;
 pub use screen::close_windows;

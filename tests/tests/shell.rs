@@ -3,6 +3,8 @@
 
 #[path = "shell/autostart.rs"]
 mod autostart;
+#[path = "shell/axe.rs"]
+mod axe;
 #[path = "shell/keys.rs"]
 mod keys;
 #[path = "shell/links.rs"]
@@ -22,10 +24,8 @@ use std::{
     net::TcpListener,
     time::{Duration, Instant},
 };
-use tests::window::{Desk, Keychain, Shop, Window};
+use tests::window::{ARTICLE, Desk, Keychain, Shop, Window};
 
-/// An article that the demo shop has in Hebrew too, with a picture.
-const ARTICLE: &str = "#/article/orders%2Fcheck-order-status";
 const PICTURE_SHOWN: &str = "[...document.querySelectorAll('.prose img')].some((image) => image.naturalWidth > 0)";
 
 #[tokio::test]
@@ -33,8 +33,8 @@ async fn everything_is_still_there_without_the_store_and_after_a_restart() -> Re
     let shop = Shop::open()?;
     let desk = Desk::new(&shop.url, Keychain::Absent)?;
     let window = Window::open(&desk).await?;
-    sign_in(&window).await?;
-    synced(&window, "en").await?;
+    window.sign_in().await?;
+    window.synced("en").await?;
 
     window.go("#/orders").await?;
     let order = window.becomes(FIRST_ORDER, Value::Null).await?;
@@ -49,7 +49,7 @@ async fn everything_is_still_there_without_the_store_and_after_a_restart() -> Re
     let article = window.text(".prose").await?;
     ensure!(article.contains("הזמנה"), "this is not Hebrew: {article}");
     window.becomes(PICTURE_SHOWN, Value::Null).await?;
-    synced(&window, "he").await?;
+    window.synced("he").await?;
     window.close().await?;
 
     shop.close();
@@ -74,8 +74,8 @@ async fn signing_out_removes_orders_and_keeps_the_help() -> Result<()> {
     let shop = Shop::open()?;
     let desk = Desk::new(&shop.url, Keychain::Absent)?;
     let window = Window::open(&desk).await?;
-    sign_in(&window).await?;
-    synced(&window, "en").await?;
+    window.sign_in().await?;
+    window.synced("en").await?;
     let before = window.call("storage_read", Value::Null).await?;
     ensure!(before["orders"].as_u64() > Some(0), "there is nothing to remove: {before}");
 
@@ -123,12 +123,6 @@ async fn the_window_goes_nowhere_else_and_loads_nothing_from_outside() -> Result
 /// Where the first row of the list leads.
 const FIRST_ORDER: &str = "document.querySelector(`a[href^='#/orders/']`)?.getAttribute('href')";
 
-/// Presses the button; the demo's browser enters the password on the store's page.
-async fn sign_in(window: &Window) -> Result<()> {
-    window.press("session-sign-in").await?;
-    window.read("session-signed-in").await
-}
-
 async fn speak_hebrew(window: &Window) -> Result<()> {
     const CHOOSE: &str = "(() => {
         const list = [...document.querySelectorAll('select')].find((it) => [...it.options].some((option) => option.value === 'he'));
@@ -138,17 +132,6 @@ async fn speak_hebrew(window: &Window) -> Result<()> {
     window.go("#/settings").await?;
     window.becomes(CHOOSE, Value::Null).await?;
     window.becomes("document.documentElement.dir === 'rtl'", Value::Null).await.map(drop)
-}
-
-/// Waits until everything that is kept has been read to its end, pictures included.
-async fn synced(window: &Window, language: &str) -> Result<()> {
-    let whole = "(async () => {
-        const call = (name) => __TAURI_INTERNALS__.invoke('call', { name, args: null });
-        const [sync, storage] = await Promise.all([call('sync_read'), call('storage_read')]);
-        const help = storage.help.find((help) => help.language === arguments[0]);
-        return sync.state === 'live' && sync.fresh_at !== null && help?.whole === true && storage.orders > 0;
-    })()";
-    window.becomes(whole, json!(language)).await.map(drop)
 }
 
 /// The same words but for those that tell how long ago something was.

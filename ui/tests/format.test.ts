@@ -1,12 +1,12 @@
 // Amounts, dates and addresses in words.
 import { describe, expect, test } from "vitest";
 import { addressLines } from "../src/format/address";
-import { carrierDay, carrierTime, date, dateRange, dateTime } from "../src/format/date";
+import { carrierDay, carrierTime, date, dateRange, dateTime, heading } from "../src/format/date";
 import { hours } from "../src/format/hours";
 import { localeOf } from "../src/format/locale";
 import { deduction, money, rate } from "../src/format/money";
 import { daysUntil, relative, relativeDay } from "../src/format/relative";
-import { bytes, currencyName, languageName } from "../src/format/text";
+import { beginning, bytes, currencyName, languageName } from "../src/format/text";
 
 const now = new Date(2026, 10, 22, 12, 0);
 
@@ -58,6 +58,32 @@ describe("dates", () => {
 
   test("days are words even where a language counts ranges in figures", () => {
     expect(dateRange("ja", "2026-11-24", "2026-11-27", now)).toBe("11月24日～11月27日");
+  });
+
+  test.each([
+    ["fr", "1er décembre 2027"],
+    ["it", "1º dicembre 2027"],
+    ["pt", "1º de dezembro de 2027"],
+    ["ru", "1 декабря 2027"],
+    ["hr", "1. prosinca 2027."],
+    ["en", "December 1, 2027"],
+    ["ja", "2027年12月1日"],
+  ])("the first of a month is written in %s as people there write it", (locale, words) => {
+    expect(date(locale, "2027-12-01", now)).toBe(words);
+  });
+
+  test.each([
+    ["fi", "Keskiviikko 20. toukokuuta"],
+    ["fr", "Mercredi 20 mai"],
+    ["en", "Wednesday, May 20"],
+  ])("a day over what happened on it begins with a capital in %s", (locale, words) => {
+    expect(heading(locale, "2026-05-20", now)).toBe(words);
+  });
+
+  test("a range has no more zeros than a day", () => {
+    const range = (locale: string, to: string) => dateRange(locale, "2026-11-24", to, now).replaceAll("\u2009", " ");
+    expect(range("it", "2026-12-02")).toBe("24 novembre – 2 dicembre");
+    expect(range("fr", "2026-12-01")).toBe("24 novembre – 1er décembre");
   });
 
   test("an hour has as many digits beside a date as without one", () => {
@@ -137,6 +163,12 @@ describe("names and sizes", () => {
 
   test("a code that nobody knows is shown as it is", () => {
     expect(languageName("en", "not a tag")).toBe("not a tag");
+  });
+
+  test("the beginning of a message ends between two words", () => {
+    expect(beginning("short\n and whole")).toBe("short and whole");
+    expect(beginning("one two three", 9)).toBe("one two…");
+    expect(beginning("長い文には空白がありません", 5)).toBe("長い文には…");
   });
 
   test("bytes are rounded for people", () => {

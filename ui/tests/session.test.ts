@@ -117,7 +117,7 @@ test("signing out says what is removed and what stays, before it happens", async
   const main = await show("#/settings");
   await title(main);
   press(main, "Sign out");
-  const dialog = await vi.waitUntil(() => main.querySelector("dialog[open]"));
+  const dialog = await vi.waitUntil(() => document.querySelector("dialog[open]"));
   await vi.waitUntil(() => words(dialog).includes("your 24 orders and their parcels"));
   expect(words(dialog)).toContain("the help pages");
   press(dialog, "Sign out");

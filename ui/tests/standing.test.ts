@@ -1,6 +1,6 @@
 // Where an order stands and what comes next, from its parcels.
 import { describe, expect, test } from "vitest";
-import { placesOf } from "../src/features/orders/stations";
+import { few, placesOf } from "../src/features/orders/stations";
 import { standingDone, standingNext, standsGone } from "../src/features/orders/standing";
 import type { Milestone, OrderView, Shipment, SubMilestone, TrackingEvent } from "../src/host/bindings/api";
 import { milestoneWords } from "../src/state/orderWords";
@@ -68,6 +68,39 @@ describe("the places on the way", () => {
   test("of a parcel that goes back do not", () => {
     const back = { milestone: "returning", events: [...events, event("Lyon", "FR")] } as Shipment;
     const places = placesOf(back, home);
-    expect(places.at(-1)).toEqual({ name: "Lyon", country: "FR", state: "here", home: false });
+    expect(places.at(-1)).toEqual({ name: "Lyon", region: null, country: "FR", state: "here", home: false });
+  });
+
+  test("of a parcel that is going back end where they began", () => {
+    const places = placesOf({ milestone: "returning", events } as Shipment, home);
+    expect(places.map(({ name, state }) => [name, state])).toEqual([
+      ["Lyon", "past"],
+      ["Anchorage", "past"],
+      ["Springfield", "here"],
+      ["Lyon", "ahead"],
+    ]);
+  });
+
+  test("of a parcel that is lost end where it was seen last", () => {
+    const lost = { milestone: "exception", sub_milestone: "lost", events: events.slice(0, 2) } as Shipment;
+    expect(placesOf(lost, home).map(({ name, state }) => [name, state])).toEqual([
+      ["Lyon", "past"],
+      ["Anchorage", "here"],
+    ]);
+  });
+
+  test("may be countries, and are shortened in the middle", () => {
+    const bare = { country: "BE" } as TrackingEvent;
+    const long = [events[0]!, bare, bare, event("Paris", "FR"), ...events.slice(1, 2), event("Miami", "US")];
+    const places = placesOf({ milestone: "in_transit", events: long } as Shipment, home);
+    expect(places.map(({ name, country }) => name ?? country)).toEqual([
+      "Lyon",
+      "BE",
+      "Paris",
+      "Anchorage",
+      "Miami",
+      "Springfield",
+    ]);
+    expect(few(places).map(({ name }) => name)).toEqual(["Lyon", "Paris", "Anchorage", "Miami", "Springfield"]);
   });
 });

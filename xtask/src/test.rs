@@ -58,8 +58,9 @@ impl Run {
         self.prepare(shop::PACKAGES, |steps, title| node::install(steps, title, &shop::folder()));
         self.given(built, UNBUILT, cargo::test_everything()?, Tally::Rust);
         self.stage(cargo::test_ourselves(), Tally::Rust);
+        let page_packages = self.page_packages();
         self.shell(built, &machine);
-        self.browser(built, &machine);
+        self.browser(built && page_packages, &machine);
         for (name, runs) in FAULTS {
             self.given(built, UNBUILT, faults::task(name, Some(runs)), Tally::Faults);
         }
@@ -74,6 +75,12 @@ impl Run {
 
     fn ui_packages(&mut self) -> bool {
         self.prepare("the user interface's packages", |steps, title| node::install(steps, title, &places::ui()))
+    }
+
+    /// For looking at pages: axe-core in the shell tests, and all that the browser tests are made of.
+    fn page_packages(&mut self) -> bool {
+        let install = |steps: &mut Steps, title| node::install(steps, title, &places::browser_tests());
+        self.prepare("the page tests' packages", install)
     }
 
     fn ui_build(&mut self, packages: bool) -> bool {
@@ -111,23 +118,19 @@ impl Run {
     }
 
     fn browser(&mut self, built: bool, machine: &Machine) {
-        const PACKAGES: &str = "the browser tests' packages";
         const TITLE: &str = "browser tests";
         let reason = machine.lacks(BROWSER);
         if let Some(reason) = reason.as_deref().or((!built).then_some(UNBUILT)) {
-            self.skip(PACKAGES, reason);
             self.skip(TITLE, reason);
             return;
         }
-        let folder = places::browser_tests();
-        let packages = self.prepare(PACKAGES, |steps, title| node::install(steps, title, &folder));
-        let mut command = node::npx(&folder, &["playwright", "test"]);
+        let mut command = node::npx(&places::browser_tests(), &["playwright", "test"]);
         places::name_programs(&mut command, "debug");
         if let Some(chromium) = needs::chromium() {
             command.env("DOORSTEP_CHROMIUM", chromium);
         }
         let advice = "look at tests/browser/test-results; changed on purpose? npx playwright test --update-snapshots";
-        self.given(packages, NO_PACKAGES, Task { title: TITLE, command, advice }, Tally::Playwright);
+        self.stage(Task { title: TITLE, command, advice }, Tally::Playwright);
     }
 
     /// Runs a stage if what it builds on is there.

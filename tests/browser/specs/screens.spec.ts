@@ -1,22 +1,12 @@
 // What each screen says to a screen reader, as aria snapshots; and that axe finds nothing on it.
-import { expect, test, type App } from "../bridge.ts";
+import { expect, test } from "../bridge.ts";
+import { SCREENS } from "../screens.ts";
 
-const SCREENS: Record<string, (app: App) => Promise<string>> = {
-  home: async () => "/",
-  orders: async () => "/orders",
-  order: async (app) => `/orders/${await orderIn(app, "out_for_delivery")}`,
-  "order-at-a-pickup-point": async (app) => `/orders/${await orderIn(app, "available_for_pickup")}`,
-  "return-form": async (app) => `/orders/${await orderIn(app, "delivered")}/help/return_replace`,
-  "address-form": async (app) => `/orders/${await orderIn(app, null)}/help/change_address`,
-  requests: async () => "/requests",
-  thread: async (app) => `/requests/${encodeURIComponent(await requestThat(app, "waiting_for_customer"))}`,
-  notices: async () => "/notices",
-  help: async () => "/help",
-  category: async () => "/help/shipping",
-  article: async () => `/article/${encodeURIComponent("shipping/track-a-package")}`,
-  search: async () => "/search?text=customs",
-  settings: async () => "/settings",
-};
+// What other tests chose or read, such as help in another language, would be on the screens too.
+test.use({ alone: "screens" });
+
+/** Also looked at in a language from right to left, and in one without spaces. */
+const ABROAD = ["home", "order", "return-form", "article", "search", "notices"];
 
 for (const [name, path] of Object.entries(SCREENS)) {
   test(`${name} reads well to a screen reader`, async ({ app }) => {
@@ -26,17 +16,13 @@ for (const [name, path] of Object.entries(SCREENS)) {
   });
 }
 
-/** An order of which a parcel is so far; of `null`, one that is being prepared. */
-async function orderIn(app: App, milestone: string | null): Promise<string> {
-  const list = await app.call("orders_list", { limit: 200, filter: milestone ? "all" : "processing" });
-  const order = list.rows.find((row: { milestone: string | null }) => row.milestone === milestone);
-  expect(order, `an order whose parcel is ${milestone}`).toBeTruthy();
-  return order.id;
-}
-
-async function requestThat(app: App, state: string): Promise<string> {
-  const list = await app.call("requests_list", null);
-  const request = list.rows.find((row: { state: string | null }) => row.state === state);
-  expect(request, `a request that is ${state}`).toBeTruthy();
-  return request.id;
+for (const language of ["he", "ja"]) {
+  for (const name of ABROAD) {
+    test(`${name} reads well to a screen reader in ${language}`, async ({ app }) => {
+      await app.speak(language);
+      await app.open(await SCREENS[name]!(app));
+      await expect(app.page.getByRole("main")).toMatchAriaSnapshot({ name: `${name}.${language}.aria.yml` });
+      expect(await app.violations()).toEqual([]);
+    });
+  }
 }

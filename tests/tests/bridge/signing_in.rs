@@ -31,7 +31,7 @@ async fn every_way_of_not_being_let_in_is_explained_in_the_customers_language() 
         (Mood::Status(500), "en", 503, "The store cannot be reached at the moment"),
         (Mood::Status(404), "fr", 503, "La boutique est injoignable"),
         (Mood::Page, "en", 503, "The store cannot be reached at the moment"),
-        (Mood::NoBearer, "ja", 503, "現在、ストアに接続できません"),
+        (Mood::NoBearer, "ja", 503, "現在、ショップに接続できません"),
     ] {
         let (told, said) = refused(mood.clone(), language).await?;
         assert!(told == status && said.starts_with(words), "{mood:?}: {told} {said}");

@@ -12,6 +12,9 @@ const OTHER_LETTERS: &[&str] = &["ja", "ru", "ko", "he", "el"];
 /// Names and signs that are the same everywhere.
 const NAMES: &[&str] = &["Doorstep"];
 
+/// Messages that say what is printed on a key: many keyboards have Latin letters there.
+const KEYS: &str = "key-";
+
 /// English words that no text in other letters has a use for.
 const FUNCTION_WORDS: &[&str] = &[
     "all", "an", "and", "are", "at", "be", "by", "can", "for", "from", "has", "have", "if", "in", "is", "it", "no",
@@ -44,7 +47,7 @@ fn english_words(locale: &Locale) -> Vec<Offence> {
     let foreign = OTHER_LETTERS.contains(&locale.language.as_str());
     let telling = if foreign { FUNCTION_WORDS } else { ENGLISH_ONLY };
     let mut offences = vec![];
-    for message in &locale.messages {
+    for message in locale.messages.iter().filter(|message| !message.id.starts_with(KEYS)) {
         for text in message.texts.iter().filter(|text| !NAMES.contains(&text.as_str())) {
             let left: Vec<_> = words(text).filter(|word| telling.contains(&word.to_lowercase().as_str())).collect();
             let all_latin =
@@ -106,6 +109,7 @@ fn an_english_word_in_other_letters_is_noticed() {
     let found = |language, text| english_words(&sample(language, text)).len();
     assert_eq!(found("ru", "a = Откройте the страницу\n"), 1);
     assert_eq!(found("ja", "a = Home\n"), 1);
+    assert_eq!(found("ja", "key-home = Home\n"), 0);
     assert_eq!(found("ja", "a = { $n }：PDF を開く\n"), 0);
     assert_eq!(found("he", "a = name@for.example כתובת\n"), 0);
     assert_eq!(found("da", "a = Et hus for alle i by\n"), 0);

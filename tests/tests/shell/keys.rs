@@ -1,6 +1,6 @@
 //! Where the key to what is stored lies: in the keychain, or in a file where there is none, and never in both.
 
-use super::{FIRST_ORDER, sign_in, synced};
+use super::FIRST_ORDER;
 use anyhow::{Result, ensure};
 use serde_json::Value;
 use std::{fs, os::unix::fs::PermissionsExt};
@@ -11,7 +11,7 @@ async fn without_a_keychain_the_key_is_in_a_file_for_this_user_alone_and_setting
     let shop = Shop::open()?;
     let desk = Desk::new(&shop.url, Keychain::Absent)?;
     let window = Window::open(&desk).await?;
-    sign_in(&window).await?;
+    window.sign_in().await?;
     window.go("#/settings").await?;
     window.read("settings-privacy-key-file").await?;
     for name in ["key", "secrets.json"] {
@@ -26,8 +26,8 @@ async fn with_a_keychain_there_is_no_key_file_and_the_app_waits_for_it_rather_th
     let shop = Shop::open()?;
     let mut desk = Desk::new(&shop.url, Keychain::Unlocked)?;
     let window = Window::open(&desk).await?;
-    sign_in(&window).await?;
-    synced(&window, "en").await?;
+    window.sign_in().await?;
+    window.synced("en").await?;
     window.go("#/settings").await?;
     window.read("settings-privacy-keychain").await?;
     ensure!(!desk.data("key")?.exists() && !desk.data("secrets.json")?.exists(), "there is a file with secrets");

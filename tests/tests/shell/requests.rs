@@ -1,6 +1,5 @@
 //! Asking the store for something in the real window, while the network is pulled.
 
-use super::{sign_in, synced};
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 use store_api::{
@@ -127,8 +126,8 @@ impl Scene {
 
     async fn signed_in(&self) -> Result<Window> {
         let window = Window::open(&self.desk).await?;
-        sign_in(&window).await?;
-        synced(&window, "en").await?;
+        window.sign_in().await?;
+        window.synced("en").await?;
         Ok(window)
     }
 

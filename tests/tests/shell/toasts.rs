@@ -1,6 +1,6 @@
 //! Told at once: what happens at the store is on the desktop, in the customer's language, and a click leads to it.
 
-use super::{requests::shipped, sign_in, synced, wait_until};
+use super::{requests::shipped, wait_until};
 use anyhow::{Context, Result, ensure};
 use i18n::Messages;
 use serde_json::json;
@@ -32,7 +32,7 @@ async fn a_parcel_that_leaves_is_told_in_the_customers_language_and_a_click_in_t
     let scene = Scene::set().await?;
     let window = Window::open(&scene.desk).await?;
     for (language, order) in LANGUAGES.into_iter().zip(being_prepared()?) {
-        speak(&window, language).await?;
+        window.speak(language).await?;
         let shown = scene.told_that_it_left(&order, language).await?;
         scene.surface.click(shown.number)?;
         window.becomes(AT, json!(screen(&order))).await?;
@@ -46,7 +46,7 @@ async fn an_app_in_the_tray_tells_it_too_and_a_click_opens_its_order_in_a_window
     let window = Window::open(&scene.desk).await?;
     window.call("settings_change", json!({ "background": true })).await?;
     for (language, order) in LANGUAGES.into_iter().zip(being_prepared()?) {
-        speak(&window, language).await?;
+        window.speak(language).await?;
         let open = Messages::new(language).say("system-tray-open", &[]);
         wait_until(|| scene.tray.says(&open)).await.with_context(|| format!("{:?}", scene.tray.menu()))?;
         window.press_close()?;
@@ -64,7 +64,7 @@ async fn an_app_that_never_had_a_window_tells_it_too_and_a_click_opens_its_order
     let scene = Scene::set().await?;
     for (language, order) in LANGUAGES.into_iter().zip(being_prepared()?) {
         let window = Window::open(&scene.desk).await?;
-        speak(&window, language).await?;
+        window.speak(language).await?;
         window.close().await?;
         let click = async {
             let open = Messages::new(language).say("system-tray-open", &[]);
@@ -107,8 +107,8 @@ async fn without_anything_that_shows_toasts_the_notice_is_in_the_app() -> Result
     let bus = Bus::start()?;
     let desk = Desk::new(&store.url(), Keychain::Absent)?.on(&bus);
     let window = Window::open(&desk).await?;
-    sign_in(&window).await?;
-    synced(&window, "en").await?;
+    window.sign_in().await?;
+    window.synced("en").await?;
     let order = being_prepared()?.next().context("an order")?;
     ship(&store, &order)?;
     let listed = "__TAURI_INTERNALS__.invoke('call', { name: 'notices_list', args: { filter: 'unread' } })
@@ -125,8 +125,8 @@ impl Scene {
         let (surface, tray) = (bus.surface()?, bus.tray()?);
         let desk = Desk::new(&store.url(), Keychain::Absent)?.on(&bus);
         let window = Window::open(&desk).await?;
-        sign_in(&window).await?;
-        synced(&window, "en").await?;
+        window.sign_in().await?;
+        window.synced("en").await?;
         window.close().await?;
         Ok(Self { store, surface, tray, desk, _bus: bus })
     }
@@ -143,11 +143,6 @@ impl Scene {
         assert_eq!(shown.actions, ["default".to_owned(), words.say("system-notice-open", &[])]);
         Ok(shown)
     }
-}
-
-async fn speak(window: &Window, language: &str) -> Result<()> {
-    window.call("settings_change", json!({ "language": language })).await?;
-    window.becomes("document.documentElement.lang === arguments[0]", json!(language)).await.map(drop)
 }
 
 fn screen(order: &Order) -> String {

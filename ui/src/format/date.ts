@@ -20,6 +20,12 @@ export function weekday(locale: string, day: string, now: Date): string {
   return format(locale, day, { weekday: "long", day: "numeric", month: "long", ...year(day, now) });
 }
 
+/** The same standing by itself, over what happened on it: `Sunday, November 22`, where others write a small letter in a sentence. */
+export function heading(locale: string, day: string, now: Date): string {
+  const [first = "", ...rest] = weekday(locale, day, now);
+  return first.toLocaleUpperCase(locale) + rest.join("");
+}
+
 /** An instant, where the reader is. */
 export function dateTime(locale: string, instant: string, now: Date): string {
   return format(locale, instant, {
@@ -58,13 +64,12 @@ export function dateRange(locale: string, from: string, to: string, now: Date): 
   const options = { day: "numeric", month: "long", ...year(from, now), ...year(to, now) } as const;
   const days = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
   const ends = [new Date(from), new Date(to)] as const;
-  const range = days.formatRange(...ends);
+  const parts = days.formatRangeToParts(...ends);
+  const range = written(locale, parts);
   if (from === to || !/\d\/\d/.test(range)) return range;
   // Some languages only know ranges in figures (05/20～05/25): their two days are written out.
-  const between = days
-    .formatRangeToParts(...ends)
-    .find(({ source, type }) => source === "shared" && type === "literal");
-  return ends.map((day) => days.format(day)).join(between?.value ?? " – ");
+  const between = parts.find(({ source, type }) => source === "shared" && type === "literal");
+  return ends.map((day) => written(locale, days.formatToParts(day))).join(between?.value ?? " – ");
 }
 
 /** A carrier's time: an instant is shown where the reader is; one without a zone as the clock on the wall of the place. */
@@ -98,7 +103,25 @@ function hour(locale: string): "2-digit" | "numeric" {
 /** Days are days everywhere: they are read and written in UTC, so that no zone moves them. */
 function format(locale: string, stamp: string, options: Intl.DateTimeFormatOptions): string {
   const zone = isDay(stamp) ? { timeZone: "UTC" } : {};
-  return new Intl.DateTimeFormat(locale, { ...options, ...zone }).format(new Date(stamp));
+  return written(locale, new Intl.DateTimeFormat(locale, { ...options, ...zone }).formatToParts(new Date(stamp)));
+}
+
+/** The first of a month, as it is written where it is not a plain 1. */
+const FIRST: Record<string, string> = { fr: "1er", it: "1º", pt: "1º" };
+
+/** A date as people write it where its month is a word; the locales' data knows less. */
+function written(locale: string, parts: Intl.DateTimeFormatPart[]): string {
+  const language = locale.split("-")[0]!;
+  const inWords = parts.some(({ type, value }) => type === "month" && !/\d/.test(value));
+  const word = ({ type, value }: Intl.DateTimeFormatPart): string => {
+    if (inWords && type === "day") {
+      const day = value.replace(/^0(?=\d)/, "");
+      return day === "1" ? (FIRST[language] ?? day) : day;
+    }
+    // "2026 г." ends in a full stop that would be doubled at the end of a sentence.
+    return language === "ru" && type === "literal" ? value.replace(/^\s*г\.?/, "") : value;
+  };
+  return parts.map(word).join("");
 }
 
 function year(stamp: string, now: Date): { year?: "numeric" } {

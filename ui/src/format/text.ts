@@ -13,6 +13,14 @@ export function isolated(words: string): string {
   return `\u2068${words}\u2069`;
 }
 
+/** As much of it as stands in two lines: by letters, because what CSS cuts off is at the wrong end of words that run the other way. */
+export function beginning(words: string, most = 100): string {
+  const line = words.replace(/\s+/g, " ").trim();
+  if (line.length <= most) return line;
+  const end = line.lastIndexOf(" ", most);
+  return `${line.slice(0, end > most / 2 ? end : most)}…`;
+}
+
 const UNITS = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
 
 /** `3.2 MB`. */

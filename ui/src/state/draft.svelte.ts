@@ -92,6 +92,7 @@ export class Draft {
   /** Empties it, with a way to have everything back. */
   async discard(): Promise<void> {
     const { form, files } = this;
+    await files.settleRemovals();
     const here = files.here;
     await this.keep();
     this.#clear();
@@ -127,6 +128,7 @@ export class Draft {
       document.removeEventListener("visibilitychange", keep);
       removeEventListener("pagehide", keep);
       keep();
+      void this.files.settleRemovals();
     };
   }
 

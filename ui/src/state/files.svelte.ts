@@ -2,6 +2,8 @@
 import type { AttachmentView, ErrorCode, ErrorView, LimitsView, Subject } from "../host/bindings/api";
 import { attempt } from "./attempt";
 import { call } from "./connection";
+import { discardLater, settleDiscard } from "./discards.svelte";
+import { t } from "./language.svelte";
 
 /** A file that is being made ready, or was not taken. */
 export interface Coming {
@@ -21,6 +23,8 @@ export class Files {
   here = $state.raw<readonly AttachmentView[]>([]);
   coming = $state.raw<readonly Coming[]>([]);
   #work: Promise<void> = Promise.resolve();
+  /** Names of what was taken out a moment ago, and can be had back. */
+  readonly #removed = new Set<string>();
 
   /** `before` is waited for before the first is added: what else is done to the same draft. */
   constructor(
@@ -48,9 +52,27 @@ export class Files {
     }
   }
 
-  async remove(sha256: string): Promise<void> {
-    this.here = this.here.filter((file) => file.sha256 !== sha256);
-    await attempt("attachment_remove", { subject: this.subject, sha256 });
+  /** Takes a file out, with a way to have it back. */
+  remove(sha256: string): void {
+    const { subject, here } = this;
+    const at = here.findIndex((file) => file.sha256 === sha256);
+    if (at < 0) return;
+    const file = here[at]!;
+    const name = `file ${sha256} ${JSON.stringify(subject)}`;
+    this.here = here.filter((each) => each !== file);
+    this.#removed.add(name);
+    discardLater(name, {
+      words: t("form-file-removed", { name: file.name }),
+      run: () => attempt("attachment_remove", { subject, sha256 }),
+      onundo: () => (this.here = this.here.toSpliced(at, 0, file)),
+    });
+  }
+
+  /** Takes them out for good: before what is left is sent, or added to. */
+  async settleRemovals(): Promise<void> {
+    const names = [...this.#removed];
+    this.#removed.clear();
+    await Promise.all(names.map(settleDiscard));
   }
 
   /** Takes away what was said about a file that was not taken. */
@@ -60,11 +82,13 @@ export class Files {
 
   /** Waits until each is taken or not. */
   async settled(): Promise<void> {
+    await this.settleRemovals();
     await this.#work;
   }
 
   async #take(coming: Coming, file: File): Promise<void> {
     try {
+      await this.settleRemovals();
       await this.before();
       const base64 = await inBase64(file);
       const taken = await call("attachment_add", { subject: this.subject, name: file.name, base64 });

@@ -3,11 +3,16 @@ import type { PlaceView } from "../host/bindings/api";
 import { attempt, obtain } from "./attempt";
 import { copy } from "./clipboard";
 import { call } from "./connection";
+import { discardLater, isGoing, settleDiscard } from "./discards.svelte";
 import { t } from "./language.svelte";
 import { toast } from "./toasts.svelte";
 
+const READINGS = "readings";
+
 /** Where the reader of an article stopped the last time; none at its beginning or its end. Notes that it is opened. */
 export async function reopen(id: string): Promise<PlaceView | null> {
+  // What is read from now on is not to be forgotten with what was read before.
+  await settleDiscard(READINGS);
   try {
     const place = await call("place_read", { id });
     await call("article_open", { id });
@@ -36,8 +41,14 @@ export async function saveBookmarks(): Promise<void> {
   if (saved) toast(t("thread-file-saved", { path: saved.path }), { tone: "good" });
 }
 
-export async function forgetReadings(): Promise<void> {
-  if (await attempt("reading_forget", null)) toast(t("help-recent-cleared"), { tone: "good" });
+/** Forgets what was read, with a way to have it back. */
+export function forgetReadings(): void {
+  discardLater(READINGS, { words: t("help-recent-cleared"), run: () => attempt("reading_forget", null) });
+}
+
+/** What was read is being forgotten: it is not shown. */
+export function areReadingsGoing(): boolean {
+  return isGoing(READINGS);
 }
 
 /** The address by which the app is opened at an article, and at one of its headings. */

@@ -3,8 +3,9 @@ import type { DraftView, HelpTopic, RequestView, SendingView, Subject } from "..
 import type { Route } from "./address";
 import { attempt, obtain } from "./attempt";
 import { call } from "./connection";
-import { discard } from "./discards.svelte";
+import { discard, discardLater, isGoing } from "./discards.svelte";
 import { atRest } from "./draft.svelte";
+import { t } from "./language.svelte";
 
 /** The screen on which something about `subject` is written. */
 export function writingRoute(subject: Subject): Route {
@@ -27,6 +28,17 @@ export function subjectOf({ order_id, topic }: Pick<RequestView, "order_id" | "t
 export async function givesWay(subject: Subject): Promise<boolean> {
   const form = (await begun(subject))?.form;
   return form !== undefined && (form.lines.length > 0 || Boolean(form.wish || form.address || form.shipment_id));
+}
+
+/** What is stuck does not go out by itself: it is left out of lists for a while, and then thrown away. */
+export function discardStuck(intent: string): void {
+  const run = () => attempt("intent_discard", { id: intent });
+  discardLater(`intent ${intent}`, { words: t("sending-discarded"), run });
+}
+
+/** Something is to be sent, and being thrown away. */
+export function isDropped(sending: SendingView | null): boolean {
+  return sending !== null && isGoing(`intent ${sending.intent}`);
 }
 
 /** Makes a draft again of what is to be sent. */

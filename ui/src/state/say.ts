@@ -18,6 +18,7 @@ export const say = {
   fullDate: (day: string) => dates.fullDate(language.locale, day),
   shortDate: (day: string) => dates.shortDate(language.locale, day, clock.now),
   weekday: (day: string) => dates.weekday(language.locale, day, clock.now),
+  dayHeading: (day: string) => dates.heading(language.locale, day, clock.now),
   dateTime: (instant: string) => dates.dateTime(language.locale, instant, clock.now),
   moment: (instant: string) => dates.moment(language.locale, instant, clock.now),
   end: (instant: string) => dates.end(language.locale, instant, clock.now),

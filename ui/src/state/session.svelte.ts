@@ -18,6 +18,24 @@ export const signIn = {
   },
 };
 
+let leaving = $state(false);
+
+export const signOut = {
+  /** The customer is asked whether to sign out. */
+  get asked(): boolean {
+    return leaving;
+  },
+};
+
+/** Asks whether to sign out: what was not sent would be lost, and the store is told. */
+export function askToLeave(): void {
+  leaving = true;
+}
+
+export function stay(): void {
+  leaving = false;
+}
+
 /** Opens the store's page in the browser, shows the screen that waits for it, and goes on once the customer is back. */
 export async function startSignIn(): Promise<void> {
   failure = null;

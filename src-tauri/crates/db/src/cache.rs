@@ -137,6 +137,15 @@ impl CacheWriter {
     pub fn keep_picture(&mut self, sha256: &str, picture: &Picture) -> Result<()> {
         pictures::keep(&self.connection, sha256, picture)
     }
+
+    /// Removes pictures, those that are needed least first (of other help logs than `first`, of older orders), until all
+    /// of them are no bigger than `most` bytes; says whether any had to go.
+    ///
+    /// # Errors
+    /// The database refused.
+    pub fn keep_pictures_under(&mut self, most: u64, first: &str) -> Result<bool> {
+        pictures::forget_beyond(&self.connection, most, first)
+    }
 }
 
 /// An entry stands in one place: what could not be read before may be readable now, and the other way round.

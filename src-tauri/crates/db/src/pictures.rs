@@ -22,6 +22,16 @@ const MISSING_OF_ORDERS: &str = "SELECT op.sha256 FROM order_pictures op JOIN or
 const FORGET_UNSHOWN: &str = "DELETE FROM pictures WHERE sha256 NOT IN (SELECT id FROM media) AND sha256 NOT IN
     (SELECT sha256 FROM order_pictures) AND sha256 NOT IN (SELECT file.value ->> '$.sha256' FROM requests r, json_each(r.body, '$.messages') message,
       json_each(message.value, '$.attachments') file WHERE file.value ->> '$.sha256' IS NOT NULL)";
+/// All pictures but those that are needed most and together are no bigger than ?1 bytes. Files of threads are needed
+/// most, for they are kept only where somebody looked at them, then what the newest orders show, then the help log ?2.
+const FORGET_BEYOND: &str = "DELETE FROM pictures WHERE rowid IN (SELECT id FROM (
+    SELECT id, sum(size) OVER (ORDER BY shown AND ordered_at IS NULL, ordered_at DESC, first DESC, id) AS together FROM (
+      SELECT p.rowid AS id, length(p.bytes) AS size,
+        EXISTS (SELECT 1 FROM media WHERE id = p.sha256) AS shown,
+        (SELECT max(o.placed_at) FROM order_pictures op JOIN orders o ON o.key = op.order_key
+          WHERE op.sha256 = p.sha256) AS ordered_at,
+        EXISTS (SELECT 1 FROM media m JOIN copies c ON c.id = m.copy WHERE m.id = p.sha256 AND c.log = ?2) AS first
+      FROM pictures p)) WHERE together > ?1)";
 /// A hash is in no text by chance.
 const KEEP: &str = "INSERT INTO pictures (sha256, content_type, bytes) SELECT ?1, ?2, ?3
     WHERE EXISTS (SELECT 1 FROM media WHERE id = ?1) OR EXISTS (SELECT 1 FROM order_pictures WHERE sha256 = ?1)
@@ -37,6 +47,13 @@ pub(crate) fn keep(connection: &Connection, sha256: &str, picture: &Picture) -> 
 pub(crate) fn forget_unshown(connection: &Connection) -> Result<()> {
     connection.execute(FORGET_UNSHOWN, [])?;
     Ok(())
+}
+
+/// Removes the pictures that are needed least until the others are no bigger than `most` bytes; of help, those of the
+/// log `first` are needed before others.
+pub(crate) fn forget_beyond(connection: &Connection, most: u64, first: &str) -> Result<bool> {
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    Ok(connection.execute(FORGET_BEYOND, (most, first))? > 0)
 }
 
 impl Reader<'_> {

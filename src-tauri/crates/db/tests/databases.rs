@@ -94,13 +94,8 @@ fn an_entry_that_cannot_be_read_counts_once_and_is_shown_by_a_version_that_can()
 fn pictures_go_with_what_showed_them() {
     let folder = TempDir::new().expect("a folder");
     let mut databases = open(&folder);
-    let media = |id: &str| {
-        let (sha256, content_type) = (id.to_owned(), "image/png".to_owned());
-        let row = Row::Media(store_api::help::Media { sha256, content_type, bytes: 1, width: None, height: None });
-        Change::Put { kind: "media".to_owned(), id: id.to_owned(), digest: "0".repeat(64), row }
-    };
     let log = databases.cache.log("help/en").expect("the log");
-    databases.cache.apply(&log, &page(vec![media("a")], "c1", None), Timestamp::UNIX_EPOCH).expect("stored");
+    databases.cache.apply(&log, &page(vec![put_media("a")], "c1", None), Timestamp::UNIX_EPOCH).expect("stored");
     for sha256 in ["a", "b"] {
         let picture = db::Picture { content_type: "image/png".to_owned(), bytes: vec![1] };
         databases.cache.keep_picture(sha256, &picture).expect("a picture");
@@ -200,23 +195,62 @@ fn a_question_is_learnt_when_it_was_answered_twice_by_the_same_article() {
 }
 
 #[test]
+fn under_a_limit_stay_the_pictures_of_the_newest_orders_and_of_the_readers_own_language() {
+    let folder = TempDir::new().expect("a folder");
+    let mut databases = open(&folder);
+    for (language, id) in [("help/fi", "foreign"), ("help/en", "own")] {
+        let log = databases.cache.log(language).expect("the log");
+        let page = page(vec![put_media(id)], "c1", None);
+        databases.cache.apply(&log, &page, Timestamp::UNIX_EPOCH).expect("stored");
+    }
+    apply(&mut databases, &page(vec![put_order_of("1", 1, &["old"]), put_order_of("2", 2, &["new"])], "c1", None));
+    let shown = ["foreign", "own", "old", "new"];
+    for sha256 in shown {
+        let picture = db::Picture { content_type: "image/png".to_owned(), bytes: vec![1; 10] };
+        databases.cache.keep_picture(sha256, &picture).expect("kept");
+    }
+    for (most, goes, stay) in [
+        (40, false, &shown[..]),
+        (39, true, &shown[1..]),
+        (30, false, &shown[1..]),
+        (20, true, &shown[2..]),
+        (9, true, &[]),
+    ] {
+        assert_eq!(databases.cache.keep_pictures_under(most, "help/en").expect("a limit"), goes, "{most} bytes");
+        let here = |id: &&&str| databases.readers.read(|reader| reader.picture(id)).expect("read").is_some();
+        assert_eq!(shown.iter().filter(here).copied().collect::<Vec<_>>(), stay, "{most} bytes");
+    }
+}
+
+fn put_media(id: &str) -> Change {
+    let (sha256, content_type) = (id.to_owned(), "image/png".to_owned());
+    let row = Row::Media(store_api::help::Media { sha256, content_type, bytes: 1, width: None, height: None });
+    Change::Put { kind: "media".to_owned(), id: id.to_owned(), digest: "0".repeat(64), row }
+}
+
+/// An order of some day in 1970 that shows these pictures.
+fn put_order_of(id: &str, day: i64, shown: &[&str]) -> Change {
+    let mut put = put_order(id, "shipped");
+    if let Change::Put { row: Row::Order { placed_at, pictures, .. }, .. } = &mut put {
+        *placed_at = Timestamp::from_second(day * 86_400).expect("a time");
+        *pictures = shown.iter().map(|sha256| (*sha256).to_owned()).collect();
+    }
+    put
+}
+
+#[test]
 fn pictures_of_orders_are_missed_newest_order_first_and_go_with_the_order() {
     let folder = TempDir::new().expect("a folder");
     let mut databases = open(&folder);
-    let order = |id: &str, day: i64, shown: &[&str]| {
-        let mut put = put_order(id, "shipped");
-        if let Change::Put { row: Row::Order { placed_at, pictures, .. }, .. } = &mut put {
-            *placed_at = Timestamp::from_second(day * 86_400).expect("a time");
-            *pictures = shown.iter().map(|sha256| (*sha256).to_owned()).collect();
-        }
-        put
-    };
     let missing = |databases: &Databases| databases.readers.read(|r| r.missing_pictures("help/en", 9)).expect("read");
-    apply(&mut databases, &page(vec![order("1", 1, &["old", "both"]), order("2", 2, &["both", "new"])], "c1", None));
+    apply(
+        &mut databases,
+        &page(vec![put_order_of("1", 1, &["old", "both"]), put_order_of("2", 2, &["both", "new"])], "c1", None),
+    );
     assert_eq!(missing(&databases), ["both", "new", "old"]);
     let picture = db::Picture { content_type: "image/png".to_owned(), bytes: vec![1] };
     databases.cache.keep_picture("both", &picture).expect("kept");
     assert_eq!(missing(&databases), ["new", "old"]);
-    apply(&mut databases, &page(vec![order("2", 2, &["newer"])], "c2", None));
+    apply(&mut databases, &page(vec![put_order_of("2", 2, &["newer"])], "c2", None));
     assert_eq!(missing(&databases), ["newer", "old"]);
 }

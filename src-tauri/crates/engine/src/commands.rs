@@ -89,7 +89,7 @@ macro_rules! with_commands {
             /// What the desktop offers an app without its window, as it is now.
             desktop_read(()) -> DesktopView, reads [Settings];
             /// What is on this machine.
-            storage_read(()) -> StorageView, reads [Orders, Help, Settings];
+            storage_read(()) -> StorageView, reads [Orders, Help, Settings, Sync];
 
             /// Changes settings; absent fields stay as they are.
             settings_change(SettingsArgs) -> (), reads [];

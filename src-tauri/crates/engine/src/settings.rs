@@ -20,6 +20,7 @@ pub(crate) fn change(engine: &Inner, args: SettingsArgs) -> Result<(), Error> {
         theme: args.theme.unwrap_or(before.theme),
         text_size: args.text_size.unwrap_or(before.text_size).clamp(*TEXT_SIZES.start(), *TEXT_SIZES.end()),
         help_languages: args.help_languages.unwrap_or_else(|| before.help_languages.clone()),
+        pictures_mb: args.pictures_mb.unwrap_or(before.pictures_mb),
         welcomed: args.welcomed.unwrap_or(before.welcomed),
         notices: args.notices.unwrap_or_else(|| before.notices.clone()),
         background: args.background.or(before.background),
@@ -31,6 +32,9 @@ pub(crate) fn change(engine: &Inner, args: SettingsArgs) -> Result<(), Error> {
     engine.tell(&[Tag::Settings]);
     if (&after.language, &after.help_languages) != (&before.language, &before.help_languages) {
         engine.sync.wake();
+    }
+    if after.pictures_mb != before.pictures_mb {
+        engine.sync.look_at_pictures();
     }
     Ok(())
 }
@@ -51,7 +55,7 @@ mod tests {
     fn settings_are_kept_in_this_form() {
         let kept = serde_json::to_string(&SettingsView::default()).expect("JSON");
         expect![[
-            r#"{"language":null,"currency":null,"theme":"system","text_size":100,"help_languages":[],"welcomed":false,"notices":{"toasts":true,"off":[],"only_wrong":false,"quiet":null,"digest":null,"muted":[]},"background":null}"#
+            r#"{"language":null,"currency":null,"theme":"system","text_size":100,"help_languages":[],"pictures_mb":500,"welcomed":false,"notices":{"toasts":true,"off":[],"only_wrong":false,"quiet":null,"digest":null,"muted":[]},"background":null}"#
         ]]
         .assert_eq(&kept);
         assert_eq!(serde_json::from_str::<SettingsView>("{}").expect("readable"), SettingsView::default());

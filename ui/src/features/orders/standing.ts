@@ -1,6 +1,15 @@
 // Where an order stands as a whole, put into words from its parcels and itself.
-import type { Milestone, NextStep, Order, OrderView, Shipment } from "../../host/bindings/api";
-import { expected, isGone, milestoneWords, statusWords, stageOf, type Words } from "../../state/orderWords";
+import type {
+  Attention,
+  AttentionCode,
+  HelpTopic,
+  Milestone,
+  NextStep,
+  Order,
+  OrderView,
+  Shipment,
+} from "../../host/bindings/api";
+import { expected, isGone, milestoneWords, statusWords, type Words } from "../../state/orderWords";
 import { t } from "../../state/language.svelte";
 
 /** Milestones by how far a parcel has come; one that is not here is as far as one that travels. */
@@ -18,6 +27,45 @@ const FAR: Record<Milestone, number> = {
   delivered: 6,
 };
 
+/** What helps with it, of the help topics. */
+const HELPS: Partial<Record<AttentionCode, HelpTopic>> = {
+  parcel_lost: "package_not_received",
+  parcel_damaged: "item_problem",
+  parcel_returning: "contact",
+  late_to_ship: "order_progress",
+  late_to_arrive: "package_not_received",
+  no_scan: "package_not_received",
+};
+
+/** What is to be looked at, by where it is said. */
+export interface Telling {
+  /** The customer's own turn: a part of the answer at the top. */
+  turn: Attention | null;
+  /** It explains where the only parcel stands, at the top too. */
+  note: Attention | null;
+  /** Told below it. */
+  others: Attention[];
+  /** What can be done at once about the first of them that something can be done about. */
+  help: HelpTopic | null;
+}
+
+export function telling(view: OrderView): Telling {
+  const { attention, order, topics } = view;
+  const turn = attention.find(({ urgency }) => urgency === "act") ?? null;
+  const alone = order.shipments.length === 1 && !turn;
+  const note = attention.find(({ shipment_id }) => alone && shipment_id) ?? null;
+  const others = attention.filter((each) => each !== turn && each !== note && !isSaid(view, turn, each));
+  const open = new Set(topics.filter(({ gate }) => gate.state === "open").map(({ topic }) => topic));
+  const help = attention.map(({ code }) => HELPS[code]).find((topic) => topic && open.has(topic)) ?? null;
+  return { turn, note, others, help };
+}
+
+/** That it is late stands at the top already; of what does not come any more it would be wrong. */
+function isSaid(view: OrderView, turn: Attention | null, { code }: Attention): boolean {
+  if (code !== "late_to_ship" && code !== "late_to_arrive") return false;
+  return standsGone(view) || (!turn && standingNext(view)?.late === true);
+}
+
 /** The words for the whole order. */
 export function standingWords({ order }: OrderView): Words {
   const own = statusWords(order.status, order.sub_status ?? null, order.lines);
@@ -29,12 +77,6 @@ export function standingWords({ order }: OrderView): Words {
   }
   const { milestone, sub_milestone: sub } = leastFar(told);
   return milestoneWords(milestone, sub ?? null);
-}
-
-/** How far the order is on its way to the door. */
-export function standingStage({ order }: OrderView): number | null {
-  const behind = order.shipments.length > 0 ? leastFar(order.shipments).milestone : null;
-  return stageOf({ status: order.status, milestone: behind });
 }
 
 /** What comes next for the whole order. */

@@ -13,6 +13,13 @@ export function textSizes(present: number): number[] {
   return [...new Set([...TEXT_SIZES, present])].toSorted((a, b) => a - b);
 }
 
+const PICTURE_LIMITS = [50, 200, 500, 2000, 0];
+
+/** How many megabytes of pictures may be kept, with the present choice among them; 0, which keeps all, comes last. */
+export function pictureLimits(present: number): number[] {
+  return [...new Set([...PICTURE_LIMITS, present])].toSorted((a, b) => (a || Infinity) - (b || Infinity));
+}
+
 /** Every half hour of a day as `HH:MM`, with the present choice among them. */
 export function timesOfDay(present: string): string[] {
   const pad = (part: number) => String(part).padStart(2, "0");

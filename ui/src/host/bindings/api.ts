@@ -1297,7 +1297,11 @@ language?: string,
 /**
  * `""` shows only what was paid.
  */
-currency?: string, theme?: Theme, text_size?: number, help_languages?: Array<string>, welcomed?: boolean, 
+currency?: string, theme?: Theme, text_size?: number, help_languages?: Array<string>, 
+/**
+ * 0 keeps all pictures.
+ */
+pictures_mb?: number, welcomed?: boolean, 
 /**
  * All of them at once.
  */
@@ -1323,6 +1327,10 @@ text_size: number,
  * Help centres kept on this machine besides the reader's own and the store's main one.
  */
 help_languages: Array<string>, 
+/**
+ * Pictures are kept up to so many megabytes; 0 keeps them all.
+ */
+pictures_mb: number, 
 /**
  * The customer has been welcomed.
  */
@@ -1739,7 +1747,7 @@ export const reads: Record<keyof Commands, readonly Tag[]> = {
   notices_list: ["notices", "orders", "requests", "settings"],
   form_read: ["orders", "requests", "help", "store"],
   desktop_read: ["settings"],
-  storage_read: ["orders", "help", "settings"],
+  storage_read: ["orders", "help", "settings", "sync"],
   settings_change: [],
   autostart_change: [],
   sync_now: [],

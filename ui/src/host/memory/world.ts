@@ -133,6 +133,7 @@ function appView(out: boolean, welcomed: boolean): AppView {
       theme: "system",
       text_size: 100,
       help_languages: ["de"],
+      pictures_mb: 500,
       welcomed,
       notices: { toasts: true, off: [], only_wrong: false, quiet: null, digest: null, muted: ["order-L-204530"] },
       background: null,

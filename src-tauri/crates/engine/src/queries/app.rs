@@ -76,6 +76,8 @@ pub struct SettingsView {
     pub text_size: u16,
     /// Help centres kept on this machine besides the reader's own and the store's main one.
     pub help_languages: Vec<LanguageTag>,
+    /// Pictures are kept up to so many megabytes; 0 keeps them all.
+    pub pictures_mb: u32,
     /// The customer has been welcomed.
     pub welcomed: bool,
     pub notices: NoticeChoices,
@@ -91,6 +93,7 @@ impl Default for SettingsView {
             theme: Theme::System,
             text_size: 100,
             help_languages: vec![],
+            pictures_mb: 500,
             welcomed: false,
             notices: NoticeChoices::default(),
             background: None,
@@ -125,6 +128,8 @@ pub struct SettingsArgs {
     pub theme: Option<Theme>,
     pub text_size: Option<u16>,
     pub help_languages: Option<Vec<LanguageTag>>,
+    /// 0 keeps all pictures.
+    pub pictures_mb: Option<u32>,
     pub welcomed: Option<bool>,
     /// All of them at once.
     pub notices: Option<NoticeChoices>,

@@ -98,7 +98,7 @@ async fn read(engine: &Inner, source: String) {
     }
     note(engine, source, &outcome);
     engine.tell(&[Tag::Sync]);
-    engine.sync.read.notify_one();
+    engine.sync.look_at_pictures();
     if outcome.is_ok() {
         engine.outbox.reachable();
         if let Err(error) = push::forget_confirmed(engine) {

@@ -1,6 +1,10 @@
 //! Fetching pictures before anyone asks, and one at once when somebody does.
 
-use crate::{Error, Inner, Tag, queries::record, session};
+use crate::{
+    Error, Inner, Tag,
+    queries::{app::SettingsView, record},
+    session,
+};
 use db::Picture;
 use futures_util::{StreamExt, stream};
 use store_api::routes::help_log;
@@ -13,8 +17,24 @@ const BATCH: u32 = 200;
 pub(super) async fn fetch_when_read(engine: &Inner) {
     loop {
         engine.sync.read.notified().await;
+        if let Err(error) = keep_under_limit(engine).await {
+            tracing::error!(%error, "pictures could not be kept under their limit");
+        }
         fetch_missing(engine).await;
     }
+}
+
+/// Removes what is needed least where the customer's limit is passed.
+async fn keep_under_limit(engine: &Inner) -> Result<(), Error> {
+    let (most, first) = engine.query(|context| Ok((most_bytes(&context.settings), help_log(&context.language))))?;
+    let Some(most) = most else { return Ok(()) };
+    if engine.readers.read(|reader| reader.pictures_size())? <= most {
+        return Ok(());
+    }
+    if engine.cache.lock().await.keep_pictures_under(most, &first)? {
+        engine.tell(&[Tag::Sync]);
+    }
+    Ok(())
 }
 
 /// Fetches the pictures of orders and articles that are not here yet.
@@ -60,12 +80,23 @@ pub(crate) async fn read_or_fetch(engine: &Inner, sha256: &str) -> Result<Option
     }
 }
 
+/// None while there is hardly room: what is fetched before anyone asks never pushes out what somebody saw.
 fn missing(engine: &Inner) -> Result<Vec<String>, Error> {
     let unavailable = engine.sync.state().missing.clone();
     let limit = BATCH + unavailable.len() as u32;
-    let missing =
-        engine.query(|context| Ok(context.reader.missing_pictures(&help_log(&context.language), limit)?))?;
+    let missing = engine.query(|context| {
+        let most = most_bytes(&context.settings);
+        if most.is_some_and(|most| context.reader.pictures_size().is_ok_and(|size| size >= most / 10 * 9)) {
+            return Ok(vec![]);
+        }
+        Ok(context.reader.missing_pictures(&help_log(&context.language), limit)?)
+    })?;
     Ok(missing.into_iter().filter(|sha256| !unavailable.contains(sha256)).collect())
+}
+
+/// None for as many as there are.
+fn most_bytes(settings: &SettingsView) -> Option<u64> {
+    (settings.pictures_mb > 0).then(|| u64::from(settings.pictures_mb) * 1_000_000)
 }
 
 async fn fetch(engine: &Inner, sha256: &str) -> Result<Picture, Error> {

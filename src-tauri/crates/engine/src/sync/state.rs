@@ -54,6 +54,11 @@ impl Sync {
         self.woken.notify_one();
     }
 
+    /// Looks which pictures are missing, or too many.
+    pub(crate) fn look_at_pictures(&self) {
+        self.read.notify_one();
+    }
+
     /// Asks the store about one log at once.
     pub(crate) fn nudge(&self, log: String) {
         let mut state = self.state();
