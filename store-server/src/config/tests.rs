@@ -35,7 +35,12 @@ fn a_wrong_setting_is_told_in_one_line_that_names_its_place() {
         ),
         (
             "[shop]\nsource = \"vendure\"\nurl = \"http://shop/\"\nwatched_seconds = 0\n",
-            ", line 1: [shop] would ask the shop every 0 seconds: at least 1 is needed",
+            ", line 1: [shop] would ask every 0 seconds: at least 1 is needed",
+        ),
+        ("[help]\nsource = \"folder\"\n", ", line 1: [help] has no dir"),
+        (
+            "[help]\nsource = \"wordpress\"\nurl = \"https://a.example\"\n",
+            ", line 1: [help] does not say which posts are help",
         ),
         ("[server]\nport = 99999\n", ", line 2: invalid value: integer `99999`, expected u16"),
         ("[server\n", ", line 1: unclosed table, expected `]`"),
@@ -61,6 +66,11 @@ fn the_example_is_whole_and_says_what_is_so_without_it() {
     let rhythm = crate::Rhythm::default();
     assert_eq!(shop.rhythm, rhythm, "the numbers in the comments are the usual ones");
     assert_eq!(shop.rhythm.watched, Duration::from_secs(15));
+    let help = options.help.expect("help");
+    assert_eq!(
+        (help.every, help.source),
+        (Duration::from_secs(300), crate::HelpKind::Folder(example.with_file_name("help")))
+    );
     assert_eq!(options.store.expect("a store").languages, ["en", "de"]);
     assert_eq!(options.address.port(), 4711);
 }
