@@ -5,6 +5,7 @@ mod agent;
 mod answers;
 mod attachments;
 mod bridge;
+mod carriers;
 mod changes;
 pub mod config;
 mod database;

@@ -15,7 +15,7 @@ use crate::{
 use api::Api;
 use post::{Brief, Post, Term};
 use reqwest::Url;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 use store_api::Timestamp;
 use tokio::sync::Mutex;
 
@@ -145,9 +145,9 @@ impl WordPress {
         let mut files = shelf.categories();
         for (id, post) in &seen.posts {
             for address in page::pictures(post, &self.settings.url) {
-                if !seen.pictures.contains_key(&address) {
-                    let picture = self.api.picture(&address).await;
-                    seen.pictures.insert(address, picture);
+                if let Entry::Vacant(place) = seen.pictures.entry(address) {
+                    let picture = self.api.picture(place.key()).await;
+                    place.insert(picture);
                 }
             }
             files.extend(shelf.page(*id, post, &seen.pictures));
