@@ -201,7 +201,7 @@ impl<'a> Builder<'a> {
         spellings.0.sort_unstable();
         let champions = Champions::new(&vocabulary, &postings, self.documents.ids.len());
         let mut handles = self.handles;
-        handles.sort();
+        handles.sort(&self.documents.favours);
         Segment {
             documents: self.documents,
             lengths: self.lengths,
