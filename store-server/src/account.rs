@@ -33,6 +33,13 @@ pub(crate) fn find(connection: &Connection, email: &str) -> rusqlite::Result<Opt
         .optional()
 }
 
+pub(crate) fn by_id(connection: &Connection, id: i64) -> rusqlite::Result<Option<Account>> {
+    connection
+        .prepare_cached("SELECT id, log, password FROM account WHERE id = ?1")?
+        .query_row([id], |row| Ok(Account { id: row.get(0)?, log: row.get(1)?, password_hash: row.get(2)? }))
+        .optional()
+}
+
 const UPDATE: &str = "UPDATE account SET password = coalesce(?2, password), name = ?3, language = ?4 WHERE id = ?1";
 const INSERT: &str = "INSERT INTO account (email, password, name, language, log) VALUES (?1, ?2, ?3, ?4, ?5)";
 

@@ -33,6 +33,9 @@ pub(crate) async fn customer(
     visitor: Visitor,
     asked: Where,
 ) -> Result<Response, Refusal> {
+    if let Some(front) = &shop.front {
+        front.look(visitor.account());
+    }
     let mut page = page(&shop, visitor.view(), after(asked)?).await?;
     shop.faults.spoil_checksum(routes::CHANGES, &mut page);
     Ok(([(CACHE_CONTROL, "private, no-store"), (CONTENT_TYPE, "application/json")], page).into_response())

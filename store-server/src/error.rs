@@ -1,6 +1,6 @@
 //! What can go wrong on the store's own side; what a caller did wrong is a [`Refusal`](crate::problem::Refusal).
 
-use std::{io, net::SocketAddr};
+use std::{io, net::SocketAddr, path::PathBuf};
 
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -12,6 +12,13 @@ pub enum Error {
     NoCustomer { email: String },
     #[error("there is no request {id}")]
     NoRequest { id: String },
+    #[error("the key in {} cannot be used: {source}", path.display())]
+    KeyFile { path: PathBuf, source: io::Error },
+    #[error("a session could not be encrypted")]
+    Sealing,
+    /// What the settings say is not what is there.
+    #[error("{0}")]
+    Settings(String),
     #[error("a noun could not be written as JSON")]
     Json(#[from] serde_json::Error),
     #[error("could not listen on {address}")]

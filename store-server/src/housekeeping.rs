@@ -1,6 +1,14 @@
 //! What a server does by itself: forgetting what is over, hearing of imports, and the demo's passing time.
 
-use crate::{answers, attachments, error::Error, log, oauth::family, once, pace, shop::Shop};
+use crate::{
+    answers, attachments,
+    bridge::{Front, sessions},
+    error::Error,
+    log,
+    oauth::family,
+    once, pace,
+    shop::Shop,
+};
 use std::{sync::Arc, time::Duration};
 use tokio::{task::JoinSet, time::MissedTickBehavior};
 
@@ -14,6 +22,9 @@ pub(crate) fn begin(shop: &Arc<Shop>, pace: Option<Duration>) -> JoinSet<()> {
     let mut chores = JoinSet::new();
     chores.spawn(every(SWEEP_EVERY, Arc::clone(shop), sweep));
     chores.spawn(every(LISTEN_EVERY, Arc::clone(shop), |shop| shop.database.notice_other_writers()));
+    if shop.front.is_some() {
+        chores.spawn(Front::follow(Arc::clone(shop)));
+    }
     if let Some(patience) = shop.auto_answer {
         chores.spawn(every(answers::period(patience), Arc::clone(shop), answers::give));
     }
@@ -42,6 +53,7 @@ pub(crate) fn sweep(shop: &Shop) -> Result<(), Error> {
         family::sweep(write, now.as_second())?;
         once::forget(write, now)?;
         attachments::forget(write, now)?;
+        sessions::forget_ended(write, now.saturating_sub(TOMBSTONES_KEPT).unwrap_or(now))?;
         log::compact(write, now.saturating_sub(TOMBSTONES_KEPT).unwrap_or(now))
     })
 }

@@ -6,11 +6,12 @@ use std::{
     io::Write,
     net::{Ipv4Addr, SocketAddr},
     path::{Path, PathBuf},
+    process::ExitCode,
     time::Duration,
 };
 use store_api::Timestamp;
 use store_server::{
-    Missing, Options, Place, Published, Server,
+    Missing, Options, Place, Published, Server, config,
     help::{self, Reading, Severity},
 };
 use tracing_subscriber::EnvFilter;
@@ -91,10 +92,24 @@ struct Serve {
     /// Believe the X-Forwarded-For of the proxy that all requests come through.
     #[arg(long)]
     behind_proxy: bool,
+    /// Stand in front of a shop: everything is said in this file. store.example.toml says what can be.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["demo", "database", "agents", "issuer", "behind_proxy"])]
+    config: Option<PathBuf>,
 }
 
 #[tokio::main]
-async fn main() -> anyhow::Result<()> {
+async fn main() -> ExitCode {
+    match run().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // In one line, because most read it in a log.
+            let _ = writeln!(std::io::stderr(), "error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run() -> anyhow::Result<()> {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
     let program = Program::parse();
@@ -107,26 +122,11 @@ async fn main() -> anyhow::Result<()> {
 
 async fn serve(serve: Serve) -> anyhow::Result<()> {
     allow_streams();
-    let database = match serve.database {
-        Some(file) => Place::File(file),
-        None if serve.demo => Place::Memory,
-        None => Place::File(DATABASE.into()),
+    let options = match &serve.config {
+        Some(file) => config::read(file)?,
+        None => options(serve)?,
     };
-    let pace = serve.pace.map(Duration::try_from_secs_f64).transpose().context("--pace is not a number of seconds")?;
-    let auto_answer =
-        Duration::try_from_secs_f64(serve.auto_answer).context("--auto-answer is not a number of seconds")?;
-    let agent = (serve.demo || serve.agents).then(store_server::random_token).transpose()?;
-    let options = Options {
-        database,
-        address: SocketAddr::from((Ipv4Addr::LOCALHOST, serve.port)),
-        issuer: serve.issuer,
-        behind_proxy: serve.behind_proxy,
-        agent: agent.clone(),
-        demo: serve.demo,
-        pace: pace.filter(|pace| !pace.is_zero()),
-        auto_answer: Some(auto_answer).filter(|patience| serve.demo && !patience.is_zero()),
-        ..Options::default()
-    };
+    let agent = options.agent.clone();
     let running = Server::start(options).await?;
     if let Some(token) = agent {
         writeln!(std::io::stdout(), "agents answer at {}/agent with the token {token}", running.url())?;
@@ -136,6 +136,29 @@ async fn serve(serve: Serve) -> anyhow::Result<()> {
     told_to_stop().await?;
     running.stop().await;
     Ok(())
+}
+
+fn options(serve: Serve) -> anyhow::Result<Options> {
+    let database = match serve.database {
+        Some(file) => Place::File(file),
+        None if serve.demo => Place::Memory,
+        None => Place::File(DATABASE.into()),
+    };
+    let pace = serve.pace.map(Duration::try_from_secs_f64).transpose().context("--pace is not a number of seconds")?;
+    let auto_answer =
+        Duration::try_from_secs_f64(serve.auto_answer).context("--auto-answer is not a number of seconds")?;
+    let agent = (serve.demo || serve.agents).then(store_server::random_token).transpose()?;
+    Ok(Options {
+        database,
+        address: SocketAddr::from((Ipv4Addr::LOCALHOST, serve.port)),
+        issuer: serve.issuer,
+        behind_proxy: serve.behind_proxy,
+        agent,
+        demo: serve.demo,
+        pace: pace.filter(|pace| !pace.is_zero()),
+        auto_answer: Some(auto_answer).filter(|patience| serve.demo && !patience.is_zero()),
+        ..Options::default()
+    })
 }
 
 /// Each open stream is an open file, and most systems begin with leave for a thousand.

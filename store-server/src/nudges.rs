@@ -82,6 +82,11 @@ impl Nudges {
         Ears { help: self.help.subscribe(), customer, endings: self.endings.subscribe() }
     }
 
+    /// Whether a stream of the customer's is open.
+    pub(crate) fn is_heard(&self, log: i64) -> bool {
+        lock(&self.customers).get(&log).is_some_and(|channel| channel.receiver_count() > 0)
+    }
+
     /// Ends the streams of one customer; they come back and are asked again who they are.
     pub(crate) fn end_customer(&self, log: i64) {
         lock(&self.customers).remove(&log);

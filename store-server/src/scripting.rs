@@ -11,7 +11,7 @@ use crate::{
     running::Running,
     secret, store,
 };
-use serde::Serialize;
+use serde::{Serialize, de::DeserializeOwned};
 use store_api::{
     Timestamp,
     change::Kind,
@@ -62,6 +62,16 @@ impl Running {
             log::value(connection, account.log, (&Kind::Order, id))
         })?;
         Ok(json.map(|json| serde_json::from_str(&json)).transpose()?)
+    }
+
+    /// Every order of a customer's, in the order in which they last moved.
+    pub fn orders(&self, email: &str) -> Result<Vec<Order>, Error> {
+        self.all_of(email, &Kind::Order)
+    }
+
+    /// Every notice of a customer's, in the order in which they last moved.
+    pub fn notices(&self, email: &str) -> Result<Vec<Notice>, Error> {
+        self.all_of(email, &Kind::Notice)
     }
 
     pub fn put_request(&self, email: &str, request: &Request) -> Result<(), Error> {
@@ -126,6 +136,14 @@ impl Running {
     /// Forgets all removes, so that cursors from before them are answered with a reset.
     pub fn compact(&self) -> Result<(), Error> {
         self.change("forget removes", |write, _| log::compact(write, Timestamp::MAX))
+    }
+
+    fn all_of<T: DeserializeOwned>(&self, email: &str, kind: &Kind) -> Result<Vec<T>, Error> {
+        let texts = self.shop().database.read("read what a customer has", |connection| {
+            let Some(account) = account::find(connection, email)? else { return Ok(Vec::new()) };
+            log::values(connection, account.log, kind)
+        })?;
+        Ok(texts.iter().map(|text| serde_json::from_str(text)).collect::<Result<_, _>>()?)
     }
 
     fn put_for(&self, email: &str, kind: &Kind, id: &str, noun: &impl Serialize) -> Result<(), Error> {

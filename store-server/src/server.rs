@@ -1,7 +1,9 @@
 //! Starting a server: its options, its routes, and what surrounds every request.
 
 use crate::{
-    agent, attachments, changes,
+    agent, attachments,
+    bridge::{self, ShopSettings},
+    changes,
     database::{Database, Place},
     error::Error,
     fault::{self, Queue},
@@ -17,6 +19,7 @@ use crate::{
     running::Running,
     seed,
     shop::{Clock, Lifetimes, Shop, WORKERS},
+    sources::Trouble,
     store, stream, traffic, votes,
     wire::Gate,
 };
@@ -30,7 +33,7 @@ use std::{
     sync::Arc,
     time::Duration,
 };
-use store_api::{Timestamp, auth::CLIENT_ID, routes};
+use store_api::{Timestamp, auth::CLIENT_ID, routes, store::Store};
 use tokio::{net::TcpListener, sync::Semaphore};
 use tower_http::{CompressionLevel, compression::CompressionLayer};
 
@@ -54,6 +57,10 @@ pub struct Options {
     pub agent: Option<String>,
     /// How fast one account may write; as fast as it likes, if absent.
     pub write_limit: Option<WriteLimit>,
+    /// What everybody may know of the store; what is in the database, if absent.
+    pub store: Option<Store>,
+    /// The shop behind this server; without one, accounts and orders are its own.
+    pub shop: Option<ShopSettings>,
     /// Whether an empty database is filled with the demo shop.
     pub demo: bool,
     /// How often an order of the demo shop moves on; never, if absent.
@@ -75,6 +82,8 @@ impl Default for Options {
             clients: vec![CLIENT_ID.to_owned()],
             agent: None,
             write_limit: Some(WriteLimit::default()),
+            store: None,
+            shop: None,
             demo: false,
             pace: None,
             auto_answer: None,
@@ -112,6 +121,18 @@ impl Server {
         let listener = TcpListener::bind(options.address).await.map_err(refused)?;
         let address = listener.local_addr().map_err(refused)?;
         let shop = Arc::new(open(&options, address)?);
+        if let Some(about) = options.store {
+            let json = serde_json::to_string(&about)?;
+            shop.write("describe the store", move |write| store::put(write, &about.languages, &json)).await?;
+        }
+        if let Some(front) = &shop.front {
+            match front.probe().await {
+                Ok(()) => {}
+                Err(trouble @ Trouble::Misconfigured(_)) => return Err(bridge::wrong(&trouble)),
+                // What is known goes on being told, and the shop is asked again by itself.
+                Err(trouble) => tracing::warn!(%trouble, "the shop does not answer now"),
+            }
+        }
         if options.demo {
             shop.work(|shop| seed::plant(&shop.database, shop.now())).await?;
         }
@@ -130,6 +151,7 @@ pub(crate) fn open(options: &Options, address: SocketAddr) -> Result<Shop, Error
         checksums: Checksums::default(),
         guesses: Guesses::default(),
         packs: Packs::default(),
+        front: options.shop.as_ref().map(ShopSettings::open).transpose()?,
         faults: Queue::default(),
         limit: Limit::new(options.write_limit),
         clock: Arc::clone(&options.clock),
@@ -160,6 +182,7 @@ pub(crate) fn router(shop: &Arc<Shop>) -> Router {
         .merge(attachments::routes())
         .merge(agent::routes())
         .merge(oauth::routes())
+        .merge(bridge::routes())
         .layer(middleware::from_fn(problem::in_every_error))
         .layer(CompressionLayer::new().quality(CompressionLevel::Precise(3)))
         .layer(middleware::from_fn(traffic::note))

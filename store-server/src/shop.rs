@@ -1,6 +1,7 @@
 //! What every request handler shares: the database, the clock, and what the server was told at its start.
 
 use crate::{
+    bridge::Front,
     database::{Database, Write},
     error::Error,
     fault,
@@ -41,6 +42,8 @@ pub(crate) struct Shop {
     pub(crate) nudges: Arc<Nudges>,
     pub(crate) checksums: Checksums,
     pub(crate) packs: Packs,
+    /// The shop that this server stands in front of; without one, accounts and orders are its own.
+    pub(crate) front: Option<Front>,
     pub(crate) guesses: Guesses,
     pub(crate) faults: fault::Queue,
     pub(crate) limit: Limit,

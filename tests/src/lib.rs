@@ -12,6 +12,7 @@ pub mod line;
 pub mod outbox;
 pub mod photo;
 pub mod reading;
+pub mod shops;
 #[cfg(target_os = "linux")]
 pub mod window;
 pub mod wire;

@@ -7,13 +7,14 @@ use anyhow::Result;
 
 use crate::display::{self, Desktop};
 use crate::needs::{self, APP, CORE, DESKTOP, DRIVER, UI};
+use crate::shop::{self, Kind, Shop};
 use crate::steps::{Steps, Task};
 use crate::store::Store;
 use crate::{cargo, node, places, walk};
 
-pub(crate) fn run(pace: Option<u32>, keep: bool, verbose: bool) -> Result<()> {
+pub(crate) fn run(pace: Option<u32>, keep: bool, shop: Option<Kind>, verbose: bool) -> Result<()> {
     let watched = display::exists();
-    let mut steps = Steps::new(6, verbose);
+    let mut steps = Steps::new(if shop.is_some() { 8 } else { 6 }, verbose);
     let screen = if watched { &[][..] } else { &[DESKTOP, DRIVER] };
     needs::provide(&mut steps, &[&[CORE, UI, APP], screen].concat(), &[])?;
     node::must_build(&mut steps)?;
@@ -22,9 +23,8 @@ pub(crate) fn run(pace: Option<u32>, keep: bool, verbose: bool) -> Result<()> {
     let title = "building the app and the store-server";
     steps.must(cargo::build(title, "debug", programs))?;
 
-    steps.begin("opening the demo shop");
-    let store = Store::start("debug", pace)?;
-    steps.say(&format!("it is at {}", store.url));
+    let (store, _shop) = open(&mut steps, shop, pace)?;
+    steps.say(&format!("the Store API is at {}", store.url));
     let home = places::target().join("demo-home");
     if !keep {
         places::start_empty(&home)?;
@@ -36,6 +36,22 @@ pub(crate) fn run(pace: Option<u32>, keep: bool, verbose: bool) -> Result<()> {
     let title = "walking through the app, as there is no display to show it on";
     let out = places::target().join("demo");
     steps.show(walk::task(title, &desktop, &store, &out, &[])?)
+}
+
+/// The demo's own shop, or a real one and the bridge before it.
+fn open(steps: &mut Steps, shop: Option<Kind>, pace: Option<u32>) -> Result<(Store, Option<Shop>)> {
+    let Some(Kind::Vendure) = shop else {
+        steps.begin("opening the demo shop");
+        return Ok((Store::start("debug", pace)?, None));
+    };
+    shop::must_install(steps)?;
+    steps.begin("opening a Vendure shop, and the bridge before it");
+    let shop = Shop::start(steps)?;
+    shop.import_help()?;
+    let store = Store::before("debug", &shop)?;
+    steps.say("orders move when somebody moves them, for instance by:");
+    steps.say(&format!("{} ship CODE \"UPS Standard\" 1Z999AA10123456784", shop.play));
+    Ok((store, Some(shop)))
 }
 
 /// The app, until its window is closed. It keeps apart from a Doorstep that is really used.

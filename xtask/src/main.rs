@@ -11,6 +11,7 @@ mod faults;
 mod needs;
 mod node;
 mod places;
+mod shop;
 mod steps;
 mod store;
 mod systems;
@@ -39,6 +40,9 @@ enum Wish {
         /// Move the demo shop's orders forward every so many seconds
         #[arg(long, value_name = "SECONDS")]
         pace: Option<u32>,
+        /// A real shop behind it, from npm, instead of the demo's own
+        #[arg(long, value_name = "SHOP", conflicts_with = "pace")]
+        shop: Option<shop::Kind>,
         /// Begin with what the last demo left in the app, instead of with an empty one
         #[arg(long)]
         keep: bool,
@@ -89,7 +93,7 @@ enum Wish {
 fn main() -> ExitCode {
     let Args { verbose, wish } = Args::parse();
     let result = match wish {
-        Wish::Demo { pace, keep } => demo::run(pace, keep, verbose),
+        Wish::Demo { pace, shop, keep } => demo::run(pace, keep, shop, verbose),
         Wish::Test { fast } => match test::run(fast, verbose) {
             Ok(true) => Ok(()),
             // The report's last line has said it.

@@ -12,6 +12,7 @@ use anyhow::{Context, Result};
 
 use crate::children::{Running, command};
 use crate::places;
+use crate::shop::Shop;
 
 const PATIENCE: Duration = Duration::from_secs(120);
 const READY: &str = "listening on ";
@@ -28,19 +29,24 @@ pub(crate) struct Store {
 impl Store {
     /// Starts the demo shop of a build and waits until it answers.
     pub(crate) fn start(profile: &str, pace: Option<u32>) -> Result<Self> {
+        let mut words = vec!["--demo".to_owned(), "--port".to_owned(), port().to_string()];
+        if let Some(seconds) = pace {
+            words.extend(["--pace".to_owned(), seconds.to_string()]);
+        }
+        Self::told(profile, &words)
+    }
+
+    /// Starts the bridge before a shop.
+    pub(crate) fn before(profile: &str, shop: &Shop) -> Result<Self> {
+        Self::told(profile, &["serve".to_owned(), "--config".to_owned(), shop.config.display().to_string()])
+    }
+
+    fn told(profile: &str, words: &[String]) -> Result<Self> {
         let log = places::target().join("xtask/store-server.log");
         fs::create_dir_all(places::target().join("xtask"))?;
         let errors = File::create(&log).with_context(|| format!("creating {}", log.display()))?;
         let mut store = command(places::built(profile, "store-server"));
-        store
-            .args(["--demo", "--port", &port().to_string()])
-            .current_dir(places::root())
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(errors);
-        if let Some(seconds) = pace {
-            store.args(["--pace", &seconds.to_string()]);
-        }
+        store.args(words).current_dir(places::root()).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(errors);
         let mut running = Running::start(&mut store)?;
         let output = running.child.stdout.take().context("its output is ours")?;
         let (sender, receiver) = channel();

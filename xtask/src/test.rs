@@ -10,7 +10,7 @@ use anyhow::Result;
 use crate::display::Desktop;
 use crate::needs::{self, APP, BROWSER, CORE, DESKTOP, DRIVER, Machine, STYLE, TOASTS, Tool, UI};
 use crate::steps::{Steps, Task};
-use crate::{cargo, check, faults, node, places};
+use crate::{cargo, check, faults, node, places, shop};
 use count::Tally;
 use report::Report;
 
@@ -21,7 +21,7 @@ const NO_PACKAGES: &str = "its Node packages could not be installed";
 
 /// Says whether everything passed.
 pub(crate) fn run(fast: bool, verbose: bool) -> Result<bool> {
-    let mut run = Run { steps: Steps::new(if fast { 4 } else { 17 }, verbose), report: Report::default() };
+    let mut run = Run { steps: Steps::new(if fast { 4 } else { 18 }, verbose), report: Report::default() };
     if fast {
         run.core()?;
     } else {
@@ -54,6 +54,8 @@ impl Run {
         self.given(packages, NO_PACKAGES, check::unit_tests(), Tally::Vitest);
         let ui = self.ui_build(packages);
         let built = self.given(ui, UNBUILT, cargo::build_everything(), Tally::Nothing);
+        // Without them, what needs a real shop is left out of the Rust tests.
+        self.prepare(shop::PACKAGES, |steps, title| node::install(steps, title, &shop::folder()));
         self.given(built, UNBUILT, cargo::test_everything()?, Tally::Rust);
         self.stage(cargo::test_ourselves(), Tally::Rust);
         let page_packages = self.page_packages();

@@ -3,7 +3,7 @@
 use crate::error::Error;
 use rusqlite::{Connection, TransactionBehavior};
 
-const STEPS: &[&str] = &[include_str!("schema.sql"), include_str!("writes.sql")];
+const STEPS: &[&str] = &[include_str!("schema.sql"), include_str!("writes.sql"), include_str!("bridge.sql")];
 
 pub(super) fn migrate(connection: &mut Connection) -> Result<(), Error> {
     let outcome = (|| {

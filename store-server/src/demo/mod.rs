@@ -9,7 +9,6 @@ mod geography;
 mod life;
 mod many;
 mod method;
-mod news;
 mod parcel;
 mod plan;
 mod promise;
@@ -27,10 +26,11 @@ mod words;
 mod tests;
 
 pub use life::advance;
-pub use news::news;
 pub(crate) use replies::reply;
 pub use shop::store;
 pub use topics::help_topics;
+
+pub use crate::news::news;
 
 use crate::help::{self, Centre, Picture};
 use include_dir::{Dir, include_dir};

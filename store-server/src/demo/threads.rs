@@ -3,7 +3,6 @@
 use super::{
     calendar::hours,
     conversations::{CONVERSATIONS, Conversation},
-    news,
 };
 use std::collections::BTreeMap;
 use store_api::{
@@ -67,7 +66,7 @@ fn line(order: &Order, (place, quantity, reason): &(usize, u32, LineReason)) -> 
 /// What the shop has told about orders and requests lately; oldest first.
 pub(super) fn notices(orders: &[Order], requests: &[Request], now: Timestamp) -> Vec<Notice> {
     let of_orders = orders.iter().flat_map(|order| {
-        let told = news::told(order).into_iter();
+        let told = crate::news::told(order).into_iter();
         told.map(|(code, at)| (format!("ntc-{}-{code}", order.id), code, at, Some(order.id.clone()), None))
     });
     let of_requests = requests.iter().filter_map(|request| {

@@ -1,17 +1,20 @@
 //! The authorization endpoint: asks for the password, and sends the browser back to the app with a code.
 
 use super::{
+    browser,
+    entrance::{self, Known},
     family::{self, NewCode},
     page::{self, Said},
     redirect::Loopback,
 };
 use crate::{
-    account,
+    bridge::sessions,
     error::Error,
     guesses::{Guesser, Secret},
     problem::Refusal,
     secret,
     shop::Shop,
+    sources::Credentials,
     visitor::Origin,
 };
 use axum::{
@@ -111,14 +114,16 @@ pub(super) async fn ask(
     Query(ask): Query<Ask>,
 ) -> Result<Response, Refusal> {
     let store = shop.store().await?.name;
-    Ok(match ask.check(&shop) {
-        Ok(asked) => page::form(&store, &headers, &ask, &asked.back, "", Said::Nothing),
-        Err(Unanswerable::Told(back, error)) => ask.send_back(&back, "error", error),
-        Err(Unanswerable::DeadEnd) => page::dead_end(&store, &headers, &ask),
-    })
+    let asked = match ask.check(&shop) {
+        Ok(asked) => asked,
+        Err(Unanswerable::Told(back, error)) => return Ok(ask.send_back(&back, "error", error)),
+        Err(Unanswerable::DeadEnd) => return Ok(page::dead_end(&store, &headers, &ask)),
+    };
+    let said = if was_ended(&shop, &headers).await? { Said::Again } else { Said::Nothing };
+    Ok(page::form(&store, &headers, &ask, &asked.back, "", said))
 }
 
-/// Takes the form: with the right password, the browser goes back to the app with a code.
+/// Takes the form: whoever is known goes back to the app with a code.
 pub(super) async fn answer(
     State(shop): State<Arc<Shop>>,
     origin: Origin,
@@ -136,31 +141,48 @@ pub(super) async fn answer(
     if let Err(seconds) = shop.guesses.begin(&guesser, shop.now()) {
         return again(Said::SlowDown(seconds));
     }
-    let Some(account) = recognise(&shop, &email, password).await? else { return again(Said::Wrong) };
+    let word = browser::word(&headers)?;
+    let language = page::language(&headers, &ask).to_owned();
+    let who = Credentials { email: email.trim().to_owned(), password, language };
+    let known = match entrance::recognise(&shop, who, &word).await? {
+        Ok(known) => known,
+        Err(said) => {
+            if said != Said::Wrong {
+                shop.guesses.forgive(&guesser);
+            }
+            return again(said);
+        }
+    };
     shop.guesses.forgive(&guesser);
-    let code = give_code(&shop, account, &asked).await?;
-    Ok(ask.send_back(&asked.back, "code", &code))
+    let code = give_code(&shop, known, &asked).await?;
+    let mut response = ask.send_back(&asked.back, "code", &code);
+    if shop.front.is_some() {
+        browser::remember(response.headers_mut(), &word, &shop.issuer);
+    }
+    Ok(response)
 }
 
-/// The account of that e-mail address, if the password is its.
-async fn recognise(shop: &Arc<Shop>, email: &str, password: String) -> Result<Option<i64>, Error> {
-    let email = email.to_owned();
-    let account = shop.read("look for an account", move |connection| account::find(connection, &email)).await?;
-    let hash = account.as_ref().and_then(|account| account.password_hash.clone());
-    let matches = shop.work(move |_| secret::password_matches(&password, hash.as_deref())).await?;
-    Ok(account.filter(|_| matches).map(|account| account.id))
+/// Whether the shop ended the last sign-in by this browser.
+async fn was_ended(shop: &Arc<Shop>, headers: &HeaderMap) -> Result<bool, Error> {
+    let Some(word) = browser::shown(headers) else { return Ok(false) };
+    let browser = secret::fingerprint(word);
+    shop.read("look for an ended sign-in", move |connection| sessions::was_ended(connection, browser)).await
 }
 
 /// A new code, of which only the hash is kept.
-async fn give_code(shop: &Arc<Shop>, account: i64, asked: &Asked) -> Result<String, Error> {
+async fn give_code(shop: &Arc<Shop>, who: Known, asked: &Asked) -> Result<String, Error> {
     let code = secret::token()?;
     let (hash, until) = (secret::fingerprint(&code), shop.seconds() + shop.lifetimes.code.as_secs().cast_signed());
     let (client, redirect_uri, challenge) = (asked.client.clone(), asked.back.text.clone(), asked.challenge.clone());
-    shop.write("keep a code", move |write| {
-        let family = family::begin(write, account, None, &client)?;
-        family::add_code(write, family, NewCode { hash, challenge: &challenge, redirect_uri: &redirect_uri, until })
-    })
-    .await?;
+    let begun = shop.work(move |shop| {
+        shop.database.write("keep a code", |write| {
+            let begun = entrance::begin(shop, write, &who, &client)?;
+            let code = NewCode { hash, challenge: &challenge, redirect_uri: &redirect_uri, until };
+            family::add_code(write, begun.family, code)?;
+            Ok(begun)
+        })
+    });
+    entrance::prepare(shop, begun.await?).await;
     Ok(code)
 }
 

@@ -1,6 +1,8 @@
 //! Signing in: OAuth 2.0 authorization code with PKCE for native clients, and what discovery says of it.
 
 mod authorize;
+mod browser;
+mod entrance;
 pub(crate) mod family;
 mod page;
 mod redirect;

@@ -17,6 +17,14 @@ const STYLE: &str = include_str!("page.css");
 pub(super) enum Said {
     Nothing,
     Wrong,
+    /// The e-mail address was never confirmed at the shop.
+    Unconfirmed,
+    /// The shop asks for more than an e-mail address and a password.
+    SecondFactor,
+    /// The shop does not answer.
+    Unreachable,
+    /// The shop ended the sign-in before.
+    Again,
     /// Seconds to wait.
     SlowDown(u64),
 }
@@ -27,6 +35,10 @@ pub(super) fn form(store: &str, headers: &HeaderMap, ask: &Ask, back: &Loopback,
     let (status, error) = match said {
         Said::Nothing => (StatusCode::OK, None),
         Said::Wrong => (StatusCode::UNPROCESSABLE_ENTITY, Some(&words.wrong)),
+        Said::Unconfirmed => (StatusCode::UNPROCESSABLE_ENTITY, Some(&words.unconfirmed)),
+        Said::SecondFactor => (StatusCode::UNPROCESSABLE_ENTITY, Some(&words.second_factor)),
+        Said::Unreachable => (StatusCode::SERVICE_UNAVAILABLE, Some(&words.unreachable)),
+        Said::Again => (StatusCode::OK, Some(&words.again)),
         Said::SlowDown(_) => (StatusCode::TOO_MANY_REQUESTS, Some(&words.slow_down)),
     };
     let error = error.map(|text| format!(r#"<p role="alert">{}</p>"#, escape(text))).unwrap_or_default();
@@ -75,6 +87,11 @@ fn policy(back: Option<&Loopback>) -> String {
         Some(Some(source)) => format!("form-action 'self' {source}"),
         Some(None) => String::new(),
     }
+}
+
+/// The language that the page is in.
+pub(super) fn language(headers: &HeaderMap, ask: &Ask) -> &'static str {
+    words::choose(wanted(headers, ask).into_iter()).0
 }
 
 fn wanted<'a>(headers: &'a HeaderMap, ask: &'a Ask) -> Vec<&'a str> {

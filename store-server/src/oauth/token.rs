@@ -1,7 +1,12 @@
 //! The token and revocation endpoints (RFC 6749, 7636 and 7009).
 
 use super::family::{self, Fresh, NotTaken, UsedCode};
-use crate::{error::Error, secret, shop::Shop};
+use crate::{
+    bridge::{Front, sessions},
+    error::Error,
+    secret,
+    shop::Shop,
+};
 use axum::{
     Form, Json,
     extract::{State, rejection::FormRejection},
@@ -121,6 +126,14 @@ pub(super) async fn revoke(
 ) -> Result<StatusCode, Refused> {
     let Form(ended) = ended.map_err(|_| Refused::Request("invalid_request"))?;
     let hash = secret::fingerprint(&ended.token);
+    let at_shop = Arc::clone(&shop);
+    let session = shop.read("find a session", move |connection| match &at_shop.front {
+        Some(front) => sessions::of_token(connection, front.seal(), hash),
+        None => Ok(None),
+    });
+    if let Some(session) = session.await? {
+        Front::sign_out(&shop, session);
+    }
     if let Some(log) = shop.write("end a sign-in", move |write| family::revoke(write, hash)).await? {
         shop.nudges.end_customer(log);
     }

@@ -18,6 +18,13 @@ pub(super) struct Words {
     /// The e-mail address or the password is not right; never which of them.
     pub(super) wrong: String,
     pub(super) slow_down: String,
+    /// The right password, but the e-mail address was never confirmed at the shop.
+    pub(super) unconfirmed: String,
+    /// The shop asks for more than an e-mail address and a password.
+    pub(super) second_factor: String,
+    pub(super) unreachable: String,
+    /// The shop ended the sign-in, which is not the customer's fault.
+    pub(super) again: String,
     /// The address the browser came with is not one that an app made.
     pub(super) broken: String,
 }

@@ -1,4 +1,4 @@
-//! What the demo shop tells a customer about an order: its main steps, and what is out of the ordinary.
+//! What a shop tells a customer about an order: its main steps, and what is out of the ordinary.
 
 use store_api::{
     Timestamp,
@@ -18,8 +18,14 @@ pub fn news(before: &Order, after: &Order) -> Vec<Notice> {
     news
 }
 
+/// What is told of an order that was not there before, oldest first.
+pub(crate) fn first_news(order: &Order) -> Vec<Notice> {
+    let told = told(order).into_iter();
+    told.map(|(code, at)| notice(order, format!("ntc-{}-{code}", order.id), code, at)).collect()
+}
+
 /// Everything that was worth telling about an order so far.
-pub(super) fn told(order: &Order) -> Vec<(NoticeCode, Timestamp)> {
+pub(crate) fn told(order: &Order) -> Vec<(NoticeCode, Timestamp)> {
     let steps = order.history.iter().filter_map(step);
     steps.chain(besides(None, order).into_iter().map(|code| (code, order.updated_at))).collect()
 }

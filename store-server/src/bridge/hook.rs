@@ -1,0 +1,100 @@
+//! `POST /hooks/shop`: the shop's word on whose orders moved. It says where to look and nothing else is taken from it.
+//!
+//! `Doorstep-Signature: t=SECONDS,v1=HEX` is the HMAC-SHA-256 of `SECONDS.BODY`. The body names order codes and e-mail
+//! addresses: `{"orders": [], "customers": []}`; with neither, everybody whose app is open is looked after.
+
+use super::sessions;
+use crate::{problem::Refusal, shop::Shop};
+use axum::{
+    Router,
+    body::Bytes,
+    extract::{DefaultBodyLimit, State},
+    http::{HeaderMap, StatusCode},
+    routing::post,
+};
+use ring::hmac;
+use serde::Deserialize;
+use std::sync::Arc;
+
+const SHOP: &str = "/hooks/shop";
+const SIGNATURE: &str = "doorstep-signature";
+const LARGEST: usize = 64 * 1024;
+/// How old a word may be, and how far ahead the shop's clock, in seconds.
+const STALE: i64 = 5 * 60;
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Told {
+    orders: Vec<String>,
+    customers: Vec<String>,
+}
+
+pub(crate) fn routes() -> Router<Arc<Shop>> {
+    Router::new().route(SHOP, post(hear)).layer(DefaultBodyLimit::max(LARGEST))
+}
+
+async fn hear(State(shop): State<Arc<Shop>>, headers: HeaderMap, body: Bytes) -> Result<StatusCode, Refusal> {
+    let front = shop.front.as_ref().ok_or_else(Refusal::not_found)?;
+    let secret = front.hook_secret.as_ref().ok_or_else(Refusal::not_found)?;
+    let signature = headers.get(SIGNATURE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    if !is_signed(secret, signature, &body, shop.seconds()) {
+        return Err(Refusal::unauthorized());
+    }
+    let told: Told =
+        serde_json::from_slice(&body).map_err(|_| Refusal::bad_request("expected `orders` and `customers` in JSON"))?;
+    if told.orders.is_empty() && told.customers.is_empty() {
+        front.ask_all(&shop);
+        return Ok(StatusCode::NO_CONTENT);
+    }
+    let find = move |connection: &rusqlite::Connection| sessions::owners(connection, &told.orders, &told.customers);
+    for account in shop.read("find whom a webhook is about", find).await? {
+        if front.follows(account) {
+            front.ask(account);
+        }
+    }
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Compares in constant time, so that time tells nothing of how much of a guess is right.
+fn is_signed(secret: &str, signature: &str, body: &[u8], now: i64) -> bool {
+    let part = |name: &str| signature.split(',').find_map(|part| part.trim().strip_prefix(name)?.strip_prefix('='));
+    let (Some(at), Some(hex)) = (part("t"), part("v1")) else { return false };
+    let Some(mac) = from_hex(hex) else { return false };
+    let fresh = at.parse::<i64>().is_ok_and(|at| (now - STALE..=now + STALE).contains(&at));
+    let signed = [at.as_bytes(), b".", body].concat();
+    hmac::verify(&hmac::Key::new(hmac::HMAC_SHA256, secret.as_bytes()), &signed, &mac).is_ok() && fresh
+}
+
+fn from_hex(hex: &str) -> Option<Vec<u8>> {
+    if !hex.is_ascii() {
+        return None;
+    }
+    hex.as_bytes().chunks(2).map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::secret::hex;
+
+    fn sign(secret: &str, at: i64, body: &str) -> String {
+        let key = hmac::Key::new(hmac::HMAC_SHA256, secret.as_bytes());
+        let mac = hmac::sign(&key, format!("{at}.{body}").as_bytes());
+        format!("t={at},v1={}", hex(mac.as_ref()))
+    }
+
+    #[test]
+    fn a_word_counts_only_with_the_secret_unchanged_and_while_it_is_fresh() {
+        let signature = sign("secret", 1_000, "{}");
+        assert!(is_signed("secret", &signature, b"{}", 1_000));
+        assert!(is_signed("secret", &signature, b"{}", 1_300));
+        assert!(!is_signed("secret", &signature, b"{}", 1_301), "heard before by somebody else");
+        assert!(!is_signed("secret", &signature, b"{ }", 1_000));
+        assert!(!is_signed("another", &signature, b"{}", 1_000));
+        let later = signature.replace("t=1000", "t=1001");
+        assert!(!is_signed("secret", &later, b"{}", 1_000), "the time is signed too");
+        for nonsense in ["", "t=1000", "v1=00", "t=1000,v1=xy", "t=1000,v1=ä", "t=9223372036854775807,v1=00"] {
+            assert!(!is_signed("secret", nonsense, b"{}", 1_000), "{nonsense}");
+        }
+    }
+}

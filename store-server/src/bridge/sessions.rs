@@ -1,0 +1,139 @@
+//! Customers' sessions at the shop, one for each sign-in: kept, found, and ended together with the sign-in.
+//!
+//! They are kept because orders go on moving when the customer has long closed the browser, and because a restart of
+//! this server would sign everybody out otherwise. They are kept sealed.
+
+use super::seal::Seal;
+use crate::{
+    account,
+    database::Write,
+    log,
+    sources::{Customer, Known, Session},
+};
+use rusqlite::{Connection, OptionalExtension, params};
+use store_api::Timestamp;
+
+/// A session that stands, as far as is known.
+#[derive(Debug)]
+pub(crate) struct Standing {
+    /// The sign-in it came with.
+    pub(crate) family: i64,
+    pub(crate) session: Session,
+}
+
+const BY_CUSTOMER: &str = "SELECT id FROM account WHERE customer = ?1";
+const FREE_EMAIL: &str = "UPDATE account SET email = 'formerly/' || id
+    WHERE email = ?1 AND (customer IS NOT ?2) RETURNING id";
+const UPDATE: &str = "UPDATE account SET email = ?2, name = ?3, language = ?4 WHERE id = ?1";
+const INSERT: &str = "INSERT INTO account (email, name, language, log, customer) VALUES (?1, ?2, ?3, ?4, ?5)";
+
+/// The account of somebody whom the shop knows: by its own id, because an e-mail address may be somebody else's by now.
+pub(crate) fn account(write: &mut Write<'_>, customer: &Customer, language: &str) -> rusqlite::Result<i64> {
+    let email = account::comparable_email(&customer.email);
+    write.prepare_cached(FREE_EMAIL)?.query_row(params![email, customer.id], |_| Ok(())).optional()?;
+    let known: Option<i64> = write.query_row(BY_CUSTOMER, [&customer.id], |row| row.get(0)).optional()?;
+    if let Some(id) = known {
+        write.execute(UPDATE, params![id, email, customer.name, language])?;
+        return Ok(id);
+    }
+    let number: i64 = write.query_row("SELECT coalesce(max(id), 0) + 1 FROM account", [], |row| row.get(0))?;
+    let log = log::ensure(write, &format!("account/{number}"))?;
+    write.execute(INSERT, params![email, customer.name, language, log, customer.id])?;
+    Ok(write.last_insert_rowid())
+}
+
+const KEEP: &str = "INSERT INTO shop_session (family, account, sealed, language, browser) VALUES (?1, ?2, ?3, ?4, ?5)";
+
+pub(crate) fn keep(
+    write: &mut Write<'_>,
+    (family, account): (i64, i64),
+    (sealed, language): (&[u8], &str),
+    browser: [u8; 32],
+) -> rusqlite::Result<()> {
+    write.execute(KEEP, params![family, account, sealed, language, browser])?;
+    write.execute("DELETE FROM shop_ended WHERE browser = ?1", [browser])?;
+    Ok(())
+}
+
+const NEWEST: &str =
+    "SELECT family, sealed, language FROM shop_session WHERE account = ?1 ORDER BY family DESC LIMIT 1";
+
+/// The newest session of an account; the family alone, if it cannot be read with this key.
+pub(crate) fn newest(
+    connection: &Connection,
+    seal: &Seal,
+    account: i64,
+) -> rusqlite::Result<Option<Result<Standing, i64>>> {
+    let row: Option<(i64, Vec<u8>, String)> = connection
+        .prepare_cached(NEWEST)?
+        .query_row([account], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+        .optional()?;
+    Ok(row.map(|(family, sealed, language)| match seal.open(account, &sealed) {
+        Some(secret) => Ok(Standing { family, session: Session { secret, language } }),
+        None => Err(family),
+    }))
+}
+
+const OF_TOKEN: &str = "SELECT shop_session.account, sealed, language FROM token
+    JOIN shop_session ON shop_session.family = token.family WHERE hash = ?1";
+
+/// The session of the sign-in that a token came of.
+pub(crate) fn of_token(connection: &Connection, seal: &Seal, hash: [u8; 32]) -> rusqlite::Result<Option<Session>> {
+    let row: Option<(i64, Vec<u8>, String)> =
+        connection.query_row(OF_TOKEN, [hash], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).optional()?;
+    Ok(row.and_then(|(account, sealed, language)| Some(Session { secret: seal.open(account, &sealed)?, language })))
+}
+
+const REMEMBER: &str = "INSERT OR REPLACE INTO shop_ended (browser, at)
+    SELECT browser, ?2 FROM shop_session WHERE family = ?1";
+
+/// Ends a sign-in whose session the shop has ended; returns the customer's log.
+pub(crate) fn end(write: &mut Write<'_>, family: i64, now: Timestamp) -> rusqlite::Result<Option<i64>> {
+    write.execute(REMEMBER, params![family, now.as_second()])?;
+    let log = "SELECT log FROM account JOIN family ON family.account = account.id WHERE family.id = ?1";
+    let log = write.query_row(log, [family], |row| row.get(0)).optional()?;
+    write.execute("DELETE FROM family WHERE id = ?1", [family])?;
+    Ok(log)
+}
+
+/// Whether the shop ended the last sign-in by this browser.
+pub(crate) fn was_ended(connection: &Connection, browser: [u8; 32]) -> rusqlite::Result<bool> {
+    connection.prepare_cached("SELECT 1 FROM shop_ended WHERE browser = ?1")?.exists([browser])
+}
+
+/// Drops what nobody will ask about any more.
+pub(crate) fn forget_ended(write: &mut Write<'_>, before: Timestamp) -> rusqlite::Result<()> {
+    write.execute("DELETE FROM shop_ended WHERE at < ?1", [before.as_second()])?;
+    Ok(())
+}
+
+/// Accounts with a session, each with its log.
+pub(crate) fn followed(connection: &Connection) -> rusqlite::Result<Vec<(i64, i64)>> {
+    let all = "SELECT DISTINCT account, log FROM shop_session JOIN account ON account.id = account";
+    connection.prepare_cached(all)?.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
+}
+
+/// What every order of an account looked like last.
+pub(crate) fn known(connection: &Connection, account: i64) -> rusqlite::Result<Known> {
+    let all = "SELECT id, fingerprint FROM shop_order WHERE account = ?1";
+    connection.prepare_cached(all)?.query_map([account], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
+}
+
+const BY_ORDER: &str = "SELECT account FROM shop_order WHERE id = ?1";
+const BY_EMAIL: &str = "SELECT id FROM account WHERE email = ?1 AND customer IS NOT NULL";
+
+/// The accounts that some orders and e-mail addresses belong to; strangers are passed over.
+pub(crate) fn owners(connection: &Connection, orders: &[String], emails: &[String]) -> rusqlite::Result<Vec<i64>> {
+    let (mut by_order, mut by_email) = (connection.prepare_cached(BY_ORDER)?, connection.prepare_cached(BY_EMAIL)?);
+    let mut owners = Vec::new();
+    for order in orders {
+        owners.extend(by_order.query_row([order], |row| row.get::<_, i64>(0)).optional()?);
+    }
+    for email in emails {
+        let email = account::comparable_email(email);
+        owners.extend(by_email.query_row([email], |row| row.get::<_, i64>(0)).optional()?);
+    }
+    owners.sort_unstable();
+    owners.dedup();
+    Ok(owners)
+}

@@ -1,0 +1,69 @@
+//! What a store says of the shop behind this server.
+
+use super::{agenda::Rhythm, front::Front, seal::Seal};
+use crate::{
+    error::Error,
+    sources::{ShopSource, Trouble, vendure::Vendure},
+};
+use reqwest::Url;
+use std::path::PathBuf;
+
+/// Which shop, and how it is asked.
+#[derive(Clone)]
+pub struct ShopSettings {
+    pub source: ShopKind,
+    /// Where its API is.
+    pub url: Url,
+    /// The key that customers' sessions are encrypted with; without one they end with the process.
+    pub key_file: Option<PathBuf>,
+    /// What the shop signs its webhooks with; without it none is taken.
+    pub webhook_secret: Option<String>,
+    pub rhythm: Rhythm,
+}
+
+/// A shop system.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ShopKind {
+    Vendure {
+        /// The channel's token; the default channel, if absent.
+        channel: Option<String>,
+        /// Digits behind the point that it counts money in, whatever the currency.
+        money_places: u32,
+    },
+}
+
+impl ShopSettings {
+    /// A Vendure shop as it is installed.
+    pub fn vendure(url: Url) -> Self {
+        let source = ShopKind::Vendure { channel: None, money_places: 2 };
+        Self { source, url, key_file: None, webhook_secret: None, rhythm: Rhythm::default() }
+    }
+
+    pub(crate) fn open(&self) -> Result<Front, Error> {
+        let source: Box<dyn ShopSource> = match &self.source {
+            ShopKind::Vendure { channel, money_places } => {
+                Box::new(Vendure::new(self.url.clone(), channel.clone(), *money_places).map_err(|why| wrong(&why))?)
+            }
+        };
+        let seal = match &self.key_file {
+            Some(path) => Seal::of_file(path)?,
+            None => Seal::passing()?,
+        };
+        Ok(Front::new(source, seal, self.rhythm, self.webhook_secret.clone()))
+    }
+}
+
+/// Settings that no time will mend.
+pub(crate) fn wrong(trouble: &Trouble) -> Error {
+    Error::Settings(trouble.to_string())
+}
+
+impl std::fmt::Debug for ShopSettings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ShopSettings")
+            .field("source", &self.source)
+            .field("url", &self.url.as_str())
+            .field("rhythm", &self.rhythm)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,31 @@
+//! Shops for the bridge to stand in front of: what real ones answered, and real ones themselves.
+
+pub mod customer;
+pub mod replay;
+pub mod vendure;
+
+use anyhow::Result;
+use ring::hmac;
+use std::{
+    path::{Path, PathBuf},
+    time::{SystemTime, UNIX_EPOCH},
+};
+
+/// A folder of `tests/shops`.
+pub fn folder(shop: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("shops").join(shop)
+}
+
+/// Tells the bridge that something moved, as the shop's plugin does. Returns the status of its answer.
+///
+/// # Errors
+/// The bridge cannot be reached.
+pub async fn tell(bridge: &str, secret: &str, body: &str) -> Result<u16> {
+    let at = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs();
+    let mac = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, secret.as_bytes()), format!("{at}.{body}").as_bytes());
+    let hex: String = mac.as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
+    store_client::use_ring();
+    let call = reqwest::Client::new().post(format!("{bridge}/hooks/shop")).body(body.to_owned());
+    let call = call.header("doorstep-signature", format!("t={at},v1={hex}"));
+    Ok(call.send().await?.status().as_u16())
+}

@@ -1,0 +1,10 @@
+//! The bridge in front of a shop: captured answers of a real one, every trap that was found in it, and the real one itself.
+
+mod following;
+mod house;
+mod live;
+mod promises;
+mod shape;
+mod signing_in;
+mod starting;
+mod traps;
