@@ -33,5 +33,8 @@ export async function watch(page: Page): Promise<void> {
 /** Keeps what was noticed under a name. */
 export async function keep(page: Page, name: string, more: object = {}): Promise<void> {
   const felt: Felt = await page.evaluate(() => (window as any).felt);
-  writeFileSync(join(process.env.DOORSTEP_SMOOTH ?? "test-results", `${name}.json`), JSON.stringify({ ...felt, ...more }));
+  writeFileSync(
+    join(process.env.DOORSTEP_SMOOTH ?? "test-results", `${name}.json`),
+    JSON.stringify({ ...felt, ...more }),
+  );
 }
