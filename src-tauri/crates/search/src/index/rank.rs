@@ -101,19 +101,20 @@ struct Closer<'a> {
 }
 
 impl Closer<'_> {
-    /// How like the handles of a document what was typed is: the best two of them.
+    /// How like the handles of a document what was typed is: the best two of them, and half of a third.
     fn likeness(&self, document: u32) -> f32 {
-        let (mut first, mut second) = (0.0, 0.0);
+        let mut best = [0.0_f32; 3];
         for handle in self.handles.of(document as usize) {
-            let likeness = self.handles.likenesses.likeness(handle, &self.profile);
-            if likeness > first {
-                (first, second) = (likeness, first);
-            } else if likeness > second {
-                second = likeness;
+            let mut likeness = self.handles.likenesses.likeness(handle, &self.profile);
+            for place in &mut best {
+                if likeness > *place {
+                    std::mem::swap(place, &mut likeness);
+                }
             }
         }
-        let both: f32 = first + second;
-        both * both
+        let [first, second, third] = best;
+        let all = first + second + third / 2.0;
+        all * all
     }
 
     /// What it says that a title begins nearly like what was typed.
