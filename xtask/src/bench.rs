@@ -11,6 +11,8 @@ use crate::{cargo, node, places};
 /// The benchmarks that open the app's window; the others do without the app.
 const WINDOW: [&str; 2] = ["start", "memory"];
 
+/// The one of the user interface in Chromium.
+const SMOOTH: &str = "smooth";
 /// The one beside other engines of search, which nothing else needs.
 const SEARCH: &str = "search";
 
@@ -27,20 +29,31 @@ pub(crate) fn run(name: Option<&str>, development: bool, quick: bool, verbose: b
         steps.must(cargo::build("building the app as it ships", shipped, &["doorstep"]))?;
         return measure(steps, name, quick, shipped, measured);
     }
+    if name == Some(SMOOTH) {
+        let mut steps = Steps::new(6, verbose);
+        needs::provide(&mut steps, &[CORE, UI, BROWSER], &[])?;
+        node::must_build(&mut steps)?;
+        return measure(steps, name, quick, shipped, measured);
+    }
     let mut steps = Steps::new(3, verbose);
     needs::provide(&mut steps, &[CORE], &[])?;
     measure(steps, name, quick, shipped, measured)
 }
 
 fn measure(mut steps: Steps, name: Option<&str>, quick: bool, shipped: &str, measured: &str) -> Result<()> {
-    let mut build = cargo::build("building the benchmarks", measured, &["bench", "search-engine", "store-server"]);
+    let programs = ["bench", "search-engine", "store-server", "bridge"];
+    let mut build = cargo::build("building the benchmarks", measured, &programs);
     if name.is_none_or(|name| name == SEARCH) {
         build.command.args(["--features", "tests/peers"]);
     }
     steps.must(build)?;
+    if name.is_none_or(|name| name == SMOOTH) {
+        node::install(&mut steps, "the page tests' packages", &places::browser_tests())?;
+    }
     let mut command = Command::new(places::built(measured, "bench"));
     command.args(name).args(quick.then_some("--quick")).current_dir(places::root());
     places::name_programs(&mut command, shipped);
+    command.env("DOORSTEP_BRIDGE", places::built(measured, "bridge"));
     if let Some(chromium) = needs::chromium() {
         command.env("DOORSTEP_CHROMIUM", chromium);
     }

@@ -109,6 +109,28 @@ test("nothing moves when the map is drawn", async ({ app }) => {
   );
 });
 
+test("on paper an order tells every event and has nothing to press", async ({
+  app,
+}) => {
+  await app.open(
+    `/orders/${await orderWith(app, { milestone: "out_for_delivery" })}`,
+  );
+  const events = app.page
+    .getByRole("list", { name: "Journey of this parcel" })
+    .locator(".entry");
+  await expect(events).toHaveCount(3);
+  await app.page.emulateMedia({ media: "print" });
+  await app.page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await expect(events).toHaveCount(11);
+  await expect(app.page.getByRole("button")).toHaveCount(0);
+  await expect(
+    app.page.getByRole("heading", { name: "Get help with this order" }),
+  ).toBeHidden();
+  await expect(app.page.locator(".printed", { hasText: "+44" })).toBeVisible();
+  await app.page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await expect(events).toHaveCount(3);
+});
+
 async function orderWith(
   app: App,
   wanted: Record<string, string>,

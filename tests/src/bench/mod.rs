@@ -16,6 +16,7 @@ mod row;
 #[cfg(target_os = "linux")]
 mod screen;
 mod search;
+mod smooth;
 #[cfg_attr(not(target_os = "linux"), path = "no_start.rs")]
 mod start;
 mod stock;
@@ -78,6 +79,11 @@ pub const EVERY: &[Benchmark] = &[
         name: "streams",
         about: "a store's server with 10,000 open streams: memory, the processor's time, and telling them all",
         measure: |_| Report::of(&streams::measure()?),
+    },
+    Benchmark {
+        name: "smooth",
+        about: "the three main journeys and a list of 5,000 orders in Chromium: layout shift, long tasks, frames",
+        measure: |_| Report::of(&smooth::measure()?),
     },
     Benchmark {
         name: "search",

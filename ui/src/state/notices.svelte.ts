@@ -30,7 +30,8 @@ export function read({ id }: Notice): void {
 /** Has nothing shown on the desktop about an order any more, or something again; and says so. */
 export async function mute(order: string, muted: boolean): Promise<void> {
   if (!(await attempt("order_mute", { id: order, muted }))) return;
-  toast(t(muted ? "notice-order-muted" : "notice-order-unmuted"), { tone: "good" });
+  const undo = { label: t("settings-undo"), run: () => void mute(order, !muted) };
+  toast(t(muted ? "notice-order-muted" : "notice-order-unmuted"), { tone: "good", action: undo });
 }
 
 /** Keeps the deadline as a file for a calendar, and says where. */

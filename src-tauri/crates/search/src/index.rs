@@ -12,6 +12,7 @@ mod plan;
 mod rank;
 mod save;
 mod segment;
+mod titles;
 mod typos;
 mod update;
 mod vocabulary;

@@ -64,6 +64,31 @@ fn a_title_typed_in_full_stands_first() {
 }
 
 #[test]
+fn a_title_that_begins_as_typed_but_for_a_slip_stands_first_while_it_is_typed() {
+    let titles = ["Cancel an order", "Change the address", "Parcel returned", "Order 1234"];
+    let index =
+        Index::build("en", titles.map(|title| document(title, title, "cancellation of orders, parcels and more")));
+    for (typed, title) in [("cnac", titles[0]), ("chnage", titles[1]), ("oarcel r", titles[2])] {
+        assert_eq!(first(&index, typed), title, "{typed}");
+    }
+    assert_eq!(ids(&index, "order 1243").iter().position(|id| id == titles[3]), Some(0));
+    assert_ne!(index.find("order 1243", 1).hits[0].fit, search::Fit::All, "it is another number");
+}
+
+#[test]
+fn of_many_titles_that_begin_alike_the_shortest_stands_first_and_then_those_not_shown_yet() {
+    let titles = ["Parcel", "Parcel lost", "Parcel late", "Parcel opened", "Parcel damaged", "Parcel returned", "Pay"];
+    let index = Index::build("en", titles.map(|title| document(title, title, "")));
+    let shown = |typed: &str| index.find(typed, 3).hits.into_iter().map(|hit| hit.id).collect::<Vec<_>>();
+    assert_eq!([shown("p")[0].clone(), shown("pa")[0].clone()], ["Pay", "Pay"]);
+    let both = [shown("p"), shown("pa")].concat();
+    assert_eq!(titles.iter().filter(|title| both.iter().any(|id| id == *title)).count(), 5, "{both:?}");
+    let same =
+        Index::build("en", ["a", "b", "c"].map(|id| document(id, if id == "c" { "Gift cards" } else { "Gift" }, "")));
+    assert_eq!(ids(&same, "gif"), ["a", "c", "b"], "the same title again comes last");
+}
+
+#[test]
 fn favour_breaks_ties_and_no_more() {
     let favoured = |id, title, favour| Document { favour, ..document(id, title, "") };
     let index = Index::build("en", [favoured("a", "Gift cards", 0.0), favoured("b", "Gift cards", 1.0)]);

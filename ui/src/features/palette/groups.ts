@@ -28,6 +28,8 @@ const RECENT = 5;
 const ACTIONS = 6;
 const FEW = 4;
 const ARTICLES = 6;
+/** An action that fits so much worse than the best one is not what was meant. */
+const SPREAD = 1;
 
 interface Seen {
   orders: readonly Opened[];
@@ -70,7 +72,11 @@ export function onTyping(
     const rate = fitting(typed, action.label, [action.place, action.also].join(" "));
     return rate === null ? [] : { action, rate };
   });
-  const best = rated.toSorted((a, b) => b.rate - a.rate).slice(0, ACTIONS);
+  const most = Math.max(...rated.map(({ rate }) => rate));
+  const best = rated
+    .filter(({ rate }) => rate >= most - SPREAD)
+    .toSorted((a, b) => b.rate - a.rate)
+    .slice(0, ACTIONS);
   const done = best.map(({ action }) => actionHit(action, typed));
   const doing: Group = { key: "actions", title: t("palette-actions"), hits: done };
   const strong = (best[0]?.rate ?? 0) >= STRONG;

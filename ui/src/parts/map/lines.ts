@@ -23,6 +23,15 @@ export function boxAround(points: readonly Point[]): Box {
   return { middle: [(left + right) / 2, (top + bottom) / 2], width: right - left, height: bottom - top };
 }
 
+/** Of what a closed line has in it. */
+export function areaOf(points: readonly Point[]): number {
+  const twice = points.reduce((sum, [x, y], at) => {
+    const [before, over] = points.at(at - 1)!;
+    return sum + before * y - x * over;
+  }, 0);
+  return Math.abs(twice) / 2;
+}
+
 export function inView(points: readonly Point[], view: Box): boolean {
   return overlap(boxAround(points), view);
 }

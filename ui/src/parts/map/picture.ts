@@ -1,5 +1,5 @@
 // What a map of ways shows at a size: the land around them, their legs, and a mark and a name for each stop.
-import { bowed, boxAround, closed, inView, opened, type Box } from "./lines";
+import { areaOf, bowed, boxAround, closed, inView, opened, type Box } from "./lines";
 import { placeLabels, type Label, type Measure } from "./labels";
 import { outlines } from "./outlines";
 import { projectionAround, within, type Point, type Spot } from "./projection";
@@ -102,7 +102,7 @@ function fitted(
     width: Math.max(width - 2 * ROOM_ASIDE, width / 3),
     height: Math.max(height - 2 * ROOM_ABOVE, height / 3),
   };
-  const least = alone ? 0.01 : LEAST;
+  const least = alone ? LEAST / 3 : LEAST;
   const scale = Math.min(room.width / Math.max(box.width, least), room.height / Math.max(box.height, least / 2));
   return (spot) => {
     const [x, y] = project(spot);
@@ -112,7 +112,7 @@ function fitted(
 
 function mainland(code: string, near: number): Spot[] {
   const rings = outlines().countries.find(({ country }) => country === code)?.rings ?? [];
-  const sizes = rings.map((ring) => boxAround(ring)).map(({ width, height }) => width * height);
+  const sizes = rings.map(areaOf);
   const large = rings.filter((_, index) => sizes[index]! >= LARGE * Math.max(...sizes));
   return large.flatMap((ring) => {
     const shift = within(near, ring[0]![0]) - ring[0]![0];

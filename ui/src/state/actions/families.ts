@@ -7,6 +7,7 @@ import { language, t } from "../language.svelte";
 import { mute } from "../notices.svelte";
 import { go } from "../route.svelte";
 import { say } from "../say";
+import { toast } from "../toasts.svelte";
 import { topicIcon, topicName } from "../topicWords";
 import type { Action, ActionIcon } from "./action";
 
@@ -66,8 +67,15 @@ function languages(): Action[] {
     place: t("settings-language"),
     also: say.language(tag),
     quiet: true,
-    run: () => attempt("settings_change", { language: tag }),
+    run: () => speakFrom(tag, name),
   }));
+}
+
+/** Changes the language; the way back is said in the one before, for whoever cannot read the new one. */
+async function speakFrom(tag: string, name: string): Promise<void> {
+  const before = app.view.settings.language ?? "";
+  const undo = { label: t("settings-undo"), run: () => void attempt("settings_change", { language: before }) };
+  if (await attempt("settings_change", { language: tag })) toast(name, { action: undo });
 }
 
 /** What can be done with the order on the screen: every help topic that applies, and whether it is heard of. */

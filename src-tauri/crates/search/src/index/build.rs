@@ -17,7 +17,7 @@ use std::{ops::Range, rc::Rc};
 /// What a stem is worth of a full match.
 const STEM: f32 = 0.85;
 /// The fields: how much a word in it says, and how much its length takes away.
-const FIELDS: [(f32, f32); 5] = [(4.0, 0.4), (3.0, 0.4), (2.5, 0.4), (1.0, 0.5), (2.0, 0.4)];
+const FIELDS: [(f32, f32); 5] = [(4.0, 0.4), (3.0, 0.4), (2.5, 0.4), (1.0, 0.5), (3.0, 0.4)];
 const TITLE: usize = 0;
 const KEYWORDS: usize = 1;
 const QUESTIONS: usize = 4;
@@ -201,7 +201,7 @@ impl<'a> Builder<'a> {
         spellings.0.sort_unstable();
         let champions = Champions::new(&vocabulary, &postings, self.documents.ids.len());
         let mut handles = self.handles;
-        handles.sort();
+        handles.sort(&self.documents.favours);
         Segment {
             documents: self.documents,
             lengths: self.lengths,

@@ -1,6 +1,6 @@
 //! The short texts a document is taken by: its title, its keywords, the questions that led to it.
 
-use super::likeness::Likenesses;
+use super::{likeness::Likenesses, titles::Titles};
 use std::ops::Range;
 
 /// The handles of the documents of a segment, as normal text.
@@ -11,6 +11,7 @@ pub(super) struct Handles {
     ends: Vec<u32>,
     /// Sorted by the text from there.
     places: Vec<Place>,
+    pub(super) titles: Titles,
     pub(super) likenesses: Likenesses,
 }
 
@@ -71,8 +72,9 @@ impl Handles {
         self.end();
     }
 
-    /// Sorts the titles for [`Self::completing`].
-    pub(super) fn sort(&mut self) {
+    /// Sorts the titles for [`Self::completing`]; of documents with the same title, the one with the highest favour comes
+    /// first.
+    pub(super) fn sort(&mut self, favours: &[u8]) {
         let mut places = Vec::new();
         for document in 0..self.len() {
             let title = self.title(document);
@@ -80,7 +82,12 @@ impl Handles {
             let length = u16::try_from(title.len()).unwrap_or(u16::MAX);
             places.extend(std::iter::once(0).chain(starts).map(|at| Place { document: document as u32, at, length }));
         }
-        places.sort_unstable_by(|a, b| self.from(a).cmp(self.from(b)).then(a.cmp(b)));
+        let favour = |place: &Place| favours[place.document as usize];
+        places.sort_unstable_by(|a, b| {
+            self.from(a).cmp(self.from(b)).then_with(|| favour(b).cmp(&favour(a))).then(a.cmp(b))
+        });
+        let titles = places.iter().filter(|place| place.at == 0).map(|place| place.document);
+        self.titles = Titles::new(self.len(), titles.map(|document| (self.title(document as usize), document)));
         self.places = places;
         self.likenesses = Likenesses::new((0..self.count()).map(|at| self.texts.get(at)));
     }
@@ -113,7 +120,7 @@ impl Handles {
     }
 
     pub(super) fn size(&self) -> usize {
-        self.texts.size() + self.ends.len() * 4 + self.places.len() * 8 + self.likenesses.size()
+        self.texts.size() + self.ends.len() * 4 + self.places.len() * 8 + self.titles.size() + self.likenesses.size()
     }
 
     fn from(&self, place: &Place) -> &str {

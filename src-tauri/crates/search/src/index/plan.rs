@@ -1,12 +1,8 @@
 //! What was typed, as words and what each of them may stand for in a segment.
 
-use super::{
-    compounds,
-    handles::normal,
-    segment::Segment,
-    typos::{self, Near},
-    vocabulary::Vocabulary,
-};
+mod guess;
+
+use super::{handles::normal, segment::Segment};
 use crate::{
     Marks,
     analysis::{Analyser, Token},
@@ -21,6 +17,12 @@ pub(super) struct Plan {
     pub(super) whole: String,
     /// The same without numbers that no document has, to compare it with handles.
     pub(super) content: String,
+    /// What a title has to begin with to go on like that.
+    pub(super) start: String,
+    /// Every word is in some document.
+    pub(super) is_known: bool,
+    /// Letters that the last key brought.
+    pub(super) last: usize,
 }
 
 /// A word of what was typed.
@@ -47,9 +49,6 @@ pub(super) struct Meaning {
     pub(super) nearest: Option<u32>,
 }
 
-/// A way to find near spellings.
-type Search = fn(&Vocabulary, &[char], bool) -> Vec<Near>;
-
 /// Two neighbouring words.
 struct Pair {
     letters: String,
@@ -58,19 +57,8 @@ struct Pair {
 
 /// More words than this do not make an answer better.
 const MOST_WORDS: usize = 24;
-/// Longer words are not taken for misspelled ones.
-const LONGEST: usize = 40;
-/// Most spellings that a word may stand for.
-const SPELLINGS: usize = 12;
-/// How many of them are read for their stems.
-const READ: usize = 4;
-
 const SYNONYM: f32 = 0.5;
-/// What near spellings are worth of the word.
-const ONE_EDIT: f32 = 0.85;
-const TWO_EDITS: f32 = 0.6;
 const JOINED: f32 = 0.8;
-const RUN_ON: f32 = 0.6;
 /// Of a beginning that so many words share at most, what else has a part that begins so.
 const FEW: usize = 400;
 /// What is worth less is not marked in a text.
@@ -94,10 +82,16 @@ impl Plan {
             word.meanings = segments.iter().map(|segment| mean(word, pairs, analyser, segment)).collect();
         }
         let mut words: Vec<Word> = words.into_iter().map(|(_, word)| word).collect();
+        let is_known = words.iter().all(|word| word.is_known() || word.is_meant(analyser));
         for word in words.iter_mut().filter(|word| !word.is_known()) {
             word.guess(analyser, segments);
         }
-        Self { words, whole, content }
+        let last = typed
+            .chars()
+            .next_back()
+            .map_or(0, |c| analyser.read(c.encode_utf8(&mut [0; 4])).surface.chars().count().max(1));
+        let start = if open || whole.is_empty() { whole.clone() } else { format!("{whole} ") };
+        Self { is_known, words, start, whole, content, last }
     }
 }
 
@@ -207,89 +201,9 @@ fn add(segment: &Segment, text: &str, worth: f32, to: &mut Vec<(u32, f32)>) {
     to.extend(segment.forms.get(number).map(|(word, code)| (word, worth.min(f32::from(code) / 255.0))));
 }
 
-fn add_worth(segment: &Segment, text: &str, worth: f32, to: &mut Vec<(u32, f32)>) {
-    let Some(number) = segment.vocabulary.find(text) else { return };
-    if !segment.postings.raw(number).is_empty() {
-        to.push((number, worth));
-    }
-    to.extend(segment.forms.get(number).map(|(word, code)| (word, worth * f32::from(code) / 255.0)));
-}
-
 impl Word {
     /// Whether some document has it as it is.
     fn is_known(&self) -> bool {
         self.meanings.iter().any(|meaning| !meaning.same.is_empty() || meaning.beginning.is_some())
-    }
-
-    /// What may be meant by a word that no document has.
-    fn guess(&mut self, analyser: &Analyser, segments: &[&Segment]) {
-        let typed: Vec<char> = self.token.surface.chars().collect();
-        if typed.len() > LONGEST || typed.iter().any(|c| c.is_numeric()) {
-            return;
-        }
-        if analyser.has_compounds() && self.ends_others(segments) {
-            return;
-        }
-        let right = analyser.synonyms(&self.token.stem).next().is_some();
-        for near in [typos::near as Search, typos::near_but_first].into_iter().filter(|_| !right) {
-            for (meaning, segment) in self.meanings.iter_mut().zip(segments) {
-                respell(analyser, segment, near(&segment.vocabulary, &typed, self.open), meaning);
-            }
-            if self.meanings.iter().any(|meaning| meaning.nearest.is_some()) {
-                break;
-            }
-        }
-        for (meaning, segment) in self.meanings.iter_mut().zip(segments) {
-            take_apart(segment, &self.token.surface, meaning);
-        }
-    }
-
-    /// Whether it is spelled right, as the last part of other words only.
-    fn ends_others(&mut self, segments: &[&Segment]) -> bool {
-        let mut found = false;
-        for (meaning, segment) in self.meanings.iter_mut().zip(segments) {
-            let before = meaning.like.len();
-            let ending = compounds::ending(&segment.vocabulary, &segment.postings, &self.token.surface);
-            meaning.like.extend(ending.into_iter().map(|number| (number, compounds::PART)));
-            found |= meaning.like.len() > before;
-        }
-        found
-    }
-}
-
-fn respell(analyser: &Analyser, segment: &Segment, mut near: Vec<Near>, meaning: &mut Meaning) {
-    let frequency = |number: u32| segment.postings.raw(number).len();
-    near.sort_by_key(|near| (near.edits, std::cmp::Reverse(frequency(near.number)), near.number));
-    near.truncate(SPELLINGS);
-    for (at, near) in near.iter().enumerate() {
-        let worth = if near.edits <= 1 { ONE_EDIT } else { TWO_EDITS };
-        meaning.like.push((near.number, worth));
-        meaning.like.extend(segment.forms.get(near.number).map(|(word, code)| (word, worth * f32::from(code) / 255.0)));
-        if at >= READ {
-            continue;
-        }
-        let token = analyser.read(segment.vocabulary.get(near.number));
-        add_worth(segment, &token.stem, worth, &mut meaning.like);
-        for synonym in analyser.synonyms(&token.stem) {
-            add_worth(segment, synonym, worth * SYNONYM, &mut meaning.like);
-        }
-    }
-    let words = near
-        .iter()
-        .flat_map(|near| std::iter::once(near.number).chain(segment.forms.get(near.number).map(|form| form.0)));
-    meaning.nearest = words.into_iter().find(|number| frequency(*number) > 0);
-}
-
-/// As the parts of a compound, or as words typed without a space.
-fn take_apart(segment: &Segment, surface: &str, meaning: &mut Meaning) {
-    let frequency = |part: &str| compounds::frequency(&segment.vocabulary, &segment.postings, part);
-    if let Some(parts) = compounds::split(surface, frequency) {
-        for part in parts {
-            add(segment, part, compounds::PART, &mut meaning.like);
-        }
-    } else if let Some(parts) = compounds::run_on(surface, |part| frequency(part) > 0) {
-        for part in parts {
-            add(segment, &surface[part], RUN_ON, &mut meaning.like);
-        }
     }
 }

@@ -1,5 +1,7 @@
 //! How well documents fit what was typed.
 
+mod complete;
+
 use super::{
     champions::MANY,
     handles::Handles,
@@ -9,6 +11,7 @@ use super::{
     segment::{Segment, impact},
     typos,
 };
+use complete::{NEARLY, START, START_SHARE};
 
 /// A document of a segment that fits.
 #[derive(Clone, Copy, Debug)]
@@ -42,14 +45,6 @@ const CANDIDATES: usize = 64;
 const FEW_HANDLES: usize = 1_000;
 const BEGINNING: f32 = 0.6;
 const WHOLE_WORD: f32 = 0.3;
-/// What it says when a title goes on like what was typed, and how much of the title that is.
-const START: f32 = 1.0;
-const START_SHARE: f32 = 3.0;
-/// A title that begins nearly so, when none goes on like that.
-const NEARLY: f32 = 0.7;
-/// The same from the beginning of a later word on.
-const INNER: f32 = 0.3;
-const INNER_SHARE: f32 = 1.0;
 /// What handles that are like what was typed say.
 const LIKENESS: f32 = 0.4;
 /// What is less like it and has none of the words is no answer, unless no document has any.
@@ -70,7 +65,10 @@ pub(super) fn rank(
         tally.begin(segment.len());
     }
     let total = count_words(plan, segments, tallies, count);
-    let completed = tallies.iter_mut().zip(segments).map(|(tally, segment)| tally.complete(plan, segment, total));
+    let every_word = u32::MAX >> (32 - plan.words.len().max(1));
+    let fits = plan.is_known && tallies.iter().take(segments.len()).any(|tally| tally.fits(every_word));
+    let completed =
+        tallies.iter_mut().zip(segments).map(|(tally, segment)| tally.complete(plan, segment, total.max(1.0), fits));
     let completed = completed.fold(false, |any, completed| any | completed);
     let typed: Option<Vec<char>> = (!completed).then(|| plan.whole.chars().collect());
     let least = if total > 0.0 { LEAST_LIKENESS } else { 0.0 };
@@ -81,7 +79,7 @@ pub(super) fn rank(
         let all = (segment.handles.count() <= FEW_HANDLES).then_some(segment.len());
         tally.choose(limit.max(CANDIDATES), all);
         for &(score, document) in &tally.candidates {
-            let words = tally.words[document as usize].count_ones();
+            let words = (tally.words[document as usize] & every_word).count_ones();
             let likeness = closer.likeness(document);
             if (words > 0 || likeness > least) && lives(at, document) {
                 let score = score + LIKENESS * closer.total * likeness + closer.completion(document);
@@ -103,19 +101,20 @@ struct Closer<'a> {
 }
 
 impl Closer<'_> {
-    /// How like the handles of a document what was typed is: the best two of them.
+    /// How like the handles of a document what was typed is: the best two of them, and half of a third.
     fn likeness(&self, document: u32) -> f32 {
-        let (mut first, mut second) = (0.0, 0.0);
+        let mut best = [0.0_f32; 3];
         for handle in self.handles.of(document as usize) {
-            let likeness = self.handles.likenesses.likeness(handle, &self.profile);
-            if likeness > first {
-                (first, second) = (likeness, first);
-            } else if likeness > second {
-                second = likeness;
+            let mut likeness = self.handles.likenesses.likeness(handle, &self.profile);
+            for place in &mut best {
+                if likeness > *place {
+                    std::mem::swap(place, &mut likeness);
+                }
             }
         }
-        let both: f32 = first + second;
-        both * both
+        let [first, second, third] = best;
+        let all = first + second + third / 2.0;
+        all * all
     }
 
     /// What it says that a title begins nearly like what was typed.
@@ -159,7 +158,7 @@ fn order(mut matches: Vec<Match>, plan: &Plan, segments: &[&Segment], limit: usi
     for it in &mut matches {
         let segment = segments[it.segment];
         it.score += best * FAVOUR * f32::from(segment.documents.favours[it.document as usize]) / 255.0;
-        if segment.handles.title(it.document as usize) == plan.whole {
+        if segment.handles.title(it.document as usize) == plan.whole && !segment.handles.titles.is_again(it.document) {
             it.score += best;
         }
     }
@@ -236,26 +235,6 @@ impl Tally {
             self.words[at] |= bit;
             self.scores[at] += rarity * std::mem::take(&mut self.worths[at]);
         }
-    }
-
-    /// Prefers titles that go on like what was typed.
-    fn complete(&mut self, plan: &Plan, segment: &Segment, total: f32) -> bool {
-        if plan.whole.is_empty() {
-            return false;
-        }
-        let all = u32::MAX >> (32 - plan.words.len().max(1));
-        let places = segment.handles.completing(&plan.whole);
-        for place in places {
-            let share = plan.whole.len() as f32 / f32::from(place.length);
-            let worth = if place.at == 0 { START + START_SHARE * share } else { INNER + INNER_SHARE * share };
-            let document = place.document as usize;
-            if self.words[document] == 0 {
-                self.touched.push(place.document);
-            }
-            self.words[document] |= all;
-            self.scores[document] += total * worth;
-        }
-        !places.is_empty()
     }
 
     /// Chooses the documents with the highest scores; all, if that many are given.

@@ -79,7 +79,7 @@ fn read_segment(reader: &mut Reader<'_>) -> Result<Segment, Damaged> {
     let postings = read_lists(reader, vocabulary.len(), documents.ids.len())?;
     let forms = read_lists(reader, vocabulary.len(), vocabulary.len())?;
     let spellings = read_spellings(reader, &vocabulary)?;
-    let handles = read_handles(reader, documents.ids.len())?;
+    let handles = read_handles(reader, &documents.favours)?;
     let champions = Champions::new(&vocabulary, &postings, documents.ids.len());
     Ok(Segment { documents, lengths, vocabulary, postings, forms, spellings, handles, champions })
 }
@@ -187,14 +187,14 @@ fn write_handles(writer: &mut Writer, handles: &Handles) {
     }
 }
 
-fn read_handles(reader: &mut Reader<'_>, documents: usize) -> Result<Handles, Damaged> {
+fn read_handles(reader: &mut Reader<'_>, favours: &[u8]) -> Result<Handles, Damaged> {
     let mut handles = Handles::default();
-    for _ in 0..documents {
+    for _ in 0..favours.len() {
         for _ in 0..reader.count()? {
             handles.push(reader.text()?);
         }
         handles.end();
     }
-    handles.sort();
+    handles.sort(favours);
     Ok(handles)
 }

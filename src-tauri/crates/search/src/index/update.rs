@@ -103,7 +103,7 @@ fn merge(parts: &[&Part]) -> Part {
     }
     spellings.sort_unstable();
     spellings.dedup_by_key(|(word, _)| *word);
-    handles.sort();
+    handles.sort(&documents.favours);
     let postings = Lists::new(vocabulary.len(), postings);
     let forms = Lists::new(vocabulary.len(), forms);
     let champions = Champions::new(&vocabulary, &postings, documents.ids.len());
