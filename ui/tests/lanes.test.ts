@@ -39,7 +39,7 @@ function order({ parcels = [], status = "shipped", sub_status, returns = "none",
       shipping_address: { country: "DE" },
       axes: { returns, shipment: "shipped" },
     },
-    journey: { next: null },
+    journey: { next: null, steps: [{ key: "payment_received", state: "done" }] },
     topics: [{ topic: "package_not_received", gate: { state: "open", until: null } }],
     attention: attention.map(([code, urgency]) => ({ code, urgency, shipment_id: "parcel-0" })),
   } as unknown as OrderView;
@@ -71,7 +71,11 @@ describe("the lines of an order", () => {
 
   test("end where a parcel was lost or an order cancelled", () => {
     expect(lanesOf(order({ parcels: [["exception", "lost"]] }))[0]).toMatchObject({ ends: true, back: null });
-    expect(lanesOf(order({ status: "cancelled" }))[0]).toMatchObject({ ends: true });
+    const cancelled = lanesOf(order({ status: "cancelled" }))[0]!;
+    expect(cancelled.ends).toBe(true);
+    expect(cancelled.reached).toBeCloseTo(
+      lanesOf(order({ status: "processing", sub_status: "payment_received" }))[0]!.reached,
+    );
   });
 
   test("run back with a parcel that returns", () => {

@@ -1,7 +1,10 @@
 // The palette: what fits what is typed, in which order, and that the keyboard alone does everything.
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { onTyping } from "../src/features/palette/groups";
 import { fitting, STRONG } from "../src/features/palette/match";
-import { hide, show as showOver } from "../src/state/overlay.svelte";
+import type { SearchView } from "../src/host/bindings/api";
+import type { Action } from "../src/state/actions/action";
+import { hide, overlay, show as showOver } from "../src/state/overlay.svelte";
 import { leave, show, title, words } from "./stage";
 
 afterEach(() => {
@@ -59,6 +62,52 @@ describe("what is typed fits", () => {
 
   test("words that are not shown, if less well than those that are", () => {
     expect(fitting("german", "Deutsch", "German")!).toBeLessThan(fitting("german", "German")!);
+  });
+});
+
+describe("the groups", () => {
+  const action = (id: string, label: string, place = "") =>
+    ({ id, group: "actions", icon: "list", label, place, run: () => {} }) as Action;
+  const found = (best: SearchView["best"]) =>
+    ({
+      best,
+      orders: [],
+      requests: [],
+      notices: [],
+      settings: [{ id: "look" }],
+      articles: [article],
+      corrected: null,
+    }) as SearchView;
+  const article = {
+    id: "a",
+    title: { text: "Return an item", language: "en", direction: "ltr" },
+    marked_title: [{ text: "Return an item", hit: false }],
+    summary: "",
+    category_title: { text: "Returns", language: "en", direction: "ltr" },
+  } as SearchView["articles"][number];
+  const order = (typed: string, actions: Action[], best: SearchView["best"] = "articles") =>
+    onTyping(typed, actions, found(best), [action("others", "Search")]).map(({ key }) => key);
+
+  test("begin with actions that are meant, and have those that may be behind what was found", () => {
+    expect(order("ret", [action("x", "Return")])).toEqual(["actions", "articles", "settings", "others"]);
+    expect(order("urn", [action("x", "Return")])).toEqual(["articles", "settings", "actions", "others"]);
+  });
+
+  test("have what is the customer's first where that is the best", () => {
+    expect(order("urn", [action("x", "Return")], "own")).toEqual(["settings", "articles", "actions", "others"]);
+  });
+
+  test("leave out actions that fit much worse than the best, and what stands there already", () => {
+    const groups = onTyping(
+      "print",
+      [action("print", "Print"), action("far", "Blueprint"), action("settings-look", "Printed look")],
+      found("own"),
+      [],
+    );
+    expect(groups.map(({ key, hits }) => [key, hits.map(({ key }) => key)])).toEqual([
+      ["actions", ["print", "settings-look"]],
+      ["articles", ["article-a"]],
+    ]);
   });
 });
 
@@ -157,7 +206,7 @@ describe("the palette", () => {
     await vi.waitUntil(() => document.querySelector("dialog[open]"));
     dispatchEvent(new KeyboardEvent("keydown", { key: "k", ctrlKey: true }));
     showOver("palette");
-    expect(palette()).toBeNull();
+    expect(overlay.shown).toBeNull();
   });
 });
 

@@ -217,7 +217,7 @@ describe("elsewhere", () => {
     const main = await show("#/article/track-a-package", "usual", "en", overheard);
     const vote = await until(() => main.querySelector('[aria-label="Was this page helpful?"]')!);
     vote.querySelector<HTMLInputElement>('input[value="no"]')!.click();
-    await until(() => words(main).includes("What was the matter with it?"));
+    await until(() => words(main).includes("What was wrong with it?"));
     expect(main.querySelector('a[href="#/contact"]')).not.toBeNull();
     main.querySelector<HTMLInputElement>('input[value="outdated"]')!.click();
     flushSync();

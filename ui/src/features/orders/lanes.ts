@@ -57,10 +57,16 @@ function ofOrder(view: OrderView): Lane {
     order.status === "delivered" ? 1 : order.status === "shipped" ? TRAVELS : PREPARED[order.sub_status ?? ""];
   return {
     ...straight("order", "", label, icon),
-    reached: reached ?? (cancelled ? PREPARED.packaging! : 0),
+    reached: reached ?? (cancelled ? preparedBy(view) : 0),
     ends: cancelled,
     mood: tone === "wait" || tone === "bad" ? "wait" : order.status === "delivered" ? "done" : "plain",
   };
+}
+
+/** How far it had come before it was cancelled. */
+function preparedBy({ journey }: OrderView): number {
+  const done = journey.steps.filter(({ state }) => state === "done").map(({ key }) => PREPARED[key] ?? 0);
+  return Math.max(0, ...done);
 }
 
 function ofParcel({ order, attention }: OrderView, parcel: Shipment, at: number): Lane {
