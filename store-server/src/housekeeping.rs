@@ -2,7 +2,7 @@
 
 use crate::{
     answers, attachments,
-    bridge::{Front, sessions},
+    bridge::{CentreBehind, Front, sessions},
     error::Error,
     log,
     oauth::family,
@@ -24,6 +24,9 @@ pub(crate) fn begin(shop: &Arc<Shop>, pace: Option<Duration>) -> JoinSet<()> {
     chores.spawn(every(LISTEN_EVERY, Arc::clone(shop), |shop| shop.database.notice_other_writers()));
     if shop.front.is_some() {
         chores.spawn(Front::follow(Arc::clone(shop)));
+    }
+    if shop.centre.is_some() {
+        chores.spawn(CentreBehind::follow(Arc::clone(shop)));
     }
     if let Some(patience) = shop.auto_answer {
         chores.spawn(every(answers::period(patience), Arc::clone(shop), answers::give));

@@ -138,6 +138,25 @@ impl Running {
         self.change("forget removes", |write, _| log::compact(write, Timestamp::MAX))
     }
 
+    /// Every article of a language's help.
+    pub fn articles(&self, language: &str) -> Result<Vec<Article>, Error> {
+        self.all_help(language, &Kind::Article)
+    }
+
+    /// Every category of a language's help.
+    pub fn categories(&self, language: &str) -> Result<Vec<Category>, Error> {
+        self.all_help(language, &Kind::Category)
+    }
+
+    fn all_help<T: DeserializeOwned>(&self, language: &str, kind: &Kind) -> Result<Vec<T>, Error> {
+        let name = routes::help_log(language);
+        let texts = self.shop().database.read("read help", |connection| match log::find(connection, &name)? {
+            Some(log) => log::values(connection, log, kind),
+            None => Ok(Vec::new()),
+        })?;
+        Ok(texts.iter().map(|text| serde_json::from_str(text)).collect::<Result<_, _>>()?)
+    }
+
     fn all_of<T: DeserializeOwned>(&self, email: &str, kind: &Kind) -> Result<Vec<T>, Error> {
         let texts = self.shop().database.read("read what a customer has", |connection| {
             let Some(account) = account::find(connection, email)? else { return Ok(Vec::new()) };

@@ -2,13 +2,13 @@
 
 use crate::{
     agent, attachments,
-    bridge::{self, ShopSettings},
+    bridge::{self, CentreBehind, HelpSettings, ShopSettings},
     changes,
     database::{Database, Place},
     error::Error,
     fault::{self, Queue},
     guesses::Guesses,
-    housekeeping,
+    health, housekeeping,
     limit::{Limit, WriteLimit},
     log::Checksums,
     lookup, media, notices,
@@ -19,7 +19,6 @@ use crate::{
     running::Running,
     seed,
     shop::{Clock, Lifetimes, Shop, WORKERS},
-    sources::Trouble,
     store, stream, traffic, votes,
     wire::Gate,
 };
@@ -61,6 +60,8 @@ pub struct Options {
     pub store: Option<Store>,
     /// The shop behind this server; without one, accounts and orders are its own.
     pub shop: Option<ShopSettings>,
+    /// The help centre behind this server; without one, help is what was imported.
+    pub help: Option<HelpSettings>,
     /// Whether an empty database is filled with the demo shop.
     pub demo: bool,
     /// How often an order of the demo shop moves on; never, if absent.
@@ -84,6 +85,7 @@ impl Default for Options {
             write_limit: Some(WriteLimit::default()),
             store: None,
             shop: None,
+            help: None,
             demo: false,
             pace: None,
             auto_answer: None,
@@ -126,13 +128,9 @@ impl Server {
             shop.write("describe the store", move |write| store::put(write, &about.languages, &json)).await?;
         }
         if let Some(front) = &shop.front {
-            match front.probe().await {
-                Ok(()) => {}
-                Err(trouble @ Trouble::Misconfigured(_)) => return Err(bridge::wrong(&trouble)),
-                // What is known goes on being told, and the shop is asked again by itself.
-                Err(trouble) => tracing::warn!(%trouble, "the shop does not answer now"),
-            }
+            bridge::at_start(front.probe().await, "shop")?;
         }
+        bridge::at_start(CentreBehind::look(&shop).await, "help centre")?;
         if options.demo {
             shop.work(|shop| seed::plant(&shop.database, shop.now())).await?;
         }
@@ -152,6 +150,7 @@ pub(crate) fn open(options: &Options, address: SocketAddr) -> Result<Shop, Error
         guesses: Guesses::default(),
         packs: Packs::default(),
         front: options.shop.as_ref().map(ShopSettings::open).transpose()?,
+        centre: options.help.as_ref().map(HelpSettings::open).transpose()?,
         faults: Queue::default(),
         limit: Limit::new(options.write_limit),
         clock: Arc::clone(&options.clock),
@@ -183,6 +182,7 @@ pub(crate) fn router(shop: &Arc<Shop>) -> Router {
         .merge(agent::routes())
         .merge(oauth::routes())
         .merge(bridge::routes())
+        .merge(health::routes())
         .layer(middleware::from_fn(problem::in_every_error))
         .layer(CompressionLayer::new().quality(CompressionLevel::Precise(3)))
         .layer(middleware::from_fn(traffic::note))

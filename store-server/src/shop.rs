@@ -1,7 +1,7 @@
 //! What every request handler shares: the database, the clock, and what the server was told at its start.
 
 use crate::{
-    bridge::Front,
+    bridge::{CentreBehind, Front},
     database::{Database, Write},
     error::Error,
     fault,
@@ -44,6 +44,8 @@ pub(crate) struct Shop {
     pub(crate) packs: Packs,
     /// The shop that this server stands in front of; without one, accounts and orders are its own.
     pub(crate) front: Option<Front>,
+    /// The help centre that it stands in front of; without one, help is what was imported.
+    pub(crate) centre: Option<CentreBehind>,
     pub(crate) guesses: Guesses,
     pub(crate) faults: fault::Queue,
     pub(crate) limit: Limit,

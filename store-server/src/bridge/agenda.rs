@@ -141,6 +141,11 @@ impl Agenda {
         }
     }
 
+    /// How many are followed, and whether the shop is left alone.
+    pub(super) fn standing(&self, now: Instant) -> (u64, bool) {
+        (self.entries.len() as u64, self.paused_until.is_some_and(|until| until > now))
+    }
+
     pub(super) fn period(&self) -> Duration {
         self.rhythm.away
     }

@@ -4,7 +4,7 @@ use super::{
     agenda::{Agenda, Rhythm, Turn},
     arrival,
     seal::Seal,
-    sessions::{self, Standing},
+    sessions,
 };
 use crate::{
     database::lock,
@@ -13,7 +13,10 @@ use crate::{
     sources::{Changes, Credentials, Customer, Session, ShopSource, SignIn, Trouble},
 };
 use std::{
-    sync::{Arc, Mutex},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicU64, Ordering},
+    },
     time::{Duration, Instant},
 };
 use tokio::{sync::Notify, task::JoinSet};
@@ -27,8 +30,29 @@ pub(crate) struct Front {
     seal: Seal,
     agenda: Mutex<Agenda>,
     wake: Notify,
+    tally: Tally,
     /// What webhooks are signed with; without it none is taken.
     pub(super) hook_secret: Option<String>,
+}
+
+/// What has happened since the start.
+#[derive(Debug, Default)]
+struct Tally {
+    reads: AtomicU64,
+    failures: AtomicU64,
+    webhooks: AtomicU64,
+}
+
+/// How it stands with the shop.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Standing {
+    /// Customers whom the shop is asked about.
+    pub(crate) followed: u64,
+    pub(crate) reads: u64,
+    pub(crate) failures: u64,
+    pub(crate) webhooks: u64,
+    /// Whether it is left alone for a while, because it failed.
+    pub(crate) paused: bool,
 }
 
 /// Somebody whom the shop let in.
@@ -40,7 +64,14 @@ pub(crate) struct Entry {
 
 impl Front {
     pub(crate) fn new(source: Box<dyn ShopSource>, seal: Seal, rhythm: Rhythm, hook_secret: Option<String>) -> Self {
-        Self { source, seal, agenda: Mutex::new(Agenda::new(rhythm)), wake: Notify::new(), hook_secret }
+        Self {
+            source,
+            seal,
+            agenda: Mutex::new(Agenda::new(rhythm)),
+            wake: Notify::new(),
+            tally: Tally::default(),
+            hook_secret,
+        }
     }
 
     /// Whether the shop is there and is what the settings say.
@@ -64,6 +95,19 @@ impl Front {
         if tokio::time::timeout(FIRST_LOOK, reading).await.is_err() {
             front.ask(account);
         }
+    }
+
+    pub(crate) fn standing(&self) -> Standing {
+        let (followed, paused) = lock(&self.agenda).standing(Instant::now());
+        let count = |counter: &AtomicU64| counter.load(Ordering::Relaxed);
+        let Tally { reads, failures, webhooks } = &self.tally;
+        let (reads, failures, webhooks) = (count(reads), count(failures), count(webhooks));
+        Standing { followed, reads, failures, webhooks, paused }
+    }
+
+    /// Counts a webhook that was signed.
+    pub(super) fn heard(&self) {
+        self.tally.webhooks.fetch_add(1, Ordering::Relaxed);
     }
 
     /// Asks about an account as soon as possible.
@@ -140,6 +184,8 @@ impl Front {
     async fn read(&self, shop: &Arc<Shop>, account: i64) {
         let outcome = self.try_read(shop, account).await;
         let now = Instant::now();
+        let counter = if outcome.is_ok() { &self.tally.reads } else { &self.tally.failures };
+        counter.fetch_add(1, Ordering::Relaxed);
         let mut agenda = lock(&self.agenda);
         match outcome {
             Ok(true) => agenda.answered(account, now),
@@ -169,7 +215,7 @@ impl Front {
             let family = match standing {
                 // Closed with another key: nobody can use it any more.
                 Err(family) => family,
-                Ok(Standing { family, session }) => match self.source.changes(&session, &known).await {
+                Ok(sessions::Standing { family, session }) => match self.source.changes(&session, &known).await {
                     Ok(changes) => {
                         self.put(shop, account, changes).await?;
                         return Ok(true);

@@ -1,4 +1,5 @@
-//! `POST /hooks/shop`: the shop's word on whose orders moved. It says where to look and nothing else is taken from it.
+//! `POST /hooks/shop` and `/hooks/help`: word of whose orders moved, and that help was edited. It says where to look, and
+//! nothing else is taken from it.
 //!
 //! `Doorstep-Signature: t=SECONDS,v1=HEX` is the HMAC-SHA-256 of `SECONDS.BODY`. The body names order codes and e-mail
 //! addresses: `{"orders": [], "customers": []}`; with neither, everybody whose app is open is looked after.
@@ -17,6 +18,7 @@ use serde::Deserialize;
 use std::sync::Arc;
 
 const SHOP: &str = "/hooks/shop";
+const HELP: &str = "/hooks/help";
 const SIGNATURE: &str = "doorstep-signature";
 const LARGEST: usize = 64 * 1024;
 /// How old a word may be, and how far ahead the shop's clock, in seconds.
@@ -30,16 +32,14 @@ struct Told {
 }
 
 pub(crate) fn routes() -> Router<Arc<Shop>> {
-    Router::new().route(SHOP, post(hear)).layer(DefaultBodyLimit::max(LARGEST))
+    Router::new().route(SHOP, post(hear)).route(HELP, post(hear_of_help)).layer(DefaultBodyLimit::max(LARGEST))
 }
 
 async fn hear(State(shop): State<Arc<Shop>>, headers: HeaderMap, body: Bytes) -> Result<StatusCode, Refusal> {
     let front = shop.front.as_ref().ok_or_else(Refusal::not_found)?;
     let secret = front.hook_secret.as_ref().ok_or_else(Refusal::not_found)?;
-    let signature = headers.get(SIGNATURE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    if !is_signed(secret, signature, &body, shop.seconds()) {
-        return Err(Refusal::unauthorized());
-    }
+    check(secret, &headers, &body, &shop)?;
+    front.heard();
     let told: Told =
         serde_json::from_slice(&body).map_err(|_| Refusal::bad_request("expected `orders` and `customers` in JSON"))?;
     if told.orders.is_empty() && told.customers.is_empty() {
@@ -53,6 +53,18 @@ async fn hear(State(shop): State<Arc<Shop>>, headers: HeaderMap, body: Bytes) ->
         }
     }
     Ok(StatusCode::NO_CONTENT)
+}
+
+async fn hear_of_help(State(shop): State<Arc<Shop>>, headers: HeaderMap, body: Bytes) -> Result<StatusCode, Refusal> {
+    let centre = shop.centre.as_ref().ok_or_else(Refusal::not_found)?;
+    check(centre.hook_secret.as_ref().ok_or_else(Refusal::not_found)?, &headers, &body, &shop)?;
+    centre.ask();
+    Ok(StatusCode::NO_CONTENT)
+}
+
+fn check(secret: &str, headers: &HeaderMap, body: &[u8], shop: &Shop) -> Result<(), Refusal> {
+    let signature = headers.get(SIGNATURE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    if is_signed(secret, signature, body, shop.seconds()) { Ok(()) } else { Err(Refusal::unauthorized()) }
 }
 
 /// Compares in constant time, so that time tells nothing of how much of a guess is right.

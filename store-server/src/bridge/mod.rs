@@ -2,16 +2,16 @@
 
 mod agenda;
 mod arrival;
+mod centre;
 mod front;
 mod hook;
 mod seal;
 pub(crate) mod sessions;
 mod settings;
 
+pub(crate) use centre::{CentreBehind, at_start};
 pub(crate) use front::{Entry, Front};
 pub(crate) use hook::routes;
 
-pub(crate) use settings::wrong;
-
 pub use agenda::Rhythm;
-pub use settings::{ShopKind, ShopSettings};
+pub use settings::{HelpKind, HelpSettings, ShopKind, ShopSettings};

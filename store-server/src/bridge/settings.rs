@@ -1,12 +1,17 @@
 //! What a store says of the shop behind this server.
 
-use super::{agenda::Rhythm, front::Front, seal::Seal};
+use super::{agenda::Rhythm, centre::CentreBehind, front::Front, seal::Seal};
 use crate::{
     error::Error,
-    sources::{ShopSource, Trouble, vendure::Vendure},
+    sources::{
+        HelpSource, ShopSource, Trouble,
+        folder::Folder,
+        vendure::Vendure,
+        wordpress::{WordPress, WordPressSettings},
+    },
 };
 use reqwest::Url;
-use std::path::PathBuf;
+use std::{path::PathBuf, time::Duration};
 
 /// Which shop, and how it is asked.
 #[derive(Clone)]
@@ -53,8 +58,41 @@ impl ShopSettings {
     }
 }
 
+/// The help centre behind this server, and how often it is looked at.
+#[derive(Clone)]
+pub struct HelpSettings {
+    pub source: HelpKind,
+    pub every: Duration,
+    /// What its webhooks are signed with; without it none is taken.
+    pub webhook_secret: Option<String>,
+}
+
+/// Where help is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum HelpKind {
+    /// In files: `<language>/<category>/<article>.md`.
+    Folder(PathBuf),
+    WordPress(WordPressSettings),
+}
+
+impl HelpSettings {
+    pub(crate) fn open(&self) -> Result<CentreBehind, Error> {
+        let source: Box<dyn HelpSource> = match &self.source {
+            HelpKind::Folder(dir) => Box::new(Folder::new(dir.clone())),
+            HelpKind::WordPress(settings) => Box::new(WordPress::new(settings.clone()).map_err(|why| wrong(&why))?),
+        };
+        Ok(CentreBehind::new(source, self.every, self.webhook_secret.clone()))
+    }
+}
+
+impl std::fmt::Debug for HelpSettings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("HelpSettings").field("source", &self.source).field("every", &self.every).finish_non_exhaustive()
+    }
+}
+
 /// Settings that no time will mend.
-pub(crate) fn wrong(trouble: &Trouble) -> Error {
+fn wrong(trouble: &Trouble) -> Error {
     Error::Settings(trouble.to_string())
 }
 

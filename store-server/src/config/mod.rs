@@ -47,6 +47,7 @@ pub fn read(path: &Path) -> Result<Options, ConfigError> {
         agent: if server.agents { Some(random_token()?) } else { None },
         store: parts.store.as_ref().map(|store| store.read(Timestamp::now())).transpose().map_err(missing)?,
         shop: parts.shop.as_ref().map(|shop| shop.read(folder, server)).transpose().map_err(missing)?,
+        help: parts.help.as_ref().map(|help| help.read(folder)).transpose().map_err(missing)?,
         ..Options::default()
     })
 }

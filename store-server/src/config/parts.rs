@@ -1,6 +1,6 @@
 //! The parts of the file, as they are written.
 
-use crate::{Rhythm, ShopKind, ShopSettings};
+use crate::{HelpKind, HelpSettings, Rhythm, ShopKind, ShopSettings, WordPressSettings};
 use jiff::tz::TimeZone;
 use reqwest::Url;
 use serde::Deserialize;
@@ -22,6 +22,7 @@ pub(super) struct Parts {
     pub(super) server: Server,
     pub(super) store: Option<AboutStore>,
     pub(super) shop: Option<AboutShop>,
+    pub(super) help: Option<AboutHelp>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -77,6 +78,29 @@ enum ShopName {
     Vendure,
 }
 
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct AboutHelp {
+    source: HelpName,
+    dir: Option<PathBuf>,
+    url: Option<String>,
+    posts: Option<String>,
+    topics: Option<String>,
+    languages: Option<String>,
+    language: Option<String>,
+    webhook_secret: Option<String>,
+    look_seconds: Option<f64>,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum HelpName {
+    Folder,
+    WordPress,
+}
+
+const LOOK_SECONDS: f64 = 300.0;
+
 /// What a part lacks, or has wrong.
 #[derive(Debug)]
 pub(super) struct Missing {
@@ -122,14 +146,11 @@ impl AboutShop {
     pub(super) fn read(&self, folder: &Path, server: &Server) -> Result<ShopSettings, Missing> {
         let wrong = |what: String| Missing { part: "shop", what };
         let url = address(self.url.as_deref()).map_err(wrong)?;
-        if self.webhook_secret.as_ref().is_some_and(|secret| secret.len() < SHORTEST_SECRET) {
-            return Err(wrong(format!("has a webhook_secret that is shorter than {SHORTEST_SECRET} characters")));
-        }
+        long_enough(self.webhook_secret.as_deref()).map_err(wrong)?;
         let usual = Rhythm::default();
         let seconds = |told: Option<f64>, usual| match told {
             None => Ok(usual),
-            Some(told) if told >= 1.0 => Duration::try_from_secs_f64(told).map_err(|error| wrong(error.to_string())),
-            Some(told) => Err(wrong(format!("would ask the shop every {told} seconds: at least 1 is needed"))),
+            Some(told) => period(told).map_err(wrong),
         };
         let rhythm = Rhythm {
             watched: seconds(self.watched_seconds, usual.watched)?,
@@ -141,6 +162,43 @@ impl AboutShop {
         let key_file = Some(folder.join(&server.key_file));
         Ok(ShopSettings { source, url, key_file, webhook_secret: self.webhook_secret.clone(), rhythm })
     }
+}
+
+impl AboutHelp {
+    pub(super) fn read(&self, folder: &Path) -> Result<HelpSettings, Missing> {
+        let wrong = |what: String| Missing { part: "help", what };
+        long_enough(self.webhook_secret.as_deref()).map_err(wrong)?;
+        let source = match self.source {
+            HelpName::Folder => {
+                HelpKind::Folder(folder.join(self.dir.as_ref().ok_or_else(|| wrong("has no dir".to_owned()))?))
+            }
+            HelpName::WordPress => HelpKind::WordPress(WordPressSettings {
+                url: address(self.url.as_deref()).map_err(wrong)?,
+                posts: self.posts.clone().ok_or_else(|| wrong("does not say which posts are help".to_owned()))?,
+                topics: self.topics.clone(),
+                languages: self.languages.clone(),
+                language: self.language.clone().unwrap_or_else(|| "en".to_owned()),
+            }),
+        };
+        let every = period(self.look_seconds.unwrap_or(LOOK_SECONDS)).map_err(wrong)?;
+        Ok(HelpSettings { source, every, webhook_secret: self.webhook_secret.clone() })
+    }
+}
+
+fn long_enough(secret: Option<&str>) -> Result<(), String> {
+    match secret {
+        Some(secret) if secret.len() < SHORTEST_SECRET => {
+            Err(format!("has a webhook_secret that is shorter than {SHORTEST_SECRET} characters"))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn period(seconds: f64) -> Result<Duration, String> {
+    if seconds < 1.0 {
+        return Err(format!("would ask every {seconds} seconds: at least 1 is needed"));
+    }
+    Duration::try_from_secs_f64(seconds).map_err(|error| error.to_string())
 }
 
 /// An address of HTTP. Without TLS it may only be on this machine or in this house: passwords go there.

@@ -12,40 +12,45 @@ fn told(text: &str) -> String {
     line.rsplit_once("store.toml").expect("the file's name").1.to_owned()
 }
 
+/// Files that are wrong, and what is said of each after its name.
+const WRONG: &[(&str, &str)] = &[
+    ("[shop]\nsource = \"vendure\"\n", ", line 1: [shop] has no url"),
+    (
+        "[shop]\nsource = \"vendure\"\nurl = \"shop\"\n",
+        ", line 1: [shop] has a url that is none: shop: relative URL without a base",
+    ),
+    ("[shop]\nsource = \"vendure\"\nurl = \"ftp://a/\"\n", ", line 1: [shop] has a url that is not of http: ftp://a/"),
+    (
+        "[shop]\nsource = \"vendure\"\nurl = \"http://shop.example/\"\n",
+        ", line 1: [shop] would send passwords to http://shop.example/ in the clear: https is needed",
+    ),
+    ("[shop]\nsource = \"opencart\"\n", ", line 2: unknown variant `opencart`, expected `vendure`"),
+    (
+        "[shop]\nsource = \"vendure\"\nurl = \"http://shop/\"\nwebhook_secret = \"short\"\n",
+        ", line 1: [shop] has a webhook_secret that is shorter than 16 characters",
+    ),
+    (
+        "[shop]\nsource = \"vendure\"\nurl = \"http://shop/\"\nwatched_seconds = 0\n",
+        ", line 1: [shop] would ask every 0 seconds: at least 1 is needed",
+    ),
+    ("[help]\nsource = \"folder\"\n", ", line 1: [help] has no dir"),
+    (
+        "[help]\nsource = \"wordpress\"\nurl = \"https://a.example\"\n",
+        ", line 1: [help] does not say which posts are help",
+    ),
+    ("[server]\nport = 99999\n", ", line 2: invalid value: integer `99999`, expected u16"),
+    ("[server\n", ", line 1: unclosed table, expected `]`"),
+    ("[store]\nname = \"A\"\nlanguages = []\ncurrency = \"EUR\"\n", ", line 1: [store] lists no languages"),
+    (
+        "[store]\nname = \"A\"\nlanguages = [\"en\"]\ncurrency = \"EUR\"\ntime_zone = \"Mars\"\n",
+        ", line 1: [store] has a time_zone that nobody knows: Mars",
+    ),
+];
+
 #[test]
 fn a_wrong_setting_is_told_in_one_line_that_names_its_place() {
-    for (text, expected) in [
-        ("[shop]\nsource = \"vendure\"\n", ", line 1: [shop] has no url"),
-        (
-            "[shop]\nsource = \"vendure\"\nurl = \"shop\"\n",
-            ", line 1: [shop] has a url that is none: shop: relative URL without a base",
-        ),
-        (
-            "[shop]\nsource = \"vendure\"\nurl = \"ftp://a/\"\n",
-            ", line 1: [shop] has a url that is not of http: ftp://a/",
-        ),
-        (
-            "[shop]\nsource = \"vendure\"\nurl = \"http://shop.example/\"\n",
-            ", line 1: [shop] would send passwords to http://shop.example/ in the clear: https is needed",
-        ),
-        ("[shop]\nsource = \"opencart\"\n", ", line 2: unknown variant `opencart`, expected `vendure`"),
-        (
-            "[shop]\nsource = \"vendure\"\nurl = \"http://shop/\"\nwebhook_secret = \"short\"\n",
-            ", line 1: [shop] has a webhook_secret that is shorter than 16 characters",
-        ),
-        (
-            "[shop]\nsource = \"vendure\"\nurl = \"http://shop/\"\nwatched_seconds = 0\n",
-            ", line 1: [shop] would ask the shop every 0 seconds: at least 1 is needed",
-        ),
-        ("[server]\nport = 99999\n", ", line 2: invalid value: integer `99999`, expected u16"),
-        ("[server\n", ", line 1: unclosed table, expected `]`"),
-        ("[store]\nname = \"A\"\nlanguages = []\ncurrency = \"EUR\"\n", ", line 1: [store] lists no languages"),
-        (
-            "[store]\nname = \"A\"\nlanguages = [\"en\"]\ncurrency = \"EUR\"\ntime_zone = \"Mars\"\n",
-            ", line 1: [store] has a time_zone that nobody knows: Mars",
-        ),
-    ] {
-        assert_eq!(told(text), expected);
+    for (text, expected) in WRONG {
+        assert_eq!(told(text), *expected);
     }
     let line = told("[server]\nprot = 1\n");
     assert!(line.starts_with(", line 2: unknown field `prot`, expected one of `database`, `port`"), "{line}");
@@ -61,6 +66,11 @@ fn the_example_is_whole_and_says_what_is_so_without_it() {
     let rhythm = crate::Rhythm::default();
     assert_eq!(shop.rhythm, rhythm, "the numbers in the comments are the usual ones");
     assert_eq!(shop.rhythm.watched, Duration::from_secs(15));
+    let help = options.help.expect("help");
+    assert_eq!(
+        (help.every, help.source),
+        (Duration::from_secs(300), crate::HelpKind::Folder(example.with_file_name("help")))
+    );
     assert_eq!(options.store.expect("a store").languages, ["en", "de"]);
     assert_eq!(options.address.port(), 4711);
 }

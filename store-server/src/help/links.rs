@@ -140,7 +140,7 @@ fn outside(href: &str) -> Option<Target> {
 }
 
 /// Undoes percent encoding.
-pub(super) fn decode(text: &str) -> String {
+pub(crate) fn decode(text: &str) -> String {
     if !text.contains('%') {
         return text.to_owned();
     }

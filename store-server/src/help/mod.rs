@@ -24,7 +24,7 @@ mod tests;
 pub use complaint::{Complaint, Severity};
 pub use pictures::Picture;
 pub use source::File;
-pub(crate) use {languages::LANGUAGES, source::embedded};
+pub(crate) use {languages::LANGUAGES, links::decode, source::embedded};
 
 use std::path::Path;
 use store_api::{

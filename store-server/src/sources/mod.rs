@@ -3,10 +3,13 @@
 //! A source says what it saw and how sure it is; deciding what becomes of that is `bridge`'s. Nothing is ever called
 //! gone on the word of an answer that did not prove whose it is.
 
+pub(crate) mod folder;
 pub(crate) mod money;
 pub(crate) mod vendure;
 pub(crate) mod web;
+pub(crate) mod wordpress;
 
+use crate::{help::Reading, publication::Missing};
 use std::{collections::BTreeMap, fmt, pin::Pin};
 use store_api::{LanguageTag, order::Order};
 
@@ -24,6 +27,19 @@ pub(crate) trait ShopSource: Send + Sync + fmt::Debug {
 
     /// Ends the session, if the shop can be reached: nobody waits for it.
     fn sign_out<'a>(&'a self, session: &'a Session) -> Answer<'a, ()>;
+}
+
+/// A help centre.
+pub(crate) trait HelpSource: Send + Sync + fmt::Debug {
+    /// The whole help centre; `None` if it is as it was when it was last read.
+    fn read(&self) -> Answer<'_, Result<Option<Whole>, Trouble>>;
+}
+
+/// A help centre as it stands, and what becomes of articles that it does not have.
+#[derive(Debug)]
+pub(crate) struct Whole {
+    pub(crate) reading: Reading,
+    pub(crate) missing: Missing,
 }
 
 /// What somebody typed into the sign-in page, and the language they read it in.

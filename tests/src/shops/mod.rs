@@ -3,6 +3,7 @@
 pub mod customer;
 pub mod replay;
 pub mod vendure;
+pub mod wordpress;
 
 use anyhow::Result;
 use ring::hmac;
@@ -21,11 +22,19 @@ pub fn folder(shop: &str) -> PathBuf {
 /// # Errors
 /// The bridge cannot be reached.
 pub async fn tell(bridge: &str, secret: &str, body: &str) -> Result<u16> {
+    tell_at(&format!("{bridge}/hooks/shop"), secret, body).await
+}
+
+/// The same at any address.
+///
+/// # Errors
+/// The bridge cannot be reached.
+pub async fn tell_at(hook: &str, secret: &str, body: &str) -> Result<u16> {
     let at = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs();
     let mac = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, secret.as_bytes()), format!("{at}.{body}").as_bytes());
     let hex: String = mac.as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
     store_client::use_ring();
-    let call = reqwest::Client::new().post(format!("{bridge}/hooks/shop")).body(body.to_owned());
+    let call = reqwest::Client::new().post(hook).body(body.to_owned());
     let call = call.header("doorstep-signature", format!("t={at},v1={hex}"));
     Ok(call.send().await?.status().as_u16())
 }

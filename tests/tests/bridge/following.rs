@@ -131,3 +131,31 @@ async fn a_restart_signs_nobody_out_and_another_key_everybody() -> Result<()> {
     assert!(house.browser.is_known_by(&access).await?, "the new sign-in stands");
     Ok(())
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn health_and_metrics_tell_how_it_stands_and_name_nobody() -> Result<()> {
+    let house = House::at("settled").await?;
+    let ask = async |path: &str| -> Result<(u16, String)> {
+        let answer = reqwest::get(format!("{}{path}", house.bridge.url())).await?;
+        Ok((answer.status().as_u16(), answer.text().await?))
+    };
+    assert_eq!(ask("/health").await?, (200, r#"{"database":"ok","shop":"ok"}"#.to_owned()));
+    house.tell().await?;
+    house.shop.feel(Mood::Status(503));
+    house.tell().await?;
+    let away = r#"{"database":"ok","shop":"away"}"#;
+    let waiting = async {
+        while !ask("/health").await.is_ok_and(|(_, told)| told == away) {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(20), waiting).await?;
+    let (_, metrics) = ask("/metrics").await?;
+    for line in
+        ["doorstep_accounts 1", "doorstep_shop_followed 1", "doorstep_shop_webhooks_total 2", "doorstep_shop_away 1"]
+    {
+        assert!(metrics.lines().any(|told| told == line), "{line} is not in {metrics}");
+    }
+    assert!(!metrics.contains('@'));
+    Ok(())
+}

@@ -1,6 +1,7 @@
 //! The bridge in front of a shop: captured answers of a real one, every trap that was found in it, and the real one itself.
 
 mod following;
+mod help;
 mod house;
 mod live;
 mod promises;

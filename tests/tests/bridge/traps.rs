@@ -155,6 +155,9 @@ async fn the_carrier_is_free_text_and_there_is_no_tracking_address() -> Result<(
         parcels.iter().map(|parcel| (parcel.carrier.name.as_str(), parcel.tracking_number.as_deref())).collect();
     assert_eq!(told, [("DHL Paket", Some("00340434161094015902")), ("UPS Standard", Some("1Z999AA10123456784"))]);
     assert_eq!(parcels[0].carrier.id, "dhl-paket");
+    let addresses: Vec<_> = parcels.iter().map(|parcel| parcel.tracking_url.as_deref()).collect();
+    let ups = "https://wwwapps.ups.com/WebTracking/track?track=yes&trackNums=1Z999AA10123456784";
+    assert_eq!(addresses, [None, Some(ups)], "DHL's number has the shape of another carrier's");
     assert!(parcels.iter().all(|parcel| parcel.milestone == Milestone::InTransit && parcel.tracked));
     Ok(())
 }

@@ -4,6 +4,7 @@ use super::{
     answer::{Entry, Fulfilment},
     history::fulfilment_reached,
 };
+use crate::carriers;
 use jiff::tz::Offset;
 use store_api::{
     EventTime, Timestamp,
@@ -25,17 +26,19 @@ pub(super) fn read(fulfilment: &Fulfilment, entries: &[&Entry]) -> Option<Shipme
     });
     let delivered_at =
         (milestone == Milestone::Delivered).then(|| reached("Delivered").unwrap_or(fulfilment.updated_at));
+    let carrier = carrier(fulfilment.method.as_deref());
     let number = text(fulfilment.tracking.as_deref());
+    let tracking_url = number.as_deref().and_then(|number| carriers::address(&carrier.name, number));
     let shipped = event(shipped_at, Milestone::InTransit, "Shipped");
     let delivered = delivered_at.map(|at| event(at, Milestone::Delivered, "Delivered"));
     Some(Shipment {
         id: format!("f{}", fulfilment.id),
         shipped_at,
-        carrier: carrier(fulfilment.method.as_deref()),
+        carrier,
         last_mile_carrier: None,
         tracked: number.is_some(),
+        tracking_url,
         tracking_number: number,
-        tracking_url: None,
         lines: fulfilment
             .lines
             .iter()
