@@ -13,7 +13,7 @@ describe("the outlines", () => {
     expect(countries.length).toBeGreaterThan(190);
     expect(borders.length).toBeGreaterThan(300);
     const gaps = countries
-      .flatMap(({ rings }) => rings)
+      .flatMap(({ rings }) => rings.map(({ spots }) => spots))
       .filter((ring) => ring.some((spot, at) => far(spot, ring.at(at - 1)!)));
     expect(gaps).toEqual([]);
   });
@@ -116,6 +116,12 @@ describe("a picture of a way", () => {
     expect(shown.land.map(({ key }) => key)).not.toContain("GR");
   });
 
+  test("within a country leaves out what lies far off its main land", () => {
+    const shown = picture(way(stop("Bergen", "NO", "past"), stop("Tromsø", "NO", "here")));
+    const [top, bottom] = [mark(shown, "here").at[1], mark(shown, "past").at[1]];
+    expect(bottom - top).toBeGreaterThan(size.height / 3);
+  });
+
   test("tints where it has been and where it is, and marks what is ahead", () => {
     const shown = picture(
       way(stop("广州", "CN", "past"), stop("Liège", "BE", "here"), stop("Kassel", "DE", "ahead", true)),
@@ -187,7 +193,7 @@ describe("a picture of a way", () => {
 
 /** Degrees from a spot to the land of a country: none within. */
 function away([x, y]: Spot, country: string): number {
-  const rings = countries.find((each) => each.country === country)?.rings;
+  const rings = countries.find((each) => each.country === country)?.rings.map(({ spots }) => spots);
   // Too small to be drawn.
   if (!rings) return Math.hypot(x - middleOf(country)![0], y - middleOf(country)![1]);
   const inside = rings.filter((ring) => holds(ring, [x, y]) || holds(ring, [x + 360, y])).length % 2 === 1;

@@ -60,7 +60,7 @@ export function opened(points: readonly Point[]): string {
   points.forEach((point, index) => {
     const ends = index === 0 || index === points.length - 1;
     if (!ends && Math.abs(point[0] - last[0]) < 0.7 && Math.abs(point[1] - last[1]) < 0.7) return;
-    path += `${index === 0 ? "M" : "L"}${point[0].toFixed(1)} ${point[1].toFixed(1)}`;
+    path += `${index === 0 ? "M" : "L"}${Math.round(point[0] * 10) / 10} ${Math.round(point[1] * 10) / 10}`;
     last = point;
   });
   return path;

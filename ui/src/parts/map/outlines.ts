@@ -1,18 +1,24 @@
 // The coarse outlines of countries that are drawn on maps, unpacked from what `ui/outlines` drew.
 import packed from "./outlines.json";
-import { within, type Spot } from "./projection";
+import { flatten, within, type Flat, type Spot } from "./projection";
+
+/** A line. One that crosses the 180th meridian runs on beyond 180°. */
+export interface Line {
+  spots: readonly Spot[];
+  flat: readonly Flat[];
+}
 
 export interface Outline {
   /** Two letters of ISO 3166-1; `XK` is Kosovo. */
   country: string;
-  /** Closed lines; one within another is a hole. One that crosses the 180th meridian runs on beyond 180°. */
-  rings: readonly (readonly Spot[])[];
+  /** Closed lines; one within another is a hole. */
+  rings: readonly Line[];
 }
 
 /** What is drawn of the world: each country, and the lines where two of them meet. */
 export interface Outlines {
   countries: readonly Outline[];
-  borders: readonly (readonly Spot[])[];
+  borders: readonly Line[];
 }
 
 /** A place well inside a country, also of one too small to be drawn. */
@@ -33,9 +39,13 @@ function unpack(): Outlines {
   const users = lines.map(() => new Set<string>());
   const countries = Object.entries(packed.outlines).map(([country, rings]) => {
     rings.flat().forEach((line) => users[at(line)]!.add(country));
-    return { country, rings: rings.map((ring) => joined(ring, lines)) };
+    return { country, rings: rings.map((ring) => lineOf(joined(ring, lines))) };
   });
-  return { countries, borders: lines.filter((_, line) => users[line]!.size > 1) };
+  return { countries, borders: lines.filter((_, line) => users[line]!.size > 1).map(lineOf) };
+}
+
+function lineOf(spots: readonly Spot[]): Line {
+  return { spots, flat: spots.map(flatten) };
 }
 
 /** A line that is run through backwards is written as its complement. */

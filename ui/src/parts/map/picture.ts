@@ -1,8 +1,8 @@
 // What a map of ways shows at a size: the land around them, their legs, and a mark and a name for each stop.
-import { areaOf, bowed, boxAround, closed, inView, opened, type Box } from "./lines";
+import { areaOf, bowed, boxAround, closed, inView, opened, overlap, type Box } from "./lines";
 import { placeLabels, type Label, type Measure } from "./labels";
-import { outlines } from "./outlines";
-import { projectionAround, within, type Point, type Spot } from "./projection";
+import { outlines, type Line } from "./outlines";
+import { projectionAround, within, type Flat, type Point, type Spot } from "./projection";
 import { locate } from "./towns";
 
 export interface Stop {
@@ -48,7 +48,11 @@ interface Placed extends Stop {
   vague: boolean;
 }
 
-type Plot = (spot: Spot) => Point;
+interface Plot {
+  at(spot: Spot): Point;
+  /** The same of what is worked out already. */
+  flat(flat: Flat): Point;
+}
 
 /** Least that is shown of the world where a way crosses borders, in radii of the globe. */
 const LEAST = 0.16;
@@ -96,7 +100,7 @@ function fitted(
 ): Plot {
   const [alone] = countries.size === 1 ? countries : [];
   const seen = alone ? [...spots, ...mainland(alone, spots[0]![0])] : spots;
-  const { project } = projectionAround(boxAround(seen).middle);
+  const { project, place } = projectionAround(boxAround(seen).middle);
   const box = boxAround(seen.map(project));
   const room = {
     width: Math.max(width - 2 * ROOM_ASIDE, width / 3),
@@ -104,19 +108,20 @@ function fitted(
   };
   const least = alone ? LEAST / 3 : LEAST;
   const scale = Math.min(room.width / Math.max(box.width, least), room.height / Math.max(box.height, least / 2));
-  return (spot) => {
-    const [x, y] = project(spot);
-    return [width / 2 + (x - box.middle[0]) * scale, height / 2 + (y - box.middle[1]) * scale];
-  };
+  const shown = ([x, y]: Point): Point => [
+    width / 2 + (x - box.middle[0]) * scale,
+    height / 2 + (y - box.middle[1]) * scale,
+  ];
+  return { at: (spot) => shown(project(spot)), flat: (flat) => shown(place(flat)) };
 }
 
 function mainland(code: string, near: number): Spot[] {
   const rings = outlines().countries.find(({ country }) => country === code)?.rings ?? [];
-  const sizes = rings.map(areaOf);
+  const sizes = rings.map(({ flat }) => areaOf(flat.map(([longitude, wide, y]): Point => [longitude * wide, y])));
   const large = rings.filter((_, index) => sizes[index]! >= LARGE * Math.max(...sizes));
-  return large.flatMap((ring) => {
-    const shift = within(near, ring[0]![0]) - ring[0]![0];
-    return ring.map(([x, y]): Spot => [x + shift, y]);
+  return large.flatMap(({ spots }) => {
+    const shift = within(near, spots[0]![0]) - spots[0]![0];
+    return spots.map(([x, y]): Spot => [x + shift, y]);
   });
 }
 
@@ -150,15 +155,20 @@ function landOf(
 }
 
 /** A line as often as the view has it, which may look beyond a whole turn. */
-function turned(line: readonly Spot[], plot: Plot, view: Box): Point[][] {
-  return [-360, 0, 360]
-    .map((turn) => line.map(([x, y]) => plot([x + turn, y])))
-    .filter((points) => inView(points, view));
+function turned({ flat }: Line, plot: Plot, view: Box): Point[][] {
+  const points = flat.map(plot.flat);
+  const box = boxAround(points);
+  if (!overlap({ ...box, width: Infinity }, view)) return [];
+  // A whole turn is as far on the map as a degree is wide.
+  const [longitude, wide, y] = flat[0]!;
+  const step = (plot.flat([longitude + 360, wide, y])[0] - points[0]![0]) / wide;
+  const moved = [-step, step].map((by) => points.map(([east, south], at): Point => [east + by * flat[at]![1], south]));
+  return [points, ...moved].filter((each) => inView(each, view));
 }
 
 function legsOf({ key, stops }: { key: string; stops: Placed[] }, index: number, plot: Plot) {
   return stops.slice(1).flatMap((stop, at) => {
-    const [from, to] = [plot(stops[at]!.spot), plot(stop.spot)];
+    const [from, to] = [plot.at(stops[at]!.spot), plot.at(stop.spot)];
     if (Math.hypot(from[0] - to[0], from[1] - to[1]) < 2) return [];
     const { path, points } = bowed(from, to, index, stop.state === "ahead" && !stop.door);
     return [{ key: `${key}-${at}`, path, points, ahead: stop.state === "ahead" }];
@@ -170,7 +180,7 @@ function marksOf(ways: readonly (Omit<Way, "stops"> & { stops: Placed[] })[], pl
   const marks = ways.flatMap(({ key, stops, tone, mark }) =>
     stops.map(({ name, countryName, spot, vague, state, door = false }, index) => ({
       key: `${key}-${index}`,
-      at: plot(spot),
+      at: plot.at(spot),
       kind: state,
       door,
       vague,
