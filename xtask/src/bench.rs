@@ -9,7 +9,7 @@ use crate::steps::{Steps, Task};
 use crate::{cargo, node, places};
 
 /// The benchmarks that open the app's window; the others do without the app.
-const WINDOW: [&str; 2] = ["start", "memory"];
+const WINDOW: [&str; 3] = ["start", "memory", "typing"];
 
 /// The one of the user interface in Chromium.
 const SMOOTH: &str = "smooth";

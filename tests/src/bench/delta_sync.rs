@@ -18,6 +18,7 @@ use store_api::{help::Article, order::Order};
 use tempfile::TempDir;
 
 const TRIES: usize = 20;
+const MANY_ARTICLES: usize = 10_000;
 /// Nothing more comes after so long a silence.
 const SILENCE: Duration = Duration::from_millis(300);
 /// The customer's log, one of help, and the store's own document.
@@ -39,7 +40,31 @@ pub(super) fn measure() -> Result<Vec<Row>> {
     {
         rows.extend(table(what, &changes, bare(&changes)?));
     }
+    rows.extend(findable()?);
     Ok(rows)
+}
+
+/// One article of 10,000 gets another title; ends when the app finds it by that.
+fn findable() -> Result<Vec<Row>> {
+    let stock = Stock::with_articles(MANY_ARTICLES)?;
+    let wire = stock.shop.block_on(Wire::open(stock.store.address()))?;
+    let device = stock.app.block_on(Device::open(stock.newcomer()?, wire))?;
+    let help = store_server::demo::help();
+    let english = help.languages.iter().find(|language| language.tag == "en").context("English help")?;
+    let article = english.articles.first().context("an article")?;
+    // The index is made before.
+    stock.app.block_on(device.call("search_find", json!({ "text": "parcel", "limit": 10 })))?;
+    let changes = (0..TRIES).map(|turn| {
+        let title = format!("Zeppelin{turn} over the lake");
+        let article = Article { title: title.clone(), updated_at: Timestamp::now(), ..article.clone() };
+        let found = |found: &Value| found["articles"][0]["title"]["text"] == title;
+        stock.store.put_article("en", &article)?;
+        let asked = json!({ "text": format!("zeppelin{turn}"), "limit": 10 });
+        stock.app.block_on(device.see("search_find", asked, found))
+    });
+    let changes = changes.collect::<Result<Vec<_>>>()?;
+    let repeated = stock.app.block_on(device.repeat(&changes[0].traffic.requests))?;
+    Ok(table("an article of 10,000 changed, until it is found", &changes, repeated))
 }
 
 fn orders(stock: &Stock, device: &Device) -> Result<Vec<Sync>> {

@@ -5,6 +5,8 @@ mod bulk;
 mod delta_sync;
 #[cfg(target_os = "linux")]
 mod desktop;
+#[cfg(target_os = "linux")]
+mod driver;
 mod first_sync;
 #[cfg_attr(not(target_os = "linux"), path = "no_memory.rs")]
 mod memory;
@@ -21,6 +23,8 @@ mod smooth;
 mod start;
 mod stock;
 mod streams;
+#[cfg_attr(not(target_os = "linux"), path = "no_typing.rs")]
+mod typing;
 mod work;
 
 pub use report::Report;
@@ -89,5 +93,10 @@ pub const EVERY: &[Benchmark] = &[
         name: "search",
         about: "a key of search over up to 100,000 pages of help, and what comes first in 18 languages, beside four other engines",
         measure: search::measure,
+    },
+    Benchmark {
+        name: "typing",
+        about: "from a key in the search box of the app's window until its results are painted, beside a key that does nothing",
+        measure: |_| Report::of(&typing::measure()?),
     },
 ];

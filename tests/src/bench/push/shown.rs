@@ -3,7 +3,8 @@
 use super::{EMAIL, PATIENCE, PAUSE, listen};
 use crate::{
     bench::{
-        desktop::{Program, app, command, home},
+        desktop::{app, home},
+        driver::Driver,
         row::Row,
         screen::Screen,
         stock::Stock,
@@ -12,14 +13,10 @@ use crate::{
     reading,
 };
 use anyhow::{Context, Result, ensure};
-use fantoccini::{Client, ClientBuilder};
-use hyper_util::client::legacy::connect::HttpConnector;
-use serde_json::{Map, Value, json};
+use fantoccini::Client;
+use serde_json::json;
 use std::{
-    net::TcpListener,
-    path::Path,
     sync::mpsc::Receiver,
-    thread,
     time::{Duration, Instant, SystemTime},
 };
 use store_api::{
@@ -30,8 +27,6 @@ use store_api::{
 const CHANGES: usize = 1000;
 /// A customer has so many, and each of them is written again and again, about another order.
 const NOTICES: usize = 40;
-/// Opening the window takes so long at the most.
-const OPENING: Duration = Duration::from_secs(60);
 const WHAT: &str = "a notice is on the screen";
 
 /// Opens the app with 5,000 orders on its list of notices, and writes notices.
@@ -46,7 +41,9 @@ pub(super) fn measure() -> Result<Vec<Row>> {
     let driver = Driver::start(&stock, &screen, home.path())?;
     let runtime = work::runtime("driver")?;
     runtime.block_on(async {
-        let window = Window { client: driver.open(&app).await?, stock: &stock, bare };
+        let client = driver.open(&app, "doorstep://notices").await?;
+        client.execute("location.hash = '#/notices'", vec![]).await?;
+        let window = Window { client, stock: &stock, bare };
         let rows = window.measure().await;
         window.client.close().await?;
         rows
@@ -100,46 +97,6 @@ impl Window<'_> {
         let sight = Duration::from_secs_f64(sight.as_f64().context("a time")? / 1e3);
         let told = self.bare.recv_timeout(PATIENCE).context("the bare client was told nothing")?;
         Ok((sight.saturating_sub(clock.duration_since(SystemTime::UNIX_EPOCH)?), told - begun))
-    }
-}
-
-/// WebKitWebDriver, and through it the app.
-struct Driver {
-    _program: Program,
-    port: u16,
-}
-
-impl Driver {
-    fn start(stock: &Stock, screen: &Screen, home: &Path) -> Result<Self> {
-        let port = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port();
-        let mut command = command(Path::new("WebKitWebDriver"), &screen.name, home);
-        command
-            .arg(format!("--port={port}"))
-            .env("DOORSTEP_STORE", stock.store.url())
-            .env("TAURI_WEBVIEW_AUTOMATION", "true");
-        Ok(Self { _program: Program::start(&mut command)?, port })
-    }
-
-    /// Opens the app's window on the list of notices.
-    async fn open(&self, app: &Path) -> Result<Client> {
-        let options = json!({ "binary": app, "args": ["doorstep://notices"] });
-        let capabilities = Map::from_iter([("webkitgtk:browserOptions".to_owned(), options)]);
-        let (begun, address) = (Instant::now(), format!("http://127.0.0.1:{}", self.port));
-        let client = loop {
-            let attempt =
-                ClientBuilder::new(HttpConnector::new()).capabilities(capabilities.clone()).connect(&address).await;
-            match attempt {
-                Ok(client) => break client,
-                Err(error) if begun.elapsed() > OPENING => return Err(error).context("opening the window"),
-                Err(_) => thread::sleep(PAUSE),
-            }
-        };
-        while client.execute("return document.querySelector('main h1') !== null", vec![]).await? != Value::Bool(true) {
-            ensure!(begun.elapsed() < OPENING, "the window shows nothing");
-            tokio::time::sleep(PAUSE).await;
-        }
-        client.execute("location.hash = '#/notices'", vec![]).await?;
-        Ok(client)
     }
 }
 
