@@ -35,7 +35,8 @@ pub(crate) fn run(pace: Option<u32>, keep: bool, shop: Option<Kind>, verbose: bo
     let desktop = Desktop::start(&home)?;
     let title = "walking through the app, as there is no display to show it on";
     let out = places::target().join("demo");
-    steps.show(walk::task(title, &desktop, &store, &out, &[])?)
+    let few: &[&str] = if shop.is_some() { &["--few"] } else { &[] };
+    steps.show(walk::task(title, &desktop, &store, &out, few)?)
 }
 
 /// The demo's own shop, or a real one and the bridge before it.

@@ -20,6 +20,9 @@ struct Args {
     /// The folder for the pictures
     #[arg(long)]
     out: PathBuf,
+    /// Only what a shop has in which somebody has bought a few things
+    #[arg(long, conflicts_with = "matrix")]
+    few: bool,
     /// Every screen in light and dark, in several languages and widths
     #[arg(long)]
     matrix: bool,

@@ -28,6 +28,8 @@ pub(crate) async fn walk(args: Args) -> Result<()> {
     if args.matrix {
         let more: &[&str] = if args.all { &MORE_LANGUAGES } else { &[] };
         see_everything(&window, &album, &[&LANGUAGES, more].concat()).await?;
+    } else if args.few {
+        glance(&window, &album).await?;
     } else {
         stroll(&window, &album).await?;
     }
@@ -49,6 +51,24 @@ async fn stroll(window: &Window, album: &Album) -> Result<()> {
     window.call("settings_change", json!({ "theme": "dark" })).await?;
     window.go("#/").await?;
     album.keep(window, "91-home-in-hebrew-at-night").await
+}
+
+/// As somebody goes who has bought a few things in a shop that is not the demo's.
+async fn glance(window: &Window, album: &Album) -> Result<()> {
+    window.resize(1100, 820).await?;
+    album.keep(window, "01-welcome").await?;
+    enter(window).await?;
+    let args = json!({ "text": "", "filter": "all", "sort": "newest_first", "offset": 0, "limit": 5 });
+    let orders = window.call("orders_list", args).await?;
+    let ids = orders["rows"].as_array().into_iter().flatten().filter_map(|row| row["id"].as_str());
+    let orders = ids.map(|id| ("order", format!("#/orders/{id}")));
+    let around = [("home", "#/"), ("orders", "#/orders"), ("notices", "#/notices"), ("article", ARTICLE)];
+    let around = around.map(|(name, address)| (name, address.to_owned()));
+    for (at, (name, address)) in around.into_iter().chain(orders).enumerate() {
+        window.go(&address).await?;
+        album.keep(window, &format!("{:02}-{name}", at + 2)).await?;
+    }
+    Ok(())
 }
 
 /// Every screen in every language, theme and width.
