@@ -37,7 +37,6 @@ function arm(key) {
 function done(key) {
   key.painted = performance.now();
   window.keys.push(key);
-  if (sent === key) sent = null;
   window.wake?.();
 }
 
@@ -46,7 +45,9 @@ addEventListener(
   (event) => {
     const key = { pressed: performance.now(), empty: event.target === nothing };
     if (event.target.matches(BOX)) sent = key;
-    if (key.empty) requestAnimationFrame(() => requestAnimationFrame(() => done(key)));
+    // A space changes nothing that is looked for.
+    const silent = () => key.empty || (sent === key && !key.asked);
+    requestAnimationFrame(() => requestAnimationFrame(() => silent() && done({ ...key, empty: key.empty, silent: !key.empty })));
   },
   true,
 );

@@ -68,6 +68,9 @@ pub(super) fn measure() -> Result<Vec<Row>> {
 struct Key {
     pressed: f64,
     empty: bool,
+    /// It changed nothing that is looked for.
+    #[serde(default)]
+    silent: bool,
     #[serde(default)]
     asked: f64,
     #[serde(default)]
@@ -125,7 +128,7 @@ async fn press_key(client: &Client, key: &str) -> Result<()> {
 
 /// The rows of what was measured with this much help.
 fn rows(what: &str, keys: &[Key]) -> Result<Vec<Row>> {
-    let (empty, full): (Vec<&Key>, Vec<&Key>) = keys.iter().partition(|key| key.empty);
+    let (empty, full): (Vec<&Key>, Vec<&Key>) = keys.iter().filter(|key| !key.silent).partition(|key| key.empty);
     ensure!(!empty.is_empty() && full.len() > 400, "{} keys were seen, {} empty ones", full.len(), empty.len());
     let of = |keys: &[&Key], percent: usize, time: fn(&Key) -> f64| {
         let mut times: Vec<f64> = keys.iter().map(|key| time(key)).collect();

@@ -1,7 +1,7 @@
 //! Pages out of the HTML of LibreOffice and PostgreSQL and the Mallard of GNOME: title, index keywords, headings, text.
 
 use super::pages::Page;
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 use scraper::{ElementRef, Html, Node, Selector};
 use std::{fs, path::Path};
 
@@ -11,10 +11,10 @@ const ASIDE: [&str; 8] = ["script", "style", "noscript", "header", "aside", "foo
 /// Elements that do not end a word.
 const INLINE: [&str; 13] = ["a", "b", "i", "em", "strong", "code", "span", "sub", "sup", "tt", "var", "app", "gui"];
 
-/// The pages below a folder, by id.
+/// The pages below a folder, by id; a package that only stands for another one has none.
 ///
 /// # Errors
-/// A file cannot be read, or there are no pages.
+/// A file cannot be read.
 pub(super) fn pages(folder: &Path) -> Result<Vec<Page>> {
     let mut pages = Vec::new();
     let mut open = vec![folder.to_owned()];
@@ -31,7 +31,6 @@ pub(super) fn pages(folder: &Path) -> Result<Vec<Page>> {
             }
         }
     }
-    ensure!(!pages.is_empty(), "no pages in {}", folder.display());
     pages.sort_by(|one, other| one.id.cmp(&other.id));
     Ok(pages)
 }

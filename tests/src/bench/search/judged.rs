@@ -6,7 +6,7 @@ use super::{
     typo::{alphabet, shuffle, slip},
 };
 use crate::faults::Chance;
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use serde::Deserialize;
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -73,6 +73,7 @@ const LEARNT: usize = 10;
 /// The manual cannot be had here.
 pub(super) fn manual(language: &str, cache: &Path) -> Result<Judged> {
     let mut pages = Manual::office(language).pages(cache)?;
+    ensure!(!pages.is_empty(), "the manual in {language} has no pages");
     let mut answers: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
     for page in &pages {
         for keyword in &page.keywords {
