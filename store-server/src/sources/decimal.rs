@@ -3,11 +3,7 @@
 use super::money::from_exact;
 use serde::{Deserialize, Deserializer, de::Error};
 use serde_json::value::RawValue;
-use std::{
-    iter::Sum,
-    ops::{Add, Mul},
-    str::FromStr,
-};
+use std::{iter::Sum, ops::Add, str::FromStr};
 use store_api::Money;
 
 /// `units` of ten to the minus `places`.
@@ -71,6 +67,11 @@ impl Decimal {
         u32::try_from(self.units / unit + begun).unwrap_or(0)
     }
 
+    /// With the digits behind the point of both.
+    pub(crate) fn times(self, other: Self) -> Self {
+        Self { units: self.units.saturating_mul(other.units), places: self.places + other.places }
+    }
+
     fn at(self, places: u32) -> i128 {
         self.units.saturating_mul(10_i128.saturating_pow(places - self.places))
     }
@@ -82,14 +83,6 @@ impl Add for Decimal {
     fn add(self, other: Self) -> Self {
         let places = self.places.max(other.places);
         Self { units: self.at(places).saturating_add(other.at(places)), places }
-    }
-}
-
-impl Mul for Decimal {
-    type Output = Self;
-
-    fn mul(self, other: Self) -> Self {
-        Self { units: self.units.saturating_mul(other.units), places: self.places + other.places }
     }
 }
 
@@ -126,7 +119,7 @@ mod tests {
         }
         let third: Decimal = ["0.1", "0.2"].into_iter().map(decimal).sum();
         assert_eq!(third.money("KWD"), Money::new(300, "KWD"));
-        assert_eq!((decimal("143.74") * decimal("2")).money("EUR"), Money::new(28_748, "EUR"));
+        assert_eq!(decimal("143.74").times(decimal("2")).money("EUR"), Money::new(28_748, "EUR"));
         assert_eq!((decimal("2").pieces(), decimal("1.5").pieces(), decimal("-1").pieces()), (2, 2, 0));
     }
 

@@ -32,7 +32,7 @@ pub(super) fn totals(order: &Order, currency: &str) -> Totals {
 
 /// What all of a line costs.
 pub(super) fn line(item: &Item, currency: &str) -> Money {
-    (item.price() * item.quantity).money(currency)
+    item.price().times(item.quantity).money(currency)
 }
 
 /// How it went to the customer; how it came back is listed beside it.
