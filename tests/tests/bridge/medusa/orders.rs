@@ -163,8 +163,9 @@ async fn a_cancelled_order_that_was_paid_comes_to_nothing() -> Result<()> {
     assert_eq!((order.axes.payment.clone(), order.totals.total.amount), (PaymentState::Refunded, 17_700));
     assert_eq!(order.totals.refunded.amount, 17_700);
     assert!(adds_up(&order), "{:?}", order.totals);
+    let number = medusa::answer("cancelled")["display_id"].to_string();
     house.moves_to(&["cancelled"]).await?;
-    let order = house.sees(|order| order.number == medusa::answer("cancelled")["display_id"].to_string()).await?;
+    let order = house.sees(|order| order.number == number).await?;
     assert_eq!(
         (order.status, order.totals.total.amount, order.totals.refunded.amount),
         (OrderStatus::Cancelled, 2_974, 0)
