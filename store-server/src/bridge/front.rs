@@ -7,7 +7,7 @@ use super::{
     sessions,
 };
 use crate::{
-    database::lock,
+    database::{Write, lock},
     error::Error,
     shop::Shop,
     sources::{Changes, Credentials, Customer, Session, ShopSource, SignIn, Trouble},
@@ -232,8 +232,14 @@ impl Front {
 
     async fn put(&self, shop: &Arc<Shop>, account: i64, changes: Changes) -> Result<(), Error> {
         let now = shop.now();
-        let moved =
-            shop.write("put what the shop said", move |write| arrival::put(write, account, &changes, now)).await?;
+        let renewed = changes.renewed.as_ref().map(|session| self.seal.close(account, &session.secret)).transpose()?;
+        let put = move |write: &mut Write<'_>| {
+            if let Some(sealed) = &renewed {
+                sessions::renew(write, account, sealed)?;
+            }
+            arrival::put(write, account, &changes, now)
+        };
+        let moved = shop.write("put what the shop said", put).await?;
         tracing::debug!(moved, "the shop was read");
         Ok(())
     }

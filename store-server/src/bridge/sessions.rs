@@ -84,6 +84,13 @@ pub(crate) fn of_token(connection: &Connection, seal: &Seal, hash: [u8; 32]) -> 
     Ok(row.and_then(|(account, sealed, language)| Some(Session { secret: seal.open(account, &sealed)?, language })))
 }
 
+/// Keeps what the shop renewed, for each sign-in of an account: what was renewed for one of them outlasts what the others
+/// came with, and opens the same orders.
+pub(crate) fn renew(write: &mut Write<'_>, account: i64, sealed: &[u8]) -> rusqlite::Result<()> {
+    write.execute("UPDATE shop_session SET sealed = ?2 WHERE account = ?1", params![account, sealed])?;
+    Ok(())
+}
+
 const REMEMBER: &str = "INSERT OR REPLACE INTO shop_ended (browser, at)
     SELECT browser, ?2 FROM shop_session WHERE family = ?1";
 

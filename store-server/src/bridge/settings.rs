@@ -6,6 +6,7 @@ use crate::{
     sources::{
         HelpSource, ShopSource, Trouble,
         folder::Folder,
+        medusa::Medusa,
         vendure::Vendure,
         wordpress::{WordPress, WordPressSettings},
     },
@@ -35,6 +36,10 @@ pub enum ShopKind {
         /// Digits behind the point that it counts money in, whatever the currency.
         money_places: u32,
     },
+    Medusa {
+        /// The publishable key of the sales channel whose orders are meant.
+        key: String,
+    },
 }
 
 impl ShopSettings {
@@ -44,10 +49,19 @@ impl ShopSettings {
         Self { source, url, key_file: None, webhook_secret: None, rhythm: Rhythm::default() }
     }
 
+    /// A Medusa shop, with the publishable key of a sales channel.
+    pub fn medusa(url: Url, key: &str) -> Self {
+        let source = ShopKind::Medusa { key: key.to_owned() };
+        Self { source, ..Self::vendure(url) }
+    }
+
     pub(crate) fn open(&self) -> Result<Front, Error> {
         let source: Box<dyn ShopSource> = match &self.source {
             ShopKind::Vendure { channel, money_places } => {
                 Box::new(Vendure::new(self.url.clone(), channel.clone(), *money_places).map_err(|why| wrong(&why))?)
+            }
+            ShopKind::Medusa { key } => {
+                Box::new(Medusa::new(self.url.clone(), key.clone()).map_err(|why| wrong(&why))?)
             }
         };
         let seal = match &self.key_file {

@@ -41,6 +41,14 @@ pub(crate) fn recognise(number: &str) -> Vec<Recognised> {
     COURIERS.iter().filter_map(of).collect()
 }
 
+/// The name of the only carrier that numbers so, if the number says it by itself.
+pub(crate) fn telling(number: &str) -> Option<&'static str> {
+    match recognise(number).as_slice() {
+        [one] if one.sure => Some(one.name),
+        _ => None,
+    }
+}
+
 /// An address where a parcel can be followed, if the shop's word and the number agree on whose it is.
 pub(crate) fn address(said: &str, number: &str) -> Option<String> {
     let recognised = recognise(number);

@@ -66,6 +66,7 @@ pub(super) struct AboutShop {
     source: ShopName,
     url: Option<String>,
     channel: Option<String>,
+    key: Option<String>,
     money_digits: Option<u32>,
     webhook_secret: Option<String>,
     watched_seconds: Option<f64>,
@@ -76,6 +77,7 @@ pub(super) struct AboutShop {
 #[serde(rename_all = "snake_case")]
 enum ShopName {
     Vendure,
+    Medusa,
 }
 
 #[derive(Debug, Deserialize)]
@@ -156,9 +158,16 @@ impl AboutShop {
             watched: seconds(self.watched_seconds, usual.watched)?,
             away: seconds(self.away_seconds, usual.away)?,
         };
-        let ShopName::Vendure = self.source;
-        let source =
-            ShopKind::Vendure { channel: self.channel.clone(), money_places: self.money_digits.unwrap_or(2).min(6) };
+        let source = match self.source {
+            ShopName::Vendure => {
+                let money_places = self.money_digits.unwrap_or(2).min(6);
+                ShopKind::Vendure { channel: self.channel.clone(), money_places }
+            }
+            ShopName::Medusa => {
+                let none = || wrong("has no key: the publishable key of its sales channel".to_owned());
+                ShopKind::Medusa { key: self.key.clone().ok_or_else(none)? }
+            }
+        };
         let key_file = Some(folder.join(&server.key_file));
         Ok(ShopSettings { source, url, key_file, webhook_secret: self.webhook_secret.clone(), rhythm })
     }

@@ -24,7 +24,7 @@ const WRONG: &[(&str, &str)] = &[
         "[shop]\nsource = \"vendure\"\nurl = \"http://shop.example/\"\n",
         ", line 1: [shop] would send passwords to http://shop.example/ in the clear: https is needed",
     ),
-    ("[shop]\nsource = \"opencart\"\n", ", line 2: unknown variant `opencart`, expected `vendure`"),
+    ("[shop]\nsource = \"opencart\"\n", ", line 2: unknown variant `opencart`, expected `vendure` or `medusa`"),
     (
         "[shop]\nsource = \"vendure\"\nurl = \"http://shop/\"\nwebhook_secret = \"short\"\n",
         ", line 1: [shop] has a webhook_secret that is shorter than 16 characters",
@@ -32,6 +32,10 @@ const WRONG: &[(&str, &str)] = &[
     (
         "[shop]\nsource = \"vendure\"\nurl = \"http://shop/\"\nwatched_seconds = 0\n",
         ", line 1: [shop] would ask every 0 seconds: at least 1 is needed",
+    ),
+    (
+        "[shop]\nsource = \"medusa\"\nurl = \"https://a.example\"\n",
+        ", line 1: [shop] has no key: the publishable key of its sales channel",
     ),
     ("[help]\nsource = \"folder\"\n", ", line 1: [help] has no dir"),
     (

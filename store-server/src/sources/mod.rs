@@ -3,7 +3,9 @@
 //! A source says what it saw and how sure it is; deciding what becomes of that is `bridge`'s. Nothing is ever called
 //! gone on the word of an answer that did not prove whose it is.
 
+pub(crate) mod decimal;
 pub(crate) mod folder;
+pub(crate) mod medusa;
 pub(crate) mod money;
 pub(crate) mod vendure;
 pub(crate) mod web;
@@ -112,6 +114,8 @@ pub(crate) struct Changes {
     /// Whether this same answer showed that the session stands and that the list is whole: only then is what is
     /// missing gone.
     pub(crate) proved: bool,
+    /// What to ask with from now on, if the shop gave something new.
+    pub(crate) renewed: Option<Session>,
 }
 
 /// An order that is new or differs.

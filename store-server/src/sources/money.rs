@@ -14,7 +14,12 @@ fn digits(currency: &str) -> u32 {
 
 /// `amount` counted in units of ten to the minus `places`, as some shops keep it whatever the currency.
 pub(crate) fn from_integer(amount: i64, places: u32, currency: &str) -> Money {
-    Money::new(scaled(i128::from(amount), places, digits(currency)), currency)
+    from_exact(i128::from(amount), places, currency)
+}
+
+/// The same for any number of digits; what is finer than the currency is rounded, halves away from zero.
+pub(crate) fn from_exact(amount: i128, places: u32, currency: &str) -> Money {
+    Money::new(scaled(amount, places, digits(currency)), currency)
 }
 
 /// From `places` digits behind the point to `wanted`, halves away from zero.
@@ -23,7 +28,7 @@ fn scaled(amount: i128, places: u32, wanted: u32) -> i64 {
         amount.saturating_mul(10_i128.saturating_pow(wanted - places))
     } else {
         let unit = 10_i128.saturating_pow(places - wanted);
-        (amount + amount.signum() * (unit / 2)) / unit
+        amount.saturating_add(amount.signum() * (unit / 2)) / unit
     };
     i64::try_from(scaled).unwrap_or(if scaled < 0 { i64::MIN } else { i64::MAX })
 }

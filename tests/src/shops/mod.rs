@@ -1,6 +1,7 @@
 //! Shops for the bridge to stand in front of: what real ones answered, and real ones themselves.
 
 pub mod customer;
+pub mod medusa;
 pub mod replay;
 pub mod vendure;
 pub mod wordpress;

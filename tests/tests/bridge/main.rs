@@ -4,6 +4,7 @@ mod following;
 mod help;
 mod house;
 mod live;
+mod medusa;
 mod promises;
 mod shape;
 mod signing_in;
