@@ -14,7 +14,8 @@ const play = (...words) =>
   JSON.parse(execFileSync(process.execPath, [new URL('play.mjs', import.meta.url).pathname, url, ...words], { encoding: 'utf8' }));
 
 async function ask(token, text, variables = null, language = '') {
-  const headers = { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) };
+  // A kept connection may be one that the shop is just closing.
+  const headers = { 'content-type': 'application/json', connection: 'close', ...(token ? { authorization: `Bearer ${token}` } : {}) };
   const address = `${url}/shop-api${language ? `?languageCode=${language}` : ''}`;
   const answer = await fetch(address, { method: 'POST', headers, body: JSON.stringify({ query: text, variables }) });
   return { status: answer.status, token: answer.headers.get('vendure-auth-token'), body: await answer.json() };

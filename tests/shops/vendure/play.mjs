@@ -7,7 +7,8 @@ const [, , url, deed, ...given] = process.argv;
 const STAFF = ['superadmin', 'superadmin'];
 
 async function ask(api, token, query, variables = {}) {
-  const headers = { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) };
+  // A kept connection may be one that the shop is just closing.
+  const headers = { 'content-type': 'application/json', connection: 'close', ...(token ? { authorization: `Bearer ${token}` } : {}) };
   const answer = await fetch(`${url}/${api}`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
   const { data, errors } = await answer.json();
   const refused = Object.values(data ?? {}).find((value) => value?.errorCode);
