@@ -2,12 +2,16 @@
 import { tick } from "svelte";
 import { articleRoute, read, to, type Route } from "./address";
 
+/** Web views refuse a hundred changes of the address within seconds, as many as a held key makes. */
+const WRITING_TIME = 200;
 /** How long a screen may take to grow to the height it had when it was left. */
 const PATIENCE = 1000;
 
 let current = $state.raw<Route>(read(location.hash));
 let visits = $state(0);
 let returned = false;
+/** An address that is still to be written. */
+let due: { timer: ReturnType<typeof setTimeout>; write: () => void } | null = null;
 const places = new Map<string, number>();
 
 export const route = {
@@ -26,18 +30,30 @@ export const route = {
 
 /** Shows a screen; the back button returns from it. */
 export function go(next: Route): void {
+  due?.write();
   location.hash = to(next);
 }
 
 /** Shows a screen in the place of this one; the back button does not return here. */
 export function goOn(next: Route): void {
+  forgetDue();
   location.replace(to(next));
 }
 
 /** Changes the screen's own address, for instance a filter; the back button does not stop here. */
 export function adjust(next: Route): void {
-  history.replaceState(history.state, "", to(next));
   current = next;
+  forgetDue();
+  const write = () => {
+    forgetDue();
+    history.replaceState(history.state, "", to(next));
+  };
+  due = { timer: setTimeout(write, WRITING_TIME), write };
+}
+
+function forgetDue(): void {
+  if (due) clearTimeout(due.timer);
+  due = null;
 }
 
 /** Follows the window's address; `pane` is what scrolls. */
@@ -50,6 +66,8 @@ export function followAddress(pane: HTMLElement): () => void {
     leaving = pane.scrollTop;
   };
   const arrive = async () => {
+    // It was meant for the entry that has been left.
+    forgetDue();
     places.set(key, leaving);
     const known: unknown = history.state?.key;
     key = keyOfEntry();
