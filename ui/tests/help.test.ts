@@ -109,7 +109,7 @@ test("typing on the front page of the help narrows it down, and the address reme
   box.value = "custom";
   box.dispatchEvent(new Event("input", { bubbles: true }));
   await settled();
-  expect(location.hash).toBe("#/help?text=custom");
+  await vi.waitUntil(() => location.hash === "#/help?text=custom");
   expect(words(main.querySelector("section"))).toContain("Extra fees and customs");
 });
 

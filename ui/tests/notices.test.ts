@@ -119,7 +119,7 @@ describe("the list of notices", () => {
     await until(() => words(main).includes("You have read everything"));
     press(main, "Show all notices");
     await until(() => rowOf(main, "Your order has shipped"));
-    expect(location.hash).toBe("#/notices");
+    await until(() => location.hash === "#/notices");
   });
 
   test("shows only what needs attention", async () => {

@@ -10,6 +10,7 @@ const PATIENCE = 1000;
 let current = $state.raw<Route>(read(location.hash));
 let visits = $state(0);
 let returned = false;
+let written = 0;
 /** An address that is still to be written. */
 let due: { timer: ReturnType<typeof setTimeout>; write: () => void } | null = null;
 const places = new Map<string, number>();
@@ -46,9 +47,11 @@ export function adjust(next: Route): void {
   forgetDue();
   const write = () => {
     forgetDue();
+    written = performance.now();
     history.replaceState(history.state, "", to(next));
   };
-  due = { timer: setTimeout(write, WRITING_TIME), write };
+  if (performance.now() - written > WRITING_TIME) write();
+  else due = { timer: setTimeout(write, WRITING_TIME), write };
 }
 
 function forgetDue(): void {
@@ -83,6 +86,7 @@ export function followAddress(pane: HTMLElement): () => void {
   pane.addEventListener("scroll", note, { passive: true });
   addEventListener("popstate", arrive);
   return () => {
+    forgetDue();
     pane.removeEventListener("scroll", note);
     removeEventListener("popstate", arrive);
   };
