@@ -125,6 +125,19 @@ async fn what_is_misspelled_or_typed_on_another_layout_is_meant_all_the_same() -
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_was_bought_stands_before_what_help_can_only_guess_and_nothing_else_is_suggested() -> Result<()> {
+    let store = Server::start(Options::demo()).await?;
+    let device = synced_device(&store).await?;
+    let bought = |found: &Value| found["best"] == "own" && found["orders"][0].is_object();
+    let found = device.wait("search_find", json!({ "text": "silk", "limit": 10 }), bought).await?;
+    assert_eq!(found["corrected"], Value::Null);
+    let found = find(&device, "retrun an itme").await?;
+    assert_eq!(found["best"], "articles");
+    assert!(found["corrected"].as_str().is_some_and(|meant| meant.starts_with("return an item")), "{found}");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_question_that_was_answered_twice_is_found_by_its_own_words_and_by_its_owner_alone() -> Result<()> {
     let store = Server::start(Options::demo()).await?;
     let device = synced_device(&store).await?;

@@ -18,7 +18,7 @@ use std::{
 };
 
 /// As customers type them: half words, slips, a whole question.
-const TYPED: [&str; 24] = [
+const TYPED: [&str; 40] = [
     "where is my parcel",
     "cancel an order",
     "cancle my ordr",
@@ -43,6 +43,22 @@ const TYPED: [&str; 24] = [
     "warranty repair",
     "newsletter unsubscribe",
     "contact support",
+    "change my e-mail",
+    "size chart",
+    "gift card balance",
+    "delivery to another country",
+    "order number",
+    "parcel is lost",
+    "return label",
+    "how long does it take",
+    "made to order dress",
+    "money back",
+    "wrong colour",
+    "broken on arrival",
+    "carrier phone number",
+    "pay in another currency",
+    "cancel a return",
+    "store credit",
 ];
 const EMPTY: usize = 200;
 /// What the results of a key may take beyond a key that does nothing: a frame.
@@ -129,7 +145,7 @@ async fn press_key(client: &Client, key: &str) -> Result<()> {
 /// The rows of what was measured with this much help.
 fn rows(what: &str, keys: &[Key]) -> Result<Vec<Row>> {
     let (empty, full): (Vec<&Key>, Vec<&Key>) = keys.iter().filter(|key| !key.silent).partition(|key| key.empty);
-    ensure!(!empty.is_empty() && full.len() > 400, "{} keys were seen, {} empty ones", full.len(), empty.len());
+    ensure!(!empty.is_empty() && full.len() >= 500, "{} keys were seen, {} empty ones", full.len(), empty.len());
     let of = |keys: &[&Key], percent: usize, time: fn(&Key) -> f64| {
         let mut times: Vec<f64> = keys.iter().map(|key| time(key)).collect();
         times.sort_by(f64::total_cmp);

@@ -55,6 +55,12 @@ impl Own {
         things
     }
 
+    /// Whether something of the customer's has every word as it was typed.
+    pub(crate) fn knows(&self, typed: &str) -> bool {
+        let found = self.index.find(typed, 1);
+        found.corrected.is_none() && found.hits.first().is_some_and(|hit| hit.fit == Fit::All)
+    }
+
     /// The orders that fit all that was typed.
     pub(crate) fn orders(&self, typed: &str) -> Vec<String> {
         let order = |thing| match thing {

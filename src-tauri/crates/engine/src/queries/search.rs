@@ -136,7 +136,10 @@ pub(crate) fn view(
     let limit = args.limit.clamp(1, MOST_ARTICLES) as usize;
     let (candidates, corrected) = shelves.articles_meant(&args.text, limit);
     let things = own.find(&args.text);
-    let all = candidates.first().is_some_and(|candidate| candidate.fit == Fit::All);
+    // Where help can only guess, what the customer has by these very words was meant.
+    let guessed = corrected.is_some() && own.knows(&args.text);
+    let corrected = corrected.filter(|_| !guessed);
+    let all = !guessed && candidates.first().is_some_and(|candidate| candidate.fit == Fit::All);
     let best = if all || things.is_empty() { SearchGroup::Articles } else { SearchGroup::Own };
     let articles = article_views(context, &candidates)?;
     let mut view =
