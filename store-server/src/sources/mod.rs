@@ -7,6 +7,7 @@ pub(crate) mod decimal;
 pub(crate) mod folder;
 pub(crate) mod medusa;
 pub(crate) mod money;
+pub(crate) mod noun;
 pub(crate) mod vendure;
 pub(crate) mod web;
 pub(crate) mod wordpress;

@@ -4,6 +4,7 @@ use super::{
     answer::{Item, Order as Theirs, Place},
     history, parcel, totals,
 };
+use crate::sources::noun;
 use store_api::{
     delivery::ShippingMethod,
     order::{Address, Axes, LineOption, Order, OrderLine},
@@ -23,7 +24,7 @@ pub(super) fn read(theirs: &Theirs) -> Order {
         returns: history::returns(theirs),
     };
     Order {
-        number: parcel::text(theirs.custom_display_id.as_deref()).unwrap_or_else(|| number.clone()),
+        number: noun::text(theirs.custom_display_id.as_deref()).unwrap_or_else(|| number.clone()),
         // The shop's own id opens the order to everybody who has it.
         id: number,
         placed_at: theirs.created_at,
@@ -66,15 +67,15 @@ fn line(item: &Item, currency: &str) -> OrderLine {
 
 /// The product's, and the variant's behind it where nothing else tells what was chosen.
 fn title(item: &Item, with_variant: bool) -> String {
-    let product = parcel::text(item.product_title.as_deref()).unwrap_or_else(|| item.title.clone());
-    let variant = parcel::text(item.variant_title.as_deref()).filter(|variant| with_variant && *variant != product);
+    let product = noun::text(item.product_title.as_deref()).unwrap_or_else(|| item.title.clone());
+    let variant = noun::text(item.variant_title.as_deref()).filter(|variant| with_variant && *variant != product);
     // What a variant is called that nobody named.
     let variant = variant.filter(|variant| !variant.to_lowercase().starts_with("default "));
     variant.map_or(product.clone(), |variant| format!("{product}, {variant}"))
 }
 
 fn address(place: &Place) -> Option<Address> {
-    let said = |text: &Option<String>| parcel::text(text.as_deref());
+    let said = |text: &Option<String>| noun::text(text.as_deref());
     let name = [&place.first_name, &place.last_name].into_iter().filter_map(said);
     let lines = [&place.company, &place.address_1, &place.address_2];
     Some(Address {
@@ -88,8 +89,7 @@ fn address(place: &Place) -> Option<Address> {
     })
 }
 
-/// Whether it is tracked shows only once something is on its way.
 fn shipping_method(theirs: &Theirs, shipments: &[Shipment]) -> Option<ShippingMethod> {
     let name = totals::own_methods(theirs).next()?.name.clone();
-    Some(ShippingMethod { name, tracked: shipments.is_empty() || shipments.iter().any(|parcel| parcel.tracked) })
+    Some(noun::shipping_method(name, shipments))
 }

@@ -1,11 +1,13 @@
 //! A fulfilment as parcels: one for each label, because each has a number of its own.
 
 use super::answer::{Fulfilment, Label};
-use crate::carriers;
-use jiff::tz::Offset;
+use crate::{
+    carriers,
+    sources::noun::{event, text},
+};
 use store_api::{
-    EventTime, Timestamp,
-    shipment::{Carrier, Milestone, Shipment, ShipmentLine, TrackingEvent},
+    Timestamp,
+    shipment::{Carrier, Milestone, Shipment, ShipmentLine},
 };
 
 /// What left the house; what is being packed or was called off is no parcel. Which label is on what is not told, so what
@@ -63,22 +65,4 @@ fn carrier(number: Option<&str>) -> Carrier {
 /// An address that a browser can be sent to. The shop writes `#` where it has none.
 fn address(told: Option<&str>) -> Option<String> {
     text(told).filter(|url| url.starts_with("https://") || url.starts_with("http://"))
-}
-
-fn event(at: Timestamp, milestone: Milestone, state: &str) -> TrackingEvent {
-    TrackingEvent {
-        time: EventTime::at(at, Offset::UTC),
-        place: None,
-        country: None,
-        milestone,
-        sub_milestone: None,
-        raw_code: Some(state.to_owned()),
-        raw_text: None,
-        raw_lang: None,
-    }
-}
-
-/// Text that says something.
-pub(super) fn text(text: Option<&str>) -> Option<String> {
-    text.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
 }

@@ -5,6 +5,7 @@ use super::{
     history, parcel,
     totals::{self, Purse},
 };
+use crate::sources::noun;
 use store_api::{
     Timestamp,
     delivery::ShippingMethod,
@@ -125,7 +126,7 @@ fn line(line: &Line, purse: Purse<'_>, cancelled: bool) -> Option<OrderLine> {
 }
 
 fn address(place: &Place) -> Option<Address> {
-    let said = |text: &Option<String>| parcel::text(text.as_deref());
+    let said = |text: &Option<String>| noun::text(text.as_deref());
     let lines = [&place.company, &place.street_line_1, &place.street_line_2];
     Some(Address {
         country: said(&place.country_code)?,
@@ -138,8 +139,7 @@ fn address(place: &Place) -> Option<Address> {
     })
 }
 
-/// Whether it is tracked shows only once something is on its way.
 fn shipping_method(theirs: &Theirs, shipments: &[Shipment]) -> Option<ShippingMethod> {
     let name = theirs.shipping_lines.iter().find_map(|line| line.method.as_ref())?.name.clone();
-    Some(ShippingMethod { name, tracked: shipments.is_empty() || shipments.iter().any(|parcel| parcel.tracked) })
+    Some(noun::shipping_method(name, shipments))
 }

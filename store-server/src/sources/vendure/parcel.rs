@@ -4,12 +4,11 @@ use super::{
     answer::{Entry, Fulfilment},
     history::fulfilment_reached,
 };
-use crate::carriers;
-use jiff::tz::Offset;
-use store_api::{
-    EventTime, Timestamp,
-    shipment::{Carrier, Milestone, Shipment, ShipmentLine, TrackingEvent},
+use crate::{
+    carriers,
+    sources::noun::{event, text},
 };
+use store_api::shipment::{Carrier, Milestone, Shipment, ShipmentLine};
 
 /// What left the house, or is in a state of the shop's own; what is being packed or was called off is no parcel.
 pub(super) fn read(fulfilment: &Fulfilment, entries: &[&Entry]) -> Option<Shipment> {
@@ -59,22 +58,4 @@ fn carrier(method: Option<&str>) -> Carrier {
     let words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     let id = words.map(str::to_lowercase).collect::<Vec<_>>().join("-");
     Carrier { id, name, phone: None, email: None, website: None }
-}
-
-fn event(at: Timestamp, milestone: Milestone, state: &str) -> TrackingEvent {
-    TrackingEvent {
-        time: EventTime::at(at, Offset::UTC),
-        place: None,
-        country: None,
-        milestone,
-        sub_milestone: None,
-        raw_code: Some(state.to_owned()),
-        raw_text: None,
-        raw_lang: None,
-    }
-}
-
-/// Text that says something.
-pub(super) fn text(text: Option<&str>) -> Option<String> {
-    text.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
 }
