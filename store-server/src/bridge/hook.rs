@@ -6,7 +6,7 @@
 //! sends is signed as it signs.
 
 use super::sessions;
-use crate::{problem::Refusal, shop::Shop, sources::zendesk};
+use crate::{database::sql, problem::Refusal, shop::Shop, sources::zendesk};
 use axum::{
     Router,
     body::Bytes,
@@ -47,7 +47,7 @@ async fn hear(State(shop): State<Arc<Shop>>, headers: HeaderMap, body: Bytes) ->
         front.ask_all(&shop);
         return Ok(StatusCode::NO_CONTENT);
     }
-    let find = move |connection: &rusqlite::Connection| sessions::owners(connection, &told.orders, &told.customers);
+    let find = move |connection: &sql::Connection| sessions::owners(connection, &told.orders, &told.customers);
     for account in shop.read("find whom a webhook is about", find).await? {
         if front.follows(account) {
             front.ask(account);
