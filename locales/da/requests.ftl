@@ -268,7 +268,7 @@ thread-not-found-text = Den er måske sendt et andet sted fra og ikke kommet end
 thread-all = Alle henvendelser
 thread-asked = Sendt den { $date }
 thread-order = Ordre
-thread-asked-for = Det, du bad om
+thread-asked-for = Det drejer det sig om
 thread-line = { $count } × { $title }
 thread-line-unknown = En vare i ordren
 thread-wish = Du vil gerne have
@@ -290,7 +290,7 @@ thread-news-state = Nu: { $state }
 thread-reply-title = Skriv til { $store }
 thread-send = Send
 thread-draft-kept = Kladden er gemt
-thread-message-kept = Din besked er på vej.
+thread-message-kept = Din besked sendes.
 thread-left-title = Det, du var begyndt at skrive
 thread-left-text = Henvendelsen er lukket, så dette kan ikke længere sendes. Du kan kopiere det.
 

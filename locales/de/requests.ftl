@@ -290,7 +290,7 @@ thread-news-state = Jetzt: { $state }
 thread-reply-title = An { $store } schreiben
 thread-send = Senden
 thread-draft-kept = Entwurf gespeichert
-thread-message-kept = Ihre Nachricht ist unterwegs.
+thread-message-kept = Ihre Nachricht wird gesendet.
 thread-left-title = Was Sie angefangen hatten
 thread-left-text = Die Anfrage ist geschlossen, deshalb kann das nicht mehr gesendet werden. Sie können es kopieren.
 

@@ -270,7 +270,7 @@ thread-not-found-text = Ίσως στάλθηκε από αλλού και δε�
 thread-all = Όλα τα αιτήματα
 thread-asked = Υποβλήθηκε στις { $date }
 thread-order = Παραγγελία
-thread-asked-for = Τι ζητήσατε
+thread-asked-for = Τι αφορά
 thread-line = { $count } × { $title }
 thread-line-unknown = Ένα προϊόν της παραγγελίας
 thread-wish = Τι θα θέλατε
@@ -292,7 +292,7 @@ thread-news-state = Τώρα: { $state }
 thread-reply-title = Μήνυμα προς το { $store }
 thread-send = Αποστολή
 thread-draft-kept = Το πρόχειρο αποθηκεύτηκε
-thread-message-kept = Το μήνυμά σας είναι καθ’ οδόν.
+thread-message-kept = Το μήνυμά σας στέλνεται.
 thread-left-title = Αυτό που είχατε αρχίσει να γράφετε
 thread-left-text = Το αίτημα έχει κλείσει, οπότε αυτό δεν μπορεί πια να σταλεί. Μπορείτε να το αντιγράψετε.
 

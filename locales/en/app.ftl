@@ -171,7 +171,7 @@ home-help-open = Open the help
 home-offline-title = You are offline
 home-offline-text = This is what we knew on { $time }. It updates by itself as soon as there is a connection.
 home-first-title = Your orders are being copied to this computer
-home-first-text = You can look around already. Everything that has arrived can be read.
+home-first-text = You can look around already. Everything that has been copied can be read.
 # What is being read for the first time. $language is a language's name.
 home-first-orders = Orders
 home-first-help = Help in { $language }

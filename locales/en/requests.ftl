@@ -412,7 +412,7 @@ thread-reply-title = Write to { $store }
 thread-send = Send
 thread-draft-kept = Draft saved
 # After it was sent, or put where it waits for a connection.
-thread-message-kept = Your message is on its way.
+thread-message-kept = Your message is being sent.
 # A message that was begun before the request was closed.
 thread-left-title = What you had begun to write
 thread-left-text = The request is closed, so this can no longer be sent. You can copy it.

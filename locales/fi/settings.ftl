@@ -8,7 +8,7 @@ settings-language = Kieli
 settings-language-hint = Vaihtuu heti. Pysyt samassa kohdassa.
 settings-language-system = Tietokoneen mukaan
 settings-currency = Hintojen valuutta
-settings-currency-hint = Tilaus säilyttää valuutan, jossa maksoit. Toinen summa näkyy sen vieressä, samoin kurssi ja sen päivä.
+settings-currency-hint = Tilaus säilyttää valuutan, jossa maksoit. Muunnettu summa näkyy sen vieressä, samoin kurssi ja sen päivä.
 settings-currency-paid = Kuten maksettu, ei muunnosta
 settings-currency-entry = { $name } ({ $code })
 settings-currency-unknown = Valuutat näkyvät, kun kauppaan on ensi kerran saatu yhteys.
@@ -222,7 +222,7 @@ session-wait-copy = Kopioi osoite
 session-wait-copied = Osoite kopioitiin
 session-wait-open = Avaa sivu uudelleen
 session-wait-cancel = Keskeytä kirjautuminen
-session-signed-in = Olet kirjautunut sisään. Tilauksesi ovat tulossa.
+session-signed-in = Olet kirjautunut sisään. Tilauksiasi ladataan.
 session-failed-title = Kirjautuminen ei onnistunut
 session-failed-text = Sivu on ehkä suljettu, tai se odotti liian kauan. Yritä uudelleen.
 

@@ -132,7 +132,7 @@ home-help-open = Ouvrir l’aide
 home-offline-title = Vous êtes hors ligne
 home-offline-text = Voici ce que nous savions le { $time }. Tout se met à jour dès que le réseau est rétabli.
 home-first-title = Vos commandes sont copiées sur cet ordinateur
-home-first-text = Vous pouvez déjà explorer l’application. Tout ce qui est arrivé peut être lu.
+home-first-text = Vous pouvez déjà explorer l’application. Tout ce qui est copié peut être lu.
 home-first-orders = Commandes
 home-first-help = Aide en { $language }
 home-first-count = { $done } sur { $total }
@@ -181,7 +181,7 @@ notice-no-scan-text = Le transporteur n’a rien signalé depuis quelques jours.
 notice-delivery-window-passed-text = Elle aurait dû arriver au plus tard le { $date }. Vous pouvez demander où elle se trouve.
 notice-pickup-deadline-near-text = Il vous attend au point de retrait jusqu’au { $until }. Ensuite, il nous sera retourné.
 notice-return-window-ending-text = Vous pouvez renvoyer des articles jusqu’au { $until }.
-notice-payment-due-text = Payez au plus tard le { $until } sur la page de la boutique, sinon la commande ne sera pas prise en compte.
+notice-payment-due-text = Payez au plus tard le { $until } sur la page de la boutique, sinon la commande sera annulée.
 notice-request-unanswered-text = La réponse prend plus de temps que d’habitude. Vous pouvez écrire de nouveau dans la demande.
 
 notice-ask-order-progress = Demander où en est la commande

@@ -42,7 +42,7 @@ help-arriving-text = Preuzimaju se samo jednom, a zatim se mogu čitati i bez in
 help-arriving-language = Pomoć ({ $language })
 help-arriving-progress = { $done } od { $total }
 help-offline-title = Stranice pomoći još nisu preuzete
-help-offline-text = Trenutačno nema internetske veze. Preuzet će se same čim se uspostavi.
+help-offline-text = Trenutačno nema internetske veze. Preuzet će se automatski čim se uspostavi.
 help-empty-title = Još nema stranica pomoći
 help-empty-text = Trgovina { $store } još nijednu nije objavila.
 

@@ -275,7 +275,7 @@ thread-not-found-text = Možda je poslan s drugog uređaja i još nije preuzet i
 thread-all = Svi zahtjevi
 thread-asked = Zatraženo { $date }
 thread-order = Narudžba
-thread-asked-for = Što ste zatražili
+thread-asked-for = O čemu je riječ
 thread-line = { $count } × { $title }
 thread-line-unknown = Artikl iz narudžbe
 thread-wish = Vaša želja
@@ -297,7 +297,7 @@ thread-news-state = Sada: { $state }
 thread-reply-title = Pišite trgovini { $store }
 thread-send = Pošalji
 thread-draft-kept = Skica spremljena
-thread-message-kept = Vaša je poruka na putu.
+thread-message-kept = Vaša se poruka šalje.
 thread-left-title = Što ste počeli pisati
 thread-left-text = Zahtjev je zatvoren pa se ovo više ne može poslati. Možete ga kopirati.
 

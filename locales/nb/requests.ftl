@@ -268,7 +268,7 @@ thread-not-found-text = Den kan være sendt fra et annet sted og ikke ha kommet 
 thread-all = Alle henvendelser
 thread-asked = Sendt { $date }
 thread-order = Bestilling
-thread-asked-for = Det du ba om
+thread-asked-for = Hva det gjelder
 thread-line = { $count } × { $title }
 thread-line-unknown = En vare i bestillingen
 thread-wish = Du ønsker
@@ -290,7 +290,7 @@ thread-news-state = Nå: { $state }
 thread-reply-title = Skriv til { $store }
 thread-send = Send
 thread-draft-kept = Utkastet er lagret
-thread-message-kept = Meldingen din er på vei.
+thread-message-kept = Meldingen din sendes.
 thread-left-title = Det du hadde begynt å skrive
 thread-left-text = Henvendelsen er lukket, så dette kan ikke lenger sendes. Du kan kopiere det.
 

@@ -44,7 +44,7 @@ help-arriving-text = Wystarczy pobrać je raz, a potem można je czytać bez po
 help-arriving-language = Pomoc: język { $language }
 help-arriving-progress = { $done } z { $total }
 help-offline-title = Strony pomocy nie zostały jeszcze pobrane
-help-offline-text = Obecnie nie ma połączenia. Strony pobiorą się same, gdy tylko się pojawi.
+help-offline-text = Obecnie nie ma połączenia. Strony zostaną pobrane automatycznie, gdy tylko się pojawi.
 help-empty-title = Nie ma jeszcze stron pomocy
 help-empty-text = Sklep { $store } jeszcze żadnych nie opublikował.
 

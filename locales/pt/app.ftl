@@ -132,7 +132,7 @@ home-help-open = Abrir a ajuda
 home-offline-title = Você está sem conexão
 home-offline-text = Isto é o que sabíamos em { $time }. Tudo se atualiza automaticamente assim que houver conexão.
 home-first-title = Seus pedidos estão sendo copiados para este computador
-home-first-text = Você já pode dar uma olhada. Tudo o que chegou pode ser lido.
+home-first-text = Você já pode dar uma olhada. Tudo o que foi copiado pode ser lido.
 home-first-orders = Pedidos
 home-first-help = Ajuda em { $language }
 home-first-count = { $done } de { $total }
@@ -181,7 +181,7 @@ notice-no-scan-text = A transportadora não informa nada há dias. Muitas vezes,
 notice-delivery-window-passed-text = Deveria ter chegado até { $date }. Você pode perguntar onde está.
 notice-pickup-deadline-near-text = Ele fica no ponto de retirada até { $until }. Depois disso, volta para a loja.
 notice-return-window-ending-text = Você pode devolver itens até { $until }.
-notice-payment-due-text = Pague até { $until } na página da loja; senão, o pedido não será efetivado.
+notice-payment-due-text = Pague até { $until } na página da loja; senão, o pedido será cancelado.
 notice-request-unanswered-text = Está demorando mais que o normal. Você pode escrever de novo na solicitação.
 
 notice-ask-order-progress = Perguntar sobre o andamento

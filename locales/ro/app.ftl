@@ -132,7 +132,7 @@ home-help-open = Deschide paginile de ajutor
 home-offline-title = Nu ai conexiune
 home-offline-text = Date din { $time }. Se actualizează automat imediat ce revine conexiunea.
 home-first-title = Comenzile tale se copiază pe acest calculator
-home-first-text = Poți deja să te uiți în jur. Tot ce a ajuns se poate citi.
+home-first-text = Poți deja să te uiți în jur. Tot ce s-a copiat se poate citi.
 home-first-orders = Comenzi
 home-first-help = Ajutor în limba { $language }
 home-first-count = { $done } din { $total }
@@ -181,7 +181,7 @@ notice-no-scan-text = Curierul nu a anunțat nimic de câteva zile. Adesea, urm�
 notice-delivery-window-passed-text = Trebuia să ajungă până pe { $date }. Poți întreba unde este.
 notice-pickup-deadline-near-text = Te așteaptă la punctul de ridicare până pe { $until }. După aceea se întoarce.
 notice-return-window-ending-text = Poți returna produse până pe { $until }.
-notice-payment-due-text = Plătește până pe { $until } pe pagina magazinului, altfel comanda nu mai este plasată.
+notice-payment-due-text = Plătește până pe { $until } pe pagina magazinului, altfel comanda se anulează.
 notice-request-unanswered-text = Durează mai mult decât de obicei. Poți scrie din nou în solicitare.
 
 notice-ask-order-progress = Întreabă despre stadiul comenzii

@@ -268,7 +268,7 @@ thread-not-found-text = Det kan ha skickats från någon annanstans och inte kom
 thread-all = Alla ärenden
 thread-asked = Skickat { $date }
 thread-order = Beställning
-thread-asked-for = Vad du bad om
+thread-asked-for = Vad det gäller
 thread-line = { $count } × { $title }
 thread-line-unknown = En vara i beställningen
 thread-wish = Du vill ha
@@ -290,7 +290,7 @@ thread-news-state = Nu: { $state }
 thread-reply-title = Skriv till { $store }
 thread-send = Skicka
 thread-draft-kept = Utkastet har sparats
-thread-message-kept = Ditt meddelande är på väg.
+thread-message-kept = Ditt meddelande skickas.
 thread-left-title = Det du hade börjat skriva
 thread-left-text = Ärendet är stängt, så det här kan inte längre skickas. Du kan kopiera det.
 

@@ -247,7 +247,7 @@ thread-not-found-text = Başka bir yerden gönderilmiş ve henüz gelmemiş olab
 thread-all = Tüm talepler
 thread-asked = Talep tarihi: { $date }
 thread-order = Sipariş
-thread-asked-for = Ne istediniz
+thread-asked-for = Talebinizin içeriği
 thread-line = { $count } × { $title }
 thread-line-unknown = Siparişten bir ürün
 thread-wish = İsteğiniz
@@ -269,7 +269,7 @@ thread-news-state = Yeni durum: { $state }
 thread-reply-title = { $store } mağazasına yazın
 thread-send = Gönder
 thread-draft-kept = Taslak kaydedildi
-thread-message-kept = Mesajınız yolda.
+thread-message-kept = Mesajınız gönderiliyor.
 thread-left-title = Yazmaya başladığınız
 thread-left-text = Talep kapalı, bu yüzden artık gönderilemez. Kopyalayabilirsiniz.
 
