@@ -133,7 +133,6 @@ help-more-contact-answer = { $hours ->
 help-more-contact-text = Čteme každou zprávu.
 help-more-contact-link = Položit dotaz
 help-hours = { $days }, { $open }–{ $close }
-help-hours-zone = Místní čas: { $place }
 
 # The search over orders and help. Its box says "Search orders and help" (app.ftl).
 search-title = Hledání

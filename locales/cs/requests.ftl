@@ -168,8 +168,8 @@ requests-empty-text = Na co se obchodu { $store } zeptáte, najdete tady i se v
 requests-signed-out-title = Vaše požadavky tu nejsou
 requests-signed-out-text = Přihlaste se a uvidíte, na co jste se ptali a jaké byly odpovědi. Nemáte účet? Najděte objednávku, které se dotaz týkal.
 
-request-row-you = Vy: { $text }
-request-row-store = { $store }: { $text }
+request-row-you = Vy:
+request-row-store = { $store }:
 request-row-unread = Nová odpověď
 
 requests-draft-orphaned = To, čeho se to týká, už v tomto počítači není.

@@ -201,7 +201,6 @@ settings-about-website = Web
 settings-about-email = E-mail
 settings-about-hours = Kdy odpovídáme
 settings-about-hours-line = { $days }, { $open }–{ $close }
-settings-about-hours-zone = Místní čas: { $place }
 
 # First run, and the way to sign in later.
 session-welcome-title = Vítejte v obchodě { $store }

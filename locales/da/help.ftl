@@ -127,7 +127,6 @@ help-more-contact-answer =
 help-more-contact-text = Vi læser alle beskeder.
 help-more-contact-link = Stil et spørgsmål
 help-hours = { $days } kl. { $open }-{ $close }
-help-hours-zone = Tid i { $place }
 
 search-title = Søg
 search-title-for = Resultater for ”{ $text }”

@@ -163,8 +163,8 @@ requests-empty-text = Det, du spørger { $store } om, står her med alle svar. D
 requests-signed-out-title = Dine henvendelser er ikke her
 requests-signed-out-text = Log ind for at se, hvad du har spurgt om, og hvad svaret blev. Uden konto kan du finde den ordre, du spurgte om.
 
-request-row-you = Dig: { $text }
-request-row-store = { $store }: { $text }
+request-row-you = Dig:
+request-row-store = { $store }:
 request-row-unread = Nyt svar
 
 requests-draft-orphaned = Det, dette handler om, er ikke længere på denne computer.

@@ -185,7 +185,6 @@ settings-about-website = Hjemmeside
 settings-about-email = E-mail
 settings-about-hours = Åbningstider
 settings-about-hours-line = { $days } kl. { $open }-{ $close }
-settings-about-hours-zone = Tid i { $place }
 
 session-welcome-title = Velkommen til { $store }
 session-welcome-lead = Dine ordrer og alle svar, her på din computer. Også uden forbindelse.

@@ -127,7 +127,6 @@ help-more-contact-answer =
 help-more-contact-text = Wir lesen jede Nachricht.
 help-more-contact-link = Frage stellen
 help-hours = { $days }, { $open } bis { $close }
-help-hours-zone = Ortszeit in { $place }
 
 search-title = Suche
 search-title-for = Ergebnisse für „{ $text }“

@@ -163,8 +163,8 @@ requests-empty-text = Was Sie { $store } fragen, steht hier mit jeder Antwort. E
 requests-signed-out-title = Ihre Anfragen sind nicht hier
 requests-signed-out-text = Melden Sie sich an, um Ihre Anfragen und die Antworten zu sehen. Ohne Konto rufen Sie die Bestellung ab, um die es geht.
 
-request-row-you = Sie: { $text }
-request-row-store = { $store }: { $text }
+request-row-you = Sie:
+request-row-store = { $store }:
 request-row-unread = Neue Antwort
 
 requests-draft-orphaned = Worum es hier geht, ist nicht mehr auf diesem Computer.

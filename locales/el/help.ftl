@@ -129,7 +129,6 @@ help-more-contact-answer =
 help-more-contact-text = Διαβάζουμε κάθε μήνυμα.
 help-more-contact-link = Υποβολή ερώτησης
 help-hours = { $days }, { $open } έως { $close }
-help-hours-zone = Ζώνη ώρας: { $place }
 
 # The search over orders and help. Its box says "Search orders and help" (app.ftl).
 search-title = Αναζήτηση

@@ -165,8 +165,8 @@ requests-empty-text = Ό,τι ζητάτε από το { $store } εμφανίζ
 requests-signed-out-title = Τα αιτήματά σας δεν βρίσκονται εδώ
 requests-signed-out-text = Συνδεθείτε για να δείτε τι ζητήσατε και τι απαντήθηκε. Χωρίς λογαριασμό, βρείτε την παραγγελία για την οποία ρωτήσατε.
 
-request-row-you = Εσείς: { $text }
-request-row-store = { $store }: { $text }
+request-row-you = Εσείς:
+request-row-store = { $store }:
 request-row-unread = Νέα απάντηση
 
 requests-draft-orphaned = Αυτό που αφορά δεν βρίσκεται πια σε αυτόν τον υπολογιστή.

@@ -193,7 +193,6 @@ settings-about-website = Ιστότοπος
 settings-about-email = Διεύθυνση e-mail
 settings-about-hours = Ώρες λειτουργίας
 settings-about-hours-line = { $days }, { $open } έως { $close }
-settings-about-hours-zone = Ζώνη ώρας: { $place }
 
 session-welcome-title = Καλώς ορίσατε στο { $store }
 session-welcome-lead = Οι παραγγελίες σας και κάθε απάντηση, εδώ στον υπολογιστή σας. Ακόμη και χωρίς σύνδεση.

@@ -141,12 +141,11 @@ home-watch = Not quite as planned
 # Requests that the store has answered, or that cannot be sent.
 home-requests = Your requests
 home-all-requests = All requests
-# Why one of them is shown.
+# Why one of them is shown; the beginning of the store's message follows.
 # Variables:
 #   $store (String) - the store's name
-#   $text (String) - the beginning of its message
-home-request-asks = { $store } asks: { $text }
-home-request-answered = { $store } answered: { $text }
+home-request-asks = { $store } asks:
+home-request-answered = { $store } answered:
 home-moving = On its way
 home-recent = What changed
 home-recent-list = The last 14 days

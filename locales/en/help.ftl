@@ -218,10 +218,6 @@ help-more-contact-link = Ask a question
 #   $open (String) - a time, for instance "9:00 AM"
 #   $close (String) - a time
 help-hours = { $days }, { $open } to { $close }
-# Which clock these hours are by.
-# Variables:
-#   $place (String) - a city, for instance "Shanghai"
-help-hours-zone = Time in { $place }
 
 # The search over orders and help. Its box says "Search orders and help" (app.ftl).
 search-title = Search

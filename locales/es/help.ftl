@@ -130,7 +130,6 @@ help-more-contact-answer =
 help-more-contact-text = Leemos todos los mensajes.
 help-more-contact-link = Hacer una pregunta
 help-hours = { $days }, de { $open } a { $close }
-help-hours-zone = Hora de { $place }
 
 search-title = Búsqueda
 search-title-for = Resultados de «{ $text }»

@@ -166,8 +166,8 @@ requests-empty-text = Lo que preguntas a { $store } está aquí, con cada respue
 requests-signed-out-title = Tus solicitudes no están aquí
 requests-signed-out-text = Inicia sesión para ver lo que has preguntado y lo que se ha respondido. Si no tienes cuenta, busca el pedido por el que preguntaste.
 
-request-row-you = Tú: { $text }
-request-row-store = { $store }: { $text }
+request-row-you = Tú:
+request-row-store = { $store }:
 request-row-unread = Respuesta nueva
 
 requests-draft-orphaned = El pedido o la solicitud correspondiente ya no está en este equipo.

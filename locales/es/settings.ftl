@@ -192,7 +192,6 @@ settings-about-website = Sitio web
 settings-about-email = Correo electrónico
 settings-about-hours = Horario
 settings-about-hours-line = { $days }, de { $open } a { $close }
-settings-about-hours-zone = Hora de { $place }
 
 session-welcome-title = Te damos la bienvenida a { $store }
 session-welcome-lead = Tus pedidos y todas las respuestas, aquí en tu equipo. También sin conexión.

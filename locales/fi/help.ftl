@@ -127,7 +127,6 @@ help-more-contact-answer = { $hours ->
 help-more-contact-text = Luemme jokaisen viestin.
 help-more-contact-link = Esitä kysymys
 help-hours = { $days } klo { $open }–{ $close }
-help-hours-zone = Paikallinen aika: { $place }
 
 # The search over orders and help. Its box says "Search orders and help" (app.ftl).
 search-title = Haku

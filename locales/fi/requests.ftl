@@ -164,8 +164,8 @@ requests-empty-text = Kaikki, mitä kysyt kaupalta { $store }, näkyy täällä 
 requests-signed-out-title = Pyyntösi eivät ole täällä
 requests-signed-out-text = Kirjaudu sisään, niin näet kysymyksesi ja vastaukset. Jos sinulla ei ole tiliä, etsi tilaus, josta kysyit.
 
-request-row-you = Sinä: { $text }
-request-row-store = { $store }: { $text }
+request-row-you = Sinä:
+request-row-store = { $store }:
 request-row-unread = Uusi vastaus
 
 requests-draft-orphaned = Se, mitä tämä koskee, ei ole enää tällä tietokoneella.

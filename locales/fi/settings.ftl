@@ -188,7 +188,6 @@ settings-about-website = Verkkosivusto
 settings-about-email = Sähköposti
 settings-about-hours = Palveluajat
 settings-about-hours-line = { $days } klo { $open }–{ $close }
-settings-about-hours-zone = Paikallinen aika: { $place }
 
 # First run, and the way to sign in later.
 session-welcome-title = Tervetuloa kauppaan { $store }

@@ -130,7 +130,6 @@ help-more-contact-answer =
 help-more-contact-text = Nous lisons chaque message.
 help-more-contact-link = Poser une question
 help-hours = { $days }, { $open } à { $close }
-help-hours-zone = Heure locale : { $place }
 
 search-title = Recherche
 search-title-for = Résultats pour « { $text } »

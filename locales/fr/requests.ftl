@@ -166,8 +166,8 @@ requests-empty-text = Ce que vous demandez à { $store } se trouve ici, avec tou
 requests-signed-out-title = Vos demandes ne sont pas ici
 requests-signed-out-text = Connectez-vous pour voir vos demandes et les réponses. Sans compte, retrouvez la commande concernée.
 
-request-row-you = Vous : { $text }
-request-row-store = { $store } : { $text }
+request-row-you = Vous :
+request-row-store = { $store } :
 request-row-unread = Nouvelle réponse
 
 requests-draft-orphaned = La commande ou la demande concernée n’est plus sur cet ordinateur.

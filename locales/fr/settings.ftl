@@ -192,7 +192,6 @@ settings-about-website = Site web
 settings-about-email = E-mail
 settings-about-hours = Horaires d’ouverture
 settings-about-hours-line = { $days }, { $open } à { $close }
-settings-about-hours-zone = Heure locale : { $place }
 
 session-welcome-title = Bienvenue chez { $store }
 session-welcome-lead = Vos commandes et toutes les réponses, ici sur votre ordinateur. Même sans connexion.

@@ -132,7 +132,6 @@ help-more-contact-answer =
 help-more-contact-text = אנחנו קוראים כל הודעה.
 help-more-contact-link = כתיבת שאלה
 help-hours = { $days }, { $open } עד { $close }
-help-hours-zone = לפי שעון { $place }
 
 # The search over orders and help. Its box says "Search orders and help" (app.ftl).
 search-title = חיפוש

@@ -167,8 +167,8 @@ requests-empty-text = מה שתשאלו את { $store } יופיע כאן, עם 
 requests-signed-out-title = הפניות שלכם לא נמצאות כאן
 requests-signed-out-text = היכנסו כדי לראות מה שאלתם ומה ענו לכם. אם אין לכם חשבון, אתרו את ההזמנה ששאלתם עליה.
 
-request-row-you = אתם: { $text }
-request-row-store = { $store }: { $text }
+request-row-you = אתם:
+request-row-store = { $store }:
 request-row-unread = תשובה חדשה
 
 requests-draft-orphaned = מה שאליו זה מתייחס כבר לא נמצא במחשב הזה.

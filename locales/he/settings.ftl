@@ -200,7 +200,6 @@ settings-about-website = אתר
 settings-about-email = דוא״ל
 settings-about-hours = שעות פעילות
 settings-about-hours-line = { $days }, { $open } עד { $close }
-settings-about-hours-zone = לפי שעון { $place }
 
 session-welcome-title = ברוכים הבאים אל { $store }
 session-welcome-lead = ההזמנות שלכם וכל התשובות, כאן במחשב שלכם. גם בלי חיבור לרשת.

@@ -130,7 +130,6 @@ help-more-contact-answer = { $hours ->
 help-more-contact-text = Čitamo svaku poruku.
 help-more-contact-link = Postavite pitanje
 help-hours = { $days }, { $open }–{ $close }
-help-hours-zone = Lokalno vrijeme: { $place }
 
 # The search over orders and help. Its box says "Search orders and help" (app.ftl).
 search-title = Pretraživanje

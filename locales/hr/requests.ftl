@@ -166,8 +166,8 @@ requests-empty-text = Ovdje će biti sve što pitate trgovinu { $store }, sa sva
 requests-signed-out-title = Vaših zahtjeva ovdje nema
 requests-signed-out-text = Prijavite se da biste vidjeli svoja pitanja i odgovore. Nemate korisnički račun? Pronađite narudžbu o kojoj ste pitali.
 
-request-row-you = Vi: { $text }
-request-row-store = { $store }: { $text }
+request-row-you = Vi:
+request-row-store = { $store }:
 request-row-unread = Novi odgovor
 
 requests-draft-orphaned = Onoga na što se ovo odnosi više nema na ovom računalu.

@@ -194,7 +194,6 @@ settings-about-website = Web-stranica
 settings-about-email = E-pošta
 settings-about-hours = Radno vrijeme
 settings-about-hours-line = { $days }, { $open }–{ $close }
-settings-about-hours-zone = Lokalno vrijeme: { $place }
 
 # First run, and the way to sign in later.
 session-welcome-title = Dobro došli u trgovinu { $store }

@@ -118,7 +118,6 @@ help-more-contact-answer = Általában { $hours } órán belül válaszolunk.
 help-more-contact-text = Minden üzenetet elolvasunk.
 help-more-contact-link = Kérdés feltevése
 help-hours = { $days }, { $open }–{ $close }
-help-hours-zone = Helyi idő: { $place }
 
 # The search over orders and help. Its box says "Search orders and help" (app.ftl).
 search-title = Keresés

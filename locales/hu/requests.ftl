@@ -158,8 +158,8 @@ requests-empty-text = Itt lesz minden, amit a webáruháztól ({ $store }) kérd
 requests-signed-out-title = A kérései nincsenek itt
 requests-signed-out-text = Jelentkezzen be, hogy lássa a kérdéseit és a válaszokat. Fiók nélkül keresse meg azt a rendelést, amelyről kérdezett.
 
-request-row-you = Ön: { $text }
-request-row-store = { $store }: { $text }
+request-row-you = Ön:
+request-row-store = { $store }:
 request-row-unread = Új válasz
 
 requests-draft-orphaned = Amire ez vonatkozik, már nincs ezen a számítógépen.

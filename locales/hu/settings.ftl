@@ -174,7 +174,6 @@ settings-about-website = Webhely
 settings-about-email = E-mail
 settings-about-hours = Nyitvatartás
 settings-about-hours-line = { $days }, { $open }–{ $close }
-settings-about-hours-zone = Helyi idő: { $place }
 
 # First run, and the way to sign in later.
 session-welcome-title = Üdvözli Önt: { $store }

@@ -130,7 +130,6 @@ help-more-contact-answer =
 help-more-contact-text = Leggiamo ogni messaggio.
 help-more-contact-link = Fai una domanda
 help-hours = { $days }, { $open }–{ $close }
-help-hours-zone = Ora di { $place }
 
 search-title = Ricerca
 search-title-for = Risultati per «{ $text }»

@@ -166,8 +166,8 @@ requests-empty-text = Ciò che chiedi a { $store } si trova qui, con ogni rispos
 requests-signed-out-title = Le tue richieste non sono qui
 requests-signed-out-text = Accedi per vedere ciò che hai chiesto e le risposte. Se non hai un account, trova l’ordine a cui si riferisce la richiesta.
 
-request-row-you = Tu: { $text }
-request-row-store = { $store }: { $text }
+request-row-you = Tu:
+request-row-store = { $store }:
 request-row-unread = Nuova risposta
 
 requests-draft-orphaned = L’ordine o la richiesta a cui si riferisce non è più su questo computer.

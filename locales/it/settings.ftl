@@ -192,7 +192,6 @@ settings-about-website = Sito web
 settings-about-email = E-mail
 settings-about-hours = Orari di apertura
 settings-about-hours-line = { $days }, { $open }–{ $close }
-settings-about-hours-zone = Ora di { $place }
 
 session-welcome-title = Ti diamo il benvenuto su { $store }
 session-welcome-lead = I tuoi ordini e ogni risposta, qui sul tuo computer. Anche senza connessione.

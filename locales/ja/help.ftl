@@ -117,7 +117,6 @@ help-more-contact-answer = 通常{ $hours }時間以内に返信いたします�
 help-more-contact-text = すべてのメッセージに目を通しています。
 help-more-contact-link = 質問する
 help-hours = { $days }　{ $open }〜{ $close }
-help-hours-zone = { $place }の時間
 
 # The search over orders and help. Its box says "Search orders and help" (app.ftl).
 search-title = 検索

@@ -127,7 +127,6 @@ help-more-contact-answer =
 help-more-contact-text = Vi leser alle meldinger.
 help-more-contact-link = Still et spørsmål
 help-hours = { $days } kl. { $open }–{ $close }
-help-hours-zone = Tid i { $place }
 
 search-title = Søk
 search-title-for = Treff for «{ $text }»

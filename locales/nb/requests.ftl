@@ -163,8 +163,8 @@ requests-empty-text = Det du spør { $store } om, står her med alle svar. Det s
 requests-signed-out-title = Henvendelsene dine er ikke her
 requests-signed-out-text = Logg inn for å se hva du har spurt om, og hva svaret ble. Uten konto kan du finne bestillingen du spurte om.
 
-request-row-you = Du: { $text }
-request-row-store = { $store }: { $text }
+request-row-you = Du:
+request-row-store = { $store }:
 request-row-unread = Nytt svar
 
 requests-draft-orphaned = Det dette gjelder, er ikke lenger på denne datamaskinen.

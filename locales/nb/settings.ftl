@@ -185,7 +185,6 @@ settings-about-website = Nettsted
 settings-about-email = E-post
 settings-about-hours = Åpningstider
 settings-about-hours-line = { $days } kl. { $open }–{ $close }
-settings-about-hours-zone = Tid i { $place }
 
 session-welcome-title = Velkommen til { $store }
 session-welcome-lead = Bestillingene dine og alle svar, her på datamaskinen din. Også uten tilkobling.

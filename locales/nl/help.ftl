@@ -127,7 +127,6 @@ help-more-contact-answer =
 help-more-contact-text = We lezen elk bericht.
 help-more-contact-link = Een vraag stellen
 help-hours = { $days }, { $open } tot { $close }
-help-hours-zone = Tijd in { $place }
 
 search-title = Zoeken
 search-title-for = Resultaten voor ‘{ $text }’

@@ -163,8 +163,8 @@ requests-empty-text = Wat je { $store } vraagt, staat hier met elk antwoord. Het
 requests-signed-out-title = Je aanvragen staan hier niet
 requests-signed-out-text = Log in om te zien wat je hebt gevraagd en wat er is geantwoord. Heb je geen account, zoek dan de bestelling op waarover je iets hebt gevraagd.
 
-request-row-you = Jij: { $text }
-request-row-store = { $store }: { $text }
+request-row-you = Jij:
+request-row-store = { $store }:
 request-row-unread = Nieuw antwoord
 
 requests-draft-orphaned = Waar dit over gaat, staat niet meer op deze computer.

@@ -185,7 +185,6 @@ settings-about-website = Website
 settings-about-email = E-mail
 settings-about-hours = Openingstijden
 settings-about-hours-line = { $days }, { $open } tot { $close }
-settings-about-hours-zone = Tijd in { $place }
 
 session-welcome-title = Welkom bij { $store }
 session-welcome-lead = Je bestellingen en alle antwoorden, hier op je computer. Ook zonder verbinding.

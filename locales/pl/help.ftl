@@ -133,7 +133,6 @@ help-more-contact-answer = { $hours ->
 help-more-contact-text = Czytamy każdą wiadomość.
 help-more-contact-link = Zadaj pytanie
 help-hours = { $days }, { $open }–{ $close }
-help-hours-zone = Czas lokalny: { $place }
 
 # The search over orders and help. Its box says "Search orders and help" (app.ftl).
 search-title = Szukaj

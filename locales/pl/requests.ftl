@@ -168,8 +168,8 @@ requests-empty-text = Tu będą Twoje pytania do sklepu { $store } i wszystkie 
 requests-signed-out-title = Twoich zgłoszeń tu nie ma
 requests-signed-out-text = Zaloguj się, aby zobaczyć swoje pytania i odpowiedzi. Nie masz konta? Znajdź zamówienie, którego dotyczyło pytanie.
 
-request-row-you = Ty: { $text }
-request-row-store = { $store }: { $text }
+request-row-you = Ty:
+request-row-store = { $store }:
 request-row-unread = Nowa odpowiedź
 
 requests-draft-orphaned = Tego, czego to dotyczy, nie ma już na tym komputerze.

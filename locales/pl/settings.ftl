@@ -201,7 +201,6 @@ settings-about-website = Strona internetowa
 settings-about-email = E-mail
 settings-about-hours = Godziny pracy
 settings-about-hours-line = { $days }, { $open }–{ $close }
-settings-about-hours-zone = Czas lokalny: { $place }
 
 # First run, and the way to sign in later.
 session-welcome-title = Witamy w sklepie { $store }

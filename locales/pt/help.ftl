@@ -130,7 +130,6 @@ help-more-contact-answer =
 help-more-contact-text = Lemos todas as mensagens.
 help-more-contact-link = Fazer uma pergunta
 help-hours = { $days }, { $open } a { $close }
-help-hours-zone = Horário de { $place }
 
 search-title = Busca
 search-title-for = Resultados para “{ $text }”

@@ -166,8 +166,8 @@ requests-empty-text = O que você pergunta à loja { $store } fica aqui, com cad
 requests-signed-out-title = Suas solicitações não estão aqui
 requests-signed-out-text = Entre para ver o que você perguntou e o que foi respondido. Se não tem conta, encontre o pedido sobre o qual perguntou.
 
-request-row-you = Você: { $text }
-request-row-store = { $store }: { $text }
+request-row-you = Você:
+request-row-store = { $store }:
 request-row-unread = Nova resposta
 
 requests-draft-orphaned = O pedido ou a solicitação a que se refere não está mais neste computador.

@@ -192,7 +192,6 @@ settings-about-website = Site
 settings-about-email = E-mail
 settings-about-hours = Horário de atendimento
 settings-about-hours-line = { $days }, { $open } a { $close }
-settings-about-hours-zone = Horário de { $place }
 
 session-welcome-title = Boas-vindas à loja { $store }
 session-welcome-lead = Seus pedidos e todas as respostas, aqui no seu computador. Mesmo sem conexão.

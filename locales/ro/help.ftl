@@ -130,7 +130,6 @@ help-more-contact-answer =
 help-more-contact-text = Citim fiecare mesaj.
 help-more-contact-link = Pune o întrebare
 help-hours = { $days }, { $open }–{ $close }
-help-hours-zone = Ora din { $place }
 
 search-title = Căutare
 search-title-for = Rezultate pentru „{ $text }”

@@ -166,8 +166,8 @@ requests-empty-text = Ce întrebi magazinul { $store } apare aici, cu fiecare r�
 requests-signed-out-title = Solicitările tale nu sunt aici
 requests-signed-out-text = Intră în cont ca să vezi ce ai întrebat și ce s-a răspuns. Dacă nu ai cont, găsește comanda despre care ai întrebat.
 
-request-row-you = Tu: { $text }
-request-row-store = { $store }: { $text }
+request-row-you = Tu:
+request-row-store = { $store }:
 request-row-unread = Răspuns nou
 
 requests-draft-orphaned = Comanda sau solicitarea la care se referă nu mai este pe acest calculator.

@@ -192,7 +192,6 @@ settings-about-website = Site web
 settings-about-email = E-mail
 settings-about-hours = Program
 settings-about-hours-line = { $days }, { $open }–{ $close }
-settings-about-hours-zone = Ora din { $place }
 
 session-welcome-title = Bine ai venit la { $store }
 session-welcome-lead = Comenzile tale și toate răspunsurile, aici pe calculatorul tău. Chiar și fără conexiune.

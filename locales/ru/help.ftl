@@ -135,7 +135,6 @@ help-more-contact-answer =
 help-more-contact-text = Мы читаем каждое сообщение.
 help-more-contact-link = Задать вопрос
 help-hours = { $days }, с { $open } до { $close }
-help-hours-zone = Часовой пояс: { $place }
 
 # The search over orders and help. Its box says "Search orders and help" (app.ftl).
 search-title = Поиск

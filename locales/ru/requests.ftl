@@ -168,8 +168,8 @@ requests-empty-text = Здесь будет всё, о чём вы спроси�
 requests-signed-out-title = Ваших обращений здесь нет
 requests-signed-out-text = Войдите, чтобы увидеть свои вопросы и ответы на них. Если аккаунта нет, найдите заказ, о котором спрашивали.
 
-request-row-you = Вы: { $text }
-request-row-store = { $store }: { $text }
+request-row-you = Вы:
+request-row-store = { $store }:
 request-row-unread = Новый ответ
 
 requests-draft-orphaned = Того, к чему это относится, больше нет на этом компьютере.

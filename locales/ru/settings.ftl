@@ -204,7 +204,6 @@ settings-about-website = Сайт
 settings-about-email = Электронная почта
 settings-about-hours = Часы работы
 settings-about-hours-line = { $days }, с { $open } до { $close }
-settings-about-hours-zone = Часовой пояс: { $place }
 
 session-welcome-title = Добро пожаловать в { $store }
 session-welcome-lead = Ваши заказы и все ответы — здесь, на вашем компьютере. Даже без интернета.

@@ -127,7 +127,6 @@ help-more-contact-answer =
 help-more-contact-text = Vi läser alla meddelanden.
 help-more-contact-link = Ställ en fråga
 help-hours = { $days } kl. { $open }–{ $close }
-help-hours-zone = Tid i { $place }
 
 search-title = Sök
 search-title-for = Resultat för ”{ $text }”

@@ -163,8 +163,8 @@ requests-empty-text = Det du frågar { $store } visas här, med alla svar. Det s
 requests-signed-out-title = Dina ärenden finns inte här
 requests-signed-out-text = Logga in för att se vad du frågade och vad svaret blev. Utan konto kan du söka upp beställningen du frågade om.
 
-request-row-you = Du: { $text }
-request-row-store = { $store }: { $text }
+request-row-you = Du:
+request-row-store = { $store }:
 request-row-unread = Nytt svar
 
 requests-draft-orphaned = Det som det här gäller finns inte längre på datorn.

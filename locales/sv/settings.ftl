@@ -185,7 +185,6 @@ settings-about-website = Webbplats
 settings-about-email = E-post
 settings-about-hours = Öppettider
 settings-about-hours-line = { $days } kl. { $open }–{ $close }
-settings-about-hours-zone = Tid i { $place }
 
 session-welcome-title = Välkommen till { $store }
 session-welcome-lead = Dina beställningar och alla svar, här på din dator. Även utan anslutning.

@@ -118,7 +118,6 @@ help-more-contact-answer = Genellikle { $hours } saat içinde yanıtlarız.
 help-more-contact-text = Her mesajı okuruz.
 help-more-contact-link = Soru sor
 help-hours = { $days }, { $open }–{ $close }
-help-hours-zone = Yerel saat: { $place }
 
 # The search over orders and help. Its box says "Search orders and help" (app.ftl).
 search-title = Arama

@@ -158,8 +158,8 @@ requests-empty-text = { $store } mağazasına sorduklarınız ve tüm yanıtlar 
 requests-signed-out-title = Talepleriniz burada değil
 requests-signed-out-text = Sorduklarınızı ve yanıtları görmek için giriş yapın. Hesabınız yoksa sorduğunuz siparişi bulun.
 
-request-row-you = Siz: { $text }
-request-row-store = { $store }: { $text }
+request-row-you = Siz:
+request-row-store = { $store }:
 request-row-unread = Yeni yanıt
 
 requests-draft-orphaned = İlgili sipariş veya talep artık bu bilgisayarda değil.

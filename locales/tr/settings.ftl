@@ -171,7 +171,6 @@ settings-about-website = Web sitesi
 settings-about-email = E-posta
 settings-about-hours = Çalışma saatleri
 settings-about-hours-line = { $days }, { $open }–{ $close }
-settings-about-hours-zone = Yerel saat: { $place }
 
 # First run, and the way to sign in later.
 session-welcome-title = { $store } mağazasına hoş geldiniz
