@@ -40,7 +40,8 @@ pub fn read(path: &Path) -> Result<Options, ConfigError> {
     };
     let server = &parts.server;
     Ok(Options {
-        database: Place::File(folder.join(&server.database)),
+        database: Place::read(&server.database, folder)
+            .map_err(|error| wrong(None, format!("[server] database: {error}")))?,
         address: SocketAddr::from((Ipv4Addr::LOCALHOST, server.port)),
         issuer: server.issuer.clone(),
         behind_proxy: server.behind_proxy,

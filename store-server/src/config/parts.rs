@@ -28,7 +28,7 @@ pub(super) struct Parts {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct Server {
-    pub(super) database: PathBuf,
+    pub(super) database: String,
     pub(super) port: u16,
     pub(super) issuer: Option<String>,
     pub(super) behind_proxy: bool,

@@ -71,6 +71,7 @@ impl House {
             clock: Arc::new(move || Timestamp::from_second(shown.load(Ordering::Relaxed)).unwrap_or_default()),
             lifetimes: Lifetimes { access: YEAR, ..Lifetimes::default() },
             write_limit: None,
+            database: crate::place::new()?,
             ..Options::default()
         };
         change(&mut options);
