@@ -65,7 +65,10 @@ pub use running::Running;
 pub use secret::token as random_token;
 pub use server::{Options, Server};
 pub use shop::{Clock, Lifetimes};
-pub use sources::wordpress::WordPressSettings;
+pub use sources::{
+    wordpress::WordPressSettings,
+    zendesk::{ZendeskHelpSettings, ZendeskToken},
+};
 pub use votes::Votes;
 
 /// The PostgreSQL that tests of the whole start as well.

@@ -5,6 +5,7 @@ pub mod medusa;
 pub mod replay;
 pub mod vendure;
 pub mod wordpress;
+pub mod zendesk;
 
 use anyhow::Result;
 use ring::hmac;
