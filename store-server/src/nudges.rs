@@ -77,11 +77,12 @@ impl Nudges {
                 known.extend(help.into_iter().map(|head| (head.name.clone(), head)));
             });
         }
+        // Before the customers' streams hear of it: what they read in their logs they tell once it was published.
+        self.published.fetch_max(newest, Ordering::AcqRel);
         let customers = lock(&self.customers);
         for channel in others.iter().filter_map(|head| customers.get(&head.log)) {
             channel.send_replace(());
         }
-        self.published.fetch_max(newest, Ordering::AcqRel);
     }
 
     pub(crate) fn published(&self) -> i64 {

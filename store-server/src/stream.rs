@@ -46,6 +46,7 @@ pub(crate) async fn open(
         told_of_help: told,
         told_of_customer: told,
         customer_moved: true,
+        ahead: 0,
         began: false,
     };
     let keep_alive = KeepAlive::new().interval(teller.shop.keep_alive);
@@ -87,13 +88,16 @@ struct Teller {
     told_of_customer: i64,
     /// True at first, and after word of it.
     customer_moved: bool,
+    /// A step that was read in the customer's log before word of it came; 0 for none.
+    ahead: i64,
     began: bool,
 }
 
 impl Teller {
     /// The events for what moved, as soon as something has; `None` at the end of the stream.
     async fn next(&mut self) -> Option<VecDeque<Event>> {
-        if self.began {
+        let caught_up = self.ahead > 0 && self.ahead <= self.shop.nudges.published();
+        if self.began && !caught_up {
             let Ears { help, customer, endings } = &mut self.ears;
             tokio::select! {
                 _ = endings.changed() => return None,
@@ -117,7 +121,9 @@ impl Teller {
         if let (Some(view), true) = (self.view.clone(), self.customer_may_have_moved()?) {
             let read = self.shop.read("read where a log stands", move |connection| view.newest(connection));
             let (step, cursor) = read.await.ok()?;
-            if step > self.told_of_customer {
+            // An event's id must not stand for less than the event: an app that comes back would be told again.
+            (self.ahead, self.customer_moved) = if step > published { (step, true) } else { (0, false) };
+            if step > self.told_of_customer && step <= published {
                 self.told_of_customer = step;
                 moved.push((step, Changed { log: CUSTOMER_LOG.to_owned(), cursor: cursor.to_string() }));
             }

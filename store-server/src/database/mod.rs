@@ -32,7 +32,7 @@ pub(crate) struct Database {
 }
 
 enum Engine {
-    File(File),
+    File(Box<File>),
     Shared(Shared),
 }
 
@@ -51,8 +51,8 @@ pub(crate) struct Standing {
 impl Database {
     pub(crate) fn open(place: &Place, nudges: Arc<Nudges>) -> Result<Self, Error> {
         let engine = match place {
-            Place::Memory => Engine::File(File::open(None, nudges)?),
-            Place::File(path) => Engine::File(File::open(Some(path), nudges)?),
+            Place::Memory => Engine::File(Box::new(File::open(None, nudges)?)),
+            Place::File(path) => Engine::File(Box::new(File::open(Some(path), nudges)?)),
             Place::Postgres(address) => Engine::Shared(Shared::open(address, nudges)?),
         };
         Ok(Self { engine, failures: AtomicU64::new(0) })

@@ -178,7 +178,8 @@ impl Inside {
             ["locales"] => Json(self.help["locales"].clone()).into_response(),
             [locale, "articles"] => self.list("articles", self.articles(locale, signed), asked),
             [locale, "articles", id] => {
-                let article = self.articles(locale, signed).into_iter().find(|article| article["id"].as_u64() == id.parse().ok());
+                let article =
+                    self.articles(locale, signed).into_iter().find(|article| article["id"].as_u64() == id.parse().ok());
                 article.map_or_else(not_found, |article| Json(json!({ "article": article })).into_response())
             }
             [locale, name @ ("categories" | "sections")] => {
