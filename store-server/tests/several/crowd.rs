@@ -170,9 +170,26 @@ async fn say(visitor: &Visitor, path: &str, text: &str) -> Result<()> {
 }
 
 impl Visitor {
+    /// A stream, from behind an event on.
+    pub(crate) async fn open(&self, last: Option<&str>) -> Result<reqwest::Response> {
+        let mut call = self.client.get(format!("{}{}", self.base, routes::STREAM));
+        if let Some(token) = &self.token {
+            call = call.bearer_auth(token);
+        }
+        if let Some(last) = last {
+            call = call.header("last-event-id", last);
+        }
+        Ok(call.send().await?)
+    }
+
+    /// The same visitor at another address.
+    pub(crate) fn at(&self, base: &str) -> Self {
+        Self { base: base.to_owned(), ..self.clone() }
+    }
+
     /// Ends the sign-in.
     pub(crate) async fn sign_out(&self) -> Result<StatusCode> {
-        let token = self.token().context("a token")?.to_owned();
+        let token = self.token.clone().context("a token")?;
         Ok(self.call(Method::POST, "/oauth/revoke", |call| call.form(&[("token", token)])).await?.status)
     }
 }

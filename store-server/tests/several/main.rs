@@ -56,7 +56,7 @@ async fn two_processes_are_restarted_one_after_the_other_and_nothing_is_lost_or_
     }
     let address = Cluster::shared()?.database()?;
     let (_house, customer, request) = store(&address).await?;
-    let mut processes = vec![Process::start(&address).await?, Process::start(&address).await?];
+    let mut processes = [Process::start(&address).await?, Process::start(&address).await?];
     let balancer = Balancer::before(processes.iter().map(|process| process.address)).await?;
     let visitor = customer.at(&balancer.url());
     let listeners: Vec<Listener> = (0..6).map(|_| Listener::begin(&visitor)).collect();

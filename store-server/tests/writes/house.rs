@@ -44,9 +44,9 @@ pub(crate) struct House {
 /// Somebody with a token for the store.
 #[derive(Clone)]
 pub(crate) struct Visitor {
-    base: String,
-    token: Option<String>,
-    client: Client,
+    pub(crate) base: String,
+    pub(crate) token: Option<String>,
+    pub(crate) client: Client,
 }
 
 /// An answer, whole.
@@ -155,27 +155,6 @@ impl House {
 }
 
 impl Visitor {
-    pub(crate) fn token(&self) -> Option<&str> {
-        self.token.as_deref()
-    }
-
-    /// A stream, from behind an event on.
-    pub(crate) async fn open(&self, last: Option<&str>) -> Result<reqwest::Response> {
-        let mut call = self.client.get(format!("{}{}", self.base, routes::STREAM));
-        if let Some(token) = &self.token {
-            call = call.bearer_auth(token);
-        }
-        if let Some(last) = last {
-            call = call.header("last-event-id", last);
-        }
-        Ok(call.send().await?)
-    }
-
-    /// The same visitor at another address.
-    pub(crate) fn at(&self, base: &str) -> Self {
-        Self { base: base.to_owned(), ..self.clone() }
-    }
-
     pub(crate) async fn call(
         &self,
         method: Method,
