@@ -2,13 +2,17 @@
 
 pub mod customer;
 pub mod medusa;
+pub mod real;
 pub mod replay;
+pub mod site;
 pub mod vendure;
 pub mod wordpress;
 
 use anyhow::Result;
 use ring::hmac;
 use std::{
+    io::Write,
+    net::{TcpListener, TcpStream},
     path::{Path, PathBuf},
     time::{SystemTime, UNIX_EPOCH},
 };
@@ -16,6 +20,14 @@ use std::{
 /// A folder of `tests/shops`.
 pub fn folder(shop: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("shops").join(shop)
+}
+
+/// A port of this machine that nobody listens on.
+///
+/// # Errors
+/// There is none.
+pub fn free_port() -> Result<u16> {
+    Ok(TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port())
 }
 
 /// Tells the bridge that something moved, as the shop's plugin does. Returns the status of its answer.
@@ -31,11 +43,29 @@ pub async fn tell(bridge: &str, secret: &str, body: &str) -> Result<u16> {
 /// # Errors
 /// The bridge cannot be reached.
 pub async fn tell_at(hook: &str, secret: &str, body: &str) -> Result<u16> {
+    store_client::use_ring();
+    let call = reqwest::Client::new().post(hook).body(body.to_owned());
+    Ok(call.header(SIGNATURE, sign(secret, body)?).send().await?.status().as_u16())
+}
+
+/// The same, hanging up before there is an answer, as some do.
+///
+/// # Errors
+/// The bridge cannot be reached.
+pub fn tell_and_leave(bridge: &str, secret: &str, body: &str) -> Result<()> {
+    let host = bridge.trim_start_matches("http://");
+    let (length, signature) = (body.len(), sign(secret, body)?);
+    let call = format!(
+        "POST /hooks/shop HTTP/1.0\r\nHost: {host}\r\nContent-Length: {length}\r\n{SIGNATURE}: {signature}\r\n\r\n{body}"
+    );
+    Ok(TcpStream::connect(host)?.write_all(call.as_bytes())?)
+}
+
+const SIGNATURE: &str = "doorstep-signature";
+
+fn sign(secret: &str, body: &str) -> Result<String> {
     let at = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs();
     let mac = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, secret.as_bytes()), format!("{at}.{body}").as_bytes());
     let hex: String = mac.as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
-    store_client::use_ring();
-    let call = reqwest::Client::new().post(hook).body(body.to_owned());
-    let call = call.header("doorstep-signature", format!("t={at},v1={hex}"));
-    Ok(call.send().await?.status().as_u16())
+    Ok(format!("t={at},v1={hex}"))
 }
