@@ -37,21 +37,21 @@ orders-signed-out-text = Melden Sie sich an, um alle Bestellungen auf diesem Com
 ## A row of the list, also on the start page
 
 order-title-more = { $more ->
-    [one] { $title } und { $more } weiterer Artikel
-   *[other] { $title } und { $more } weitere Artikel
+    [one] { $title } und { $more } weiterer Artikel
+   *[other] { $title } und { $more } weitere Artikel
 }
 order-number = Bestellung { $number }
 order-placed = Bestellt am { $date }
 order-row-arrives = Voraussichtlich { $days }
 order-row-arrives-near = Voraussichtlich { $day }
 order-row-ships = Versand bis { $date }
-order-row-late = Sollte bis { $date } da sein
+order-row-late = Sollte bis { $date } ankommen
 order-row-until = Bis { $date }
 
 ## Status of an order
 
 order-status-awaiting-payment = Zahlung ausstehend
-order-status-awaiting-payment-meaning = Die Bestellung ist noch nicht aufgegeben. Sobald Ihre Zahlung da ist, bestätigen wir sie innerhalb von 24 Stunden und beginnen mit der Bearbeitung.
+order-status-awaiting-payment-meaning = Wir warten auf Ihre Zahlung. Sobald sie eingegangen ist, bestätigen wir die Bestellung innerhalb von 24 Stunden und beginnen mit der Bearbeitung.
 order-status-processing = In Bearbeitung
 order-status-processing-meaning = Wir prüfen die Zahlung, fertigen Ihre Artikel oder stellen sie zusammen und verpacken sie.
 order-status-shipped = Versendet
@@ -64,7 +64,7 @@ order-status-unknown = In Arbeit
 order-status-unknown-meaning = Der Shop verwendet einen Status, den diese Version der App nicht kennt. Nach einem Update wird er angezeigt.
 
 order-sub-status-payment-received = Zahlung eingegangen
-order-sub-status-payment-received-meaning = Ihre Zahlung ist da und wird aus Sicherheitsgründen geprüft.
+order-sub-status-payment-received-meaning = Ihre Zahlung ist eingegangen und wird aus Sicherheitsgründen geprüft.
 order-sub-status-payment-confirmed = Zahlung bestätigt
 order-sub-status-payment-confirmed-meaning = Die Prüfung ist abgeschlossen. Ihre Ware wird vorbereitet.
 order-sub-status-packaging = Wird verpackt
@@ -94,7 +94,7 @@ order-step-by = Bis { $date }
 ## What comes next
 
 order-next = So geht es weiter
-order-next-yours = Sie sind dran
+order-next-yours = Jetzt zu erledigen
 order-next-until = Bis { $until }
 order-next-awaiting-payment = Ihre Zahlung
 order-next-payment-received = Ihre Zahlung geht ein
@@ -102,7 +102,7 @@ order-next-payment-confirmed = Wir prüfen die Zahlung, meist innerhalb von 24 S
 order-next-packaging = Wir bereiten Ihre Artikel vor
 order-next-shipped = Übergabe an den Paketdienst
 order-next-out-for-delivery = Die Bestellung wird zu Ihnen gebracht
-order-next-delivered = Die Bestellung kommt an
+order-next-delivered = Voraussichtliche Lieferung
 order-next-cancelled = Die Bestellung ist storniert
 order-next-by = Bis { $date }
 order-next-on = { $date }
@@ -110,14 +110,14 @@ order-next-window = { $days }
 order-next-away = Das ist { $day }.
 order-next-undated = Dafür gibt es noch keinen Termin.
 order-next-late-shipped = Das war für den { $date } geplant. Es tut uns leid, dass es länger dauert.
-order-next-late-delivered = Die Bestellung sollte bis zum { $date } da sein. Es tut uns leid, dass es länger dauert.
+order-next-late-delivered = Die Bestellung sollte bis zum { $date } ankommen. Es tut uns leid, dass es länger dauert.
 order-next-nothing = Es steht nichts mehr aus.
 
 ## Things to look at. Title, then what to do about it.
 
 attention-payment-due = Ihre Zahlung fehlt noch
-attention-payment-due-text = Bezahlen Sie auf der Seite des Shops, um die Bestellung aufzugeben.
-attention-payment-due-until = Bezahlen Sie bis zum { $until } auf der Seite des Shops, um die Bestellung aufzugeben.
+attention-payment-due-text = Bezahlen Sie auf der Seite des Shops, damit wir beginnen können.
+attention-payment-due-until = Bezahlen Sie bis zum { $until } auf der Seite des Shops, damit wir beginnen können.
 attention-payment-failed = Die Zahlung ist fehlgeschlagen
 attention-payment-failed-text = Es wurde nichts abgebucht. Versuchen Sie es auf der Seite des Shops noch einmal oder mit einer anderen Zahlungsart.
 attention-payment-failed-until = Es wurde nichts abgebucht. Versuchen Sie es bis zum { $until } auf der Seite des Shops noch einmal oder mit einer anderen Zahlungsart.
@@ -151,7 +151,7 @@ attention-late-to-ship-text = Es tut uns leid. Die Bestellung wird noch vorberei
 attention-late-to-ship-since = Der Versand war bis zum { $since } geplant. Es tut uns leid. Die Bestellung wird noch vorbereitet.
 attention-late-to-arrive = Später als erwartet
 attention-late-to-arrive-text = Es tut uns leid. Die Bestellung ist noch unterwegs.
-attention-late-to-arrive-since = Die Bestellung sollte bis zum { $since } da sein. Es tut uns leid. Sie ist noch unterwegs.
+attention-late-to-arrive-since = Die Bestellung sollte bis zum { $since } ankommen. Es tut uns leid. Sie ist noch unterwegs.
 attention-no-scan = Keine Neuigkeiten zum Paket
 attention-no-scan-text = Das Paket wurde seit einigen Tagen nicht gescannt. Oft geschieht das erst in Ihrem Land wieder.
 order-attention = Zu beachten
@@ -159,7 +159,7 @@ order-attention-see-parcel = Zum Paket
 
 ## Milestones of a parcel
 
-milestone-not-found = Noch nicht gefunden
+milestone-not-found = Noch nicht erfasst
 milestone-not-found-meaning = Der Paketdienst kennt diese Nummer noch nicht. Das kann einige Tage dauern.
 milestone-info-received = Angekündigt
 milestone-info-received-meaning = Der Paketdienst hat die Daten und wartet auf das Paket.
@@ -243,7 +243,7 @@ order-returns-requested-meaning = Sie möchten etwas zurückschicken.
 order-returns-in-transit = Auf dem Weg zu uns
 order-returns-in-transit-meaning = Ihre Rücksendung ist unterwegs.
 order-returns-received = Eingegangen
-order-returns-received-meaning = Ihre Rücksendung ist da und wird geprüft.
+order-returns-received-meaning = Ihre Rücksendung ist angekommen und wird geprüft.
 order-returns-refunded = Erstattet
 order-returns-refunded-meaning = Ihre Rücksendung wurde erstattet.
 
@@ -366,8 +366,8 @@ topic-instead-item-problem = Stattdessen ein Problem melden
 topic-instead-cancel-order = Stattdessen Bestellung stornieren
 topic-instead-contact = Stattdessen uns schreiben
 
-topic-closed-not-placed = Die Bestellung ist erst aufgegeben, wenn Ihre Zahlung da ist.
-topic-closed-not-paid = Ihre Zahlung ist noch nicht da. Sobald sie da ist, können Sie hier anfragen.
+topic-closed-not-placed = Die Bestellung wird erst bestätigt, wenn Ihre Zahlung eingegangen ist.
+topic-closed-not-paid = Ihre Zahlung ist noch nicht eingegangen. Sobald sie eingegangen ist, können Sie hier anfragen.
 topic-closed-payment-confirmed = Ihre Zahlung wurde bestätigt. Damit ist alles in Ordnung.
 topic-closed-payment-confirmed-at = Ihre Zahlung wurde am { $at } bestätigt. Damit ist alles in Ordnung.
 topic-closed-no-ship-date = Für den Versand gibt es noch keinen Termin, er kann sich also noch nicht verspäten.
@@ -394,7 +394,7 @@ topic-closed-cancelled-at = Die Bestellung wurde am { $at } storniert.
 topic-closed-unknown = Der Shop bietet das für diese Bestellung zurzeit nicht an.
 topic-closed-opens = Sie können ab dem { $from } anfragen.
 
-topic-change-address-not-placed = Die Bestellung ist noch nicht aufgegeben. Sie können sie stornieren und mit der richtigen Adresse neu bestellen.
+topic-change-address-not-placed = Die Bestellung ist noch nicht bestätigt. Sie können sie stornieren und mit der richtigen Adresse neu bestellen.
 topic-change-address-already-shipped = Die Bestellung wurde versendet, die Adresse steht also fest.
 topic-change-address-already-shipped-at = Die Bestellung wurde am { $at } versendet, die Adresse steht also fest.
 topic-order-progress-already-shipped = Die Bestellung wurde versendet. Auf der Bestellseite sehen Sie, wo sie ist.

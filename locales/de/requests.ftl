@@ -151,7 +151,7 @@ form-files-dismiss = Hinweis zu { $name } schließen
 
 requests-title = Meine Anfragen
 requests-lead = Was Sie { $store } gefragt haben und was daraus geworden ist.
-requests-needs = Sie sind dran
+requests-needs = Jetzt zu erledigen
 requests-news = Neue Antworten
 requests-drafts = Angefangen, nicht gesendet
 requests-open = Offen
@@ -268,7 +268,7 @@ thread-not-found-text = Vielleicht wurde sie von einem anderen Gerät gesendet u
 thread-all = Alle Anfragen
 thread-asked = Angefragt am { $date }
 thread-order = Bestellung
-thread-asked-for = Worum Sie gebeten haben
+thread-asked-for = Worum es geht
 thread-line = { $count } × { $title }
 thread-line-unknown = Ein Artikel der Bestellung
 thread-wish = Sie wünschen

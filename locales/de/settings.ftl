@@ -7,7 +7,7 @@ settings-language = Sprache
 settings-language-hint = Wechselt sofort. Sie bleiben auf dieser Seite.
 settings-language-system = Wie auf diesem Computer
 settings-currency = Preise in
-settings-currency-hint = Eine Bestellung behält die Währung, in der Sie bezahlt haben. Der andere Betrag steht daneben, mit dem Kurs und seinem Datum.
+settings-currency-hint = Eine Bestellung behält die Währung, in der Sie bezahlt haben. Der umgerechnete Betrag steht daneben, mit dem Kurs und dessen Datum.
 settings-currency-paid = Wie bezahlt, ohne Umrechnung
 settings-currency-entry = { $name } ({ $code })
 settings-currency-unknown = Die Währungen sind nach der ersten Verbindung mit dem Shop bekannt.
@@ -222,7 +222,7 @@ session-failed-title = Die Anmeldung hat nicht geklappt
 session-failed-text = Vielleicht wurde die Seite geschlossen, oder es hat zu lange gedauert. Bitte versuchen Sie es noch einmal.
 
 session-find-title = Bestellung abrufen
-session-find-text = Beides steht in der Bestätigung, die Sie per E-Mail erhalten haben.
+session-find-text = Die Nummer steht in der Bestätigung, die Sie per E-Mail erhalten haben.
 session-find-replaces-account = Sie sind als { $account } angemeldet. Wenn Sie eine Bestellung abrufen, werden Sie hier abgemeldet: Dieser Computer behält dann nur diese eine Bestellung, bis Sie sich wieder anmelden.
 session-find-replaces-guest = Die neue Bestellung ersetzt die, die Sie zuvor abgerufen haben.
 session-find-email = E-Mail-Adresse

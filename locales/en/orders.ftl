@@ -41,8 +41,8 @@ orders-signed-out-text = Sign in to see every order on this computer, or look up
 
 # The first product of an order, and how many other products are in it.
 order-title-more = { $more ->
-    [one] { $title } and { $more } more
-   *[other] { $title } and { $more } more
+    [one] { $title } and { $more } more
+   *[other] { $title } and { $more } more
 }
 # Heard by screen readers before the order's number.
 order-number = Order { $number }
@@ -59,7 +59,7 @@ order-row-until = Until { $date }
 ## Status of an order
 
 order-status-awaiting-payment = Awaiting payment
-order-status-awaiting-payment-meaning = The order is not placed yet. Once your payment is here, we confirm it within 24 hours and begin.
+order-status-awaiting-payment-meaning = We are waiting for your payment. Once it has arrived, we confirm the order within 24 hours and begin.
 order-status-processing = In preparation
 order-status-processing-meaning = We check the payment, then make or pick your items and pack them.
 order-status-shipped = Shipped
@@ -74,7 +74,7 @@ order-status-unknown-meaning = The store uses a status that this version of the 
 
 # Where an order in preparation stands.
 order-sub-status-payment-received = Payment received
-order-sub-status-payment-received-meaning = Your payment is here and is being checked for safety.
+order-sub-status-payment-received-meaning = Your payment has arrived and is being checked for safety.
 order-sub-status-payment-confirmed = Payment confirmed
 order-sub-status-payment-confirmed-meaning = The check is done. Your goods are being prepared.
 # Picking, quality check and packing; for made-to-order clothes it also includes the tailoring.
@@ -126,15 +126,15 @@ order-next-window = { $days }
 order-next-away = That is { $day }
 order-next-undated = There is no date for this yet.
 order-next-late-shipped = This was planned for { $date }. We are sorry that it takes longer.
-order-next-late-delivered = It should have been there by { $date }. We are sorry that it takes longer.
+order-next-late-delivered = It should have arrived by { $date }. We are sorry that it takes longer.
 order-next-nothing = Nothing more to wait for.
 
 ## Things to look at. Title, then what to do about it.
 
 # $until is the last moment to act, with date and time. $since is the day that was promised.
 attention-payment-due = Your payment is still missing
-attention-payment-due-text = Pay on the store’s page to place the order.
-attention-payment-due-until = Pay by { $until } on the store’s page to place the order.
+attention-payment-due-text = Pay on the store’s page so that we can begin.
+attention-payment-due-until = Pay by { $until } on the store’s page so that we can begin.
 attention-payment-failed = The payment did not go through
 attention-payment-failed-text = Nothing was charged. Try again on the store’s page or with another method.
 attention-payment-failed-until = Nothing was charged. Try again by { $until } on the store’s page or with another method.
@@ -169,7 +169,7 @@ attention-late-to-ship-text = We are sorry. It is still being prepared.
 attention-late-to-ship-since = It should have left by { $since }. We are sorry. It is still being prepared.
 attention-late-to-arrive = It is later than expected
 attention-late-to-arrive-text = We are sorry. It is still on its way.
-attention-late-to-arrive-since = It should have been there by { $since }. We are sorry. It is still on its way.
+attention-late-to-arrive-since = It should have arrived by { $since }. We are sorry. It is still on its way.
 attention-no-scan = No news from the carrier
 attention-no-scan-text = The parcel has not been scanned for some days. Often the next scan is in your country.
 # Heard by screen readers before the list of things to look at.
@@ -178,7 +178,7 @@ order-attention-see-parcel = Go to the parcel
 
 ## Milestones of a parcel
 
-milestone-not-found = Not found yet
+milestone-not-found = No tracking yet
 milestone-not-found-meaning = The carrier does not know this number yet. It can take a few days.
 milestone-info-received = Announced
 milestone-info-received-meaning = The carrier has the data and waits for the parcel.
@@ -228,7 +228,7 @@ order-payment-awaiting-meaning = We are waiting for your payment.
 order-payment-authorized = Reserved
 order-payment-authorized-meaning = The amount is reserved and not charged yet.
 order-payment-paid = Paid
-order-payment-paid-meaning = The whole amount is here.
+order-payment-paid-meaning = The whole amount has arrived.
 order-payment-partially-refunded = Partly refunded
 order-payment-partially-refunded-meaning = A part of the amount was paid back.
 order-payment-refunded = Refunded
@@ -252,9 +252,9 @@ order-shipment-partially-shipped-meaning = Some items have left, others follow.
 order-shipment-shipped = Shipped
 order-shipment-shipped-meaning = Everything has left.
 order-shipment-partially-delivered = Partly delivered
-order-shipment-partially-delivered-meaning = Some parcels are there, others are still on their way.
+order-shipment-partially-delivered-meaning = Some parcels have arrived, others are still on their way.
 order-shipment-delivered = Delivered
-order-shipment-delivered-meaning = Every parcel is there.
+order-shipment-delivered-meaning = Every parcel has arrived.
 
 order-returns = Return
 order-returns-none = None
@@ -264,7 +264,7 @@ order-returns-requested-meaning = You asked to send something back.
 order-returns-in-transit = On its way to us
 order-returns-in-transit-meaning = What you sent back is travelling.
 order-returns-received = Received
-order-returns-received-meaning = What you sent back is here and is being checked.
+order-returns-received-meaning = What you sent back has arrived and is being checked.
 order-returns-refunded = Refunded
 order-returns-refunded-meaning = What you sent back was paid back.
 
@@ -358,7 +358,7 @@ order-help-closed = Not possible at the moment
 # On a row of the list, heard by screen readers before the one or two topics that are urgent.
 order-row-help = Get help
 # Above up to three articles of the help center that fit where the order stands.
-order-articles = Articles that fit
+order-articles = Articles that may help
 
 # Beside a topic that applies: until when. $until is a day, or a day with a time.
 topic-until = Until { $until }
@@ -411,8 +411,8 @@ topic-instead-contact = Write to us instead
 
 # Why a topic does not apply. "It" is the order, or its parcel. $at is when that happened, $from is from when on the topic applies:
 # both are a day, or a day with a time. Messages whose ids end in "-at" or "-from" say the same as the one before, with it.
-topic-closed-not-placed = The order is not placed yet. It will be as soon as your payment is here.
-topic-closed-not-paid = Your payment is not here yet. You can ask as soon as it is.
+topic-closed-not-placed = The order is not confirmed yet. It will be once your payment has arrived.
+topic-closed-not-paid = Your payment has not arrived yet. You can ask as soon as it has.
 topic-closed-payment-confirmed = Your payment was confirmed, so all is well with it.
 topic-closed-payment-confirmed-at = Your payment was confirmed on { $at }, so all is well with it.
 # There is no planned day by which the store means to ship it.
@@ -444,7 +444,7 @@ topic-closed-unknown = The store does not offer this for the order at the moment
 topic-closed-opens = You can ask from { $from } on.
 
 # The same reasons in words that fit one topic; they stand instead of those above.
-topic-change-address-not-placed = The order is not placed yet. You can cancel it, and order again with the right address.
+topic-change-address-not-placed = The order is not confirmed yet. You can cancel it, and order again with the right address.
 topic-change-address-already-shipped = It has shipped, so the address is fixed.
 topic-change-address-already-shipped-at = It shipped on { $at }, so the address is fixed.
 topic-order-progress-already-shipped = It has shipped. The page of the order shows where it is.

@@ -368,7 +368,7 @@ thread-all = All requests
 thread-asked = Asked on { $date }
 # Headings beside the messages.
 thread-order = Order
-thread-asked-for = What you asked for
+thread-asked-for = What it is about
 # An item and how many of it.
 # Variables:
 #   $count (Number) - how many

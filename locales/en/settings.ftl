@@ -9,7 +9,7 @@ settings-language-hint = Changes at once. You stay where you are.
 # The first choice in the list of languages: whatever the computer is set to.
 settings-language-system = As on this computer
 settings-currency = Prices in
-settings-currency-hint = An order keeps the currency you paid in. The other amount is shown beside it, with the rate and its day.
+settings-currency-hint = An order keeps the currency you paid in. The converted amount is shown beside it, with the rate and its day.
 # The first choice in the list of currencies: no conversion.
 settings-currency-paid = As paid, not converted
 # An entry in the list of currencies.
@@ -308,7 +308,7 @@ session-failed-text = The page may have been closed, or it waited too long. Plea
 
 # Looking up one order without an account.
 session-find-title = Look up an order
-session-find-text = Both are in the confirmation that came by e-mail.
+session-find-text = The number is in the confirmation that came by e-mail.
 # Looking up an order takes the place of what is there now.
 # Variables:
 #   $account (String) - e-mail address of who is signed in

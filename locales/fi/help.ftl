@@ -121,12 +121,12 @@ help-more-find-text = Etsi se numerolla ja sähköpostiosoitteella, jolla tilasi
 help-more-find-link = Etsi tilaus
 help-more-contact-title = Kirjoita meille
 help-more-contact-answer = { $hours ->
-    [one] Vastaamme yleensä { $hours } tunnin kuluessa.
-   *[other] Vastaamme yleensä { $hours } tunnin kuluessa.
+    [one] Vastaamme yleensä { $hours } tunnin kuluessa.
+   *[other] Vastaamme yleensä { $hours } tunnin kuluessa.
 }
 help-more-contact-text = Luemme jokaisen viestin.
 help-more-contact-link = Esitä kysymys
-help-hours = { $days }, { $open }–{ $close }
+help-hours = { $days } klo { $open }–{ $close }
 help-hours-zone = Paikallinen aika: { $place }
 
 # The search over orders and help. Its box says "Search orders and help" (app.ftl).

@@ -158,7 +158,7 @@ order-attention-see-parcel = Siirry pakettiin
 
 ## Milestones of a parcel
 
-milestone-not-found = Ei vielä löydy
+milestone-not-found = Ei vielä seurannassa
 milestone-not-found-meaning = Kuljetusyhtiö ei vielä tunne tätä tunnusta. Se voi kestää muutaman päivän.
 milestone-info-received = Ennakkotieto
 milestone-info-received-meaning = Kuljetusyhtiöllä on tiedot, ja se odottaa pakettia.
@@ -279,7 +279,7 @@ order-carrier-write = Kirjoita: { $name }
 order-carrier-visit = Avaa sivu: { $name }
 order-pickup = Noutopiste
 order-pickup-hours = Aukioloajat
-order-pickup-hours-line = { $days }, { $open }–{ $close }
+order-pickup-hours-line = { $days } klo { $open }–{ $close }
 order-pickup-deadline = Nouda viimeistään { $time }
 order-pickup-code = Koodi
 order-lines = Tuotteet
@@ -327,7 +327,7 @@ order-articles = Sopivia ohjeita
 
 topic-until = { $until } asti
 topic-until-shipped = Lähettämiseen asti
-topic-until-shipped-by = Lähettämiseen asti, arviolta viimeistään { $date }
+topic-until-shipped-by = Lähettämiseen asti, arviolta { $date }
 topic-until-arrived = Saapumiseen asti
 topic-until-confirmed = Kunnes maksu on vahvistettu
 topic-until-days = { $days ->

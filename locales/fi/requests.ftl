@@ -16,15 +16,15 @@ request-state-received = Vastaanotettu
 request-state-in-review = Tarkasteltavana
 request-state-waiting-for-customer = Odottaa vastaustasi
 request-state-accepted = Hyväksytty
-request-state-refused = Hylätty
+request-state-refused = Ei hyväksytty
 request-state-done = Valmis
 request-state-withdrawn = Peruttu
 request-state-unknown = Käsitellään
 
 request-state-received-meaning = { $store } on saanut pyyntösi ja vastaa siihen.
 request-state-received-meaning-hours = { $hours ->
-    [one] { $store } on saanut pyyntösi. Vastaus tulee yleensä { $hours } tunnin kuluessa.
-   *[other] { $store } on saanut pyyntösi. Vastaus tulee yleensä { $hours } tunnin kuluessa.
+    [one] { $store } on saanut pyyntösi. Vastaus tulee yleensä { $hours } tunnin kuluessa.
+   *[other] { $store } on saanut pyyntösi. Vastaus tulee yleensä { $hours } tunnin kuluessa.
 }
 request-state-in-review-meaning = Kaupan { $store } asiakaspalvelu tarkastelee pyyntöäsi.
 request-state-waiting-for-customer-meaning = { $store } tarvitsee sinulta jotain. Vastaa alla.
@@ -207,8 +207,8 @@ form-next-send = Pyyntö lähetetään heti. Kaupan { $store } vastaus näkyy t�
 form-next-offline = Yhteyttä ei ole nyt. Pyyntö pysyy turvassa tällä tietokoneella, ja se lähetetään heti, kun yhteys palaa.
 form-next-sign-in = Pyyntö pysyy turvassa tällä tietokoneella, ja se lähetetään heti, kun olet kirjautunut uudelleen.
 form-next-answer = { $hours ->
-    [one] { $store } vastaa yleensä { $hours } tunnin kuluessa.
-   *[other] { $store } vastaa yleensä { $hours } tunnin kuluessa.
+    [one] { $store } vastaa yleensä { $hours } tunnin kuluessa.
+   *[other] { $store } vastaa yleensä { $hours } tunnin kuluessa.
 }
 form-next-answer-open = Kaupan { $store } asiakaspalvelu lukee pyyntösi ja vastaa.
 form-next-hours = Pyyntöihin vastataan näinä aikoina:

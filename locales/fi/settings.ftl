@@ -187,7 +187,7 @@ settings-about-store = Kauppa
 settings-about-website = Verkkosivusto
 settings-about-email = Sähköposti
 settings-about-hours = Palveluajat
-settings-about-hours-line = { $days }, { $open }–{ $close }
+settings-about-hours-line = { $days } klo { $open }–{ $close }
 settings-about-hours-zone = Paikallinen aika: { $place }
 
 # First run, and the way to sign in later.
@@ -228,7 +228,7 @@ session-failed-text = Sivu on ehkä suljettu, tai se odotti liian kauan. Yritä 
 
 # Looking up one order without an account.
 session-find-title = Etsi tilaus
-session-find-text = Molemmat löytyvät sähköpostitse tulleesta vahvistuksesta.
+session-find-text = Tilausnumero on sähköpostitse tulleessa vahvistuksessa.
 session-find-replaces-account = Olet kirjautunut tilillä { $account }. Tilauksen etsiminen kirjaa sinut täällä ulos: tällä tietokoneella on sitten vain se yksi tilaus, kunnes kirjaudut uudelleen.
 session-find-replaces-guest = Se tulee aiemmin etsimäsi tilauksen tilalle.
 session-find-email = Sähköpostiosoite

@@ -39,8 +39,8 @@ help-topic-missing = הנושא הזה לא קיים
 help-topic-empty = אין כרגע מאמרים בנושא הזה.
 
 # Nothing is here yet because the first copy is still being made.
-help-arriving-title = דפי העזרה בדרך
-help-arriving-text = הם מועתקים למחשב הזה פעם אחת, ואז אפשר לקרוא אותם גם בלי חיבור לרשת.
+help-arriving-title = דפי העזרה מועתקים
+help-arriving-text = הם מועתקים למחשב הזה פעם אחת, ואחר כך אפשר לקרוא אותם גם בלי חיבור לרשת.
 help-arriving-language = עזרה ב{ $language }
 help-arriving-progress = { $done } מתוך { $total }
 help-offline-title = דפי העזרה עדיין לא הגיעו

@@ -80,7 +80,7 @@ order-sub-status-packaging-fast-meaning = המוצרים שלכם נארזים. 
 ## Steps of an order, from placing to the door
 
 order-steps = שלבי ההזמנה
-order-step-awaiting-payment = ההזמנה התקבלה
+order-step-awaiting-payment = הזמנתם
 order-step-payment-received = התשלום התקבל
 order-step-payment-confirmed = התשלום אושר
 order-step-packaging = נארזה בקפידה
@@ -129,8 +129,8 @@ attention-customs-action = רשות המכס צריכה משהו מכם
 attention-customs-action-text = החבילה מחכה למסמך או לתשלום. פנו לחברת השילוח שמופיעה ליד החבילה.
 attention-customs-action-until = החבילה מחכה למסמך או לתשלום עד { $until }. פנו לחברת השילוח שמופיעה ליד החבילה.
 attention-address-action = צריך לבדוק את הכתובת
-attention-address-action-text = חברת השילוח לא הצליחה להשתמש בכתובת. פנו לחברת השילוח שמופיעה ליד החבילה.
-attention-address-action-until = חברת השילוח לא הצליחה להשתמש בכתובת. פנו עד { $until } לחברת השילוח שמופיעה ליד החבילה.
+attention-address-action-text = חברת השילוח לא הצליחה להגיע לכתובת. פנו לחברת השילוח שמופיעה ליד החבילה.
+attention-address-action-until = חברת השילוח לא הצליחה להגיע לכתובת. פנו עד { $until } לחברת השילוח שמופיעה ליד החבילה.
 attention-action-required = חברת השילוח מחכה לפנייתכם
 attention-action-required-text = החבילה נשארת במקומה עד שתפעלו. פנו לחברת השילוח שמופיעה ליד החבילה.
 attention-action-required-until = החבילה נשארת במקומה עד שתפעלו, לא יאוחר מ־{ $until }.
@@ -163,7 +163,7 @@ order-attention-see-parcel = מעבר לחבילה
 
 ## Milestones of a parcel
 
-milestone-not-found = עדיין לא נמצאה
+milestone-not-found = המעקב עדיין לא פעיל
 milestone-not-found-meaning = חברת השילוח עדיין לא מכירה את המספר. זה עשוי לקחת כמה ימים.
 milestone-info-received = נרשמה למשלוח
 milestone-info-received-meaning = הפרטים נמצאים אצל חברת השילוח והיא מחכה לחבילה.
@@ -194,7 +194,7 @@ sub-milestone-customs-meaning = רשות המכס בודקת את החבילה.
 sub-milestone-delayed = מתעכבת
 sub-milestone-delayed-meaning = החבילה ממשיכה בדרכה, אבל מאוחר מהמתוכנן.
 sub-milestone-address = בעיה בכתובת
-sub-milestone-address-meaning = חברת השילוח לא הצליחה להשתמש בכתובת.
+sub-milestone-address-meaning = חברת השילוח לא הצליחה להגיע לכתובת.
 sub-milestone-damaged = ניזוקה
 sub-milestone-damaged-meaning = חברת השילוח מדווחת שהחבילה ניזוקה.
 sub-milestone-lost = אבדה

@@ -207,7 +207,7 @@ form-address-code-odd = המיקוד שם נראה בדרך כלל אחרת. ב�
 form-address-after = חדשה
 form-address-before = עד עכשיו
 
-form-next = מה קורה עכשיו
+form-next = מה קורה אחרי השליחה
 form-next-send = הפנייה נשלחת מיד אל { $store }. התשובה תופיע כאן באפליקציה.
 form-next-offline = אין כרגע חיבור לרשת. הפנייה נשמרת בבטחה במחשב הזה ותישלח ברגע שיהיה חיבור.
 form-next-sign-in = הפנייה נשמרת בבטחה במחשב הזה ותישלח ברגע שתיכנסו שוב.
@@ -299,7 +299,7 @@ thread-news-state = עכשיו: { $state }
 thread-reply-title = כתיבה אל { $store }
 thread-send = שליחה
 thread-draft-kept = הטיוטה נשמרה
-thread-message-kept = ההודעה שלכם בדרך.
+thread-message-kept = ההודעה שלכם נשלחת.
 thread-left-title = מה שהתחלתם לכתוב
 thread-left-text = הפנייה סגורה, ולכן אי אפשר עוד לשלוח את זה. אפשר להעתיק את הטקסט.
 

@@ -110,7 +110,7 @@ home-first-count = { $total }件中{ $done }件
 ## Notices: what happened to the orders, and what did not happen in time
 
 notices-title = お知らせ
-notices-lead = ご注文についての動きと、予定どおりに進んでいないことをお知らせします。
+notices-lead = ご注文の動きと、遅れや問題をお知らせします。
 notices-filter = 表示
 notices-filter-all = すべて
 notices-filter-unread = 未読

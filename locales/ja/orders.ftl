@@ -35,7 +35,7 @@ orders-signed-out-text = ログインすると、すべてのご注文をこの�
 
 # The first product of an order, and how many other products are in it.
 order-title-more = { $title }、ほか{ $more }点
-order-number = 注文 { $number }
+order-number = 注文{ $number }
 order-placed = 注文日：{ $date }
 order-row-arrives = お届け予定：{ $days }
 order-row-arrives-near = お届け予定：{ $day }
@@ -155,7 +155,7 @@ order-attention-see-parcel = 荷物を見る
 
 ## Milestones of a parcel
 
-milestone-not-found = 追跡情報なし
+milestone-not-found = 追跡情報待ち
 milestone-not-found-meaning = 配送会社にこの番号がまだ登録されていません。数日かかることがあります。
 milestone-info-received = 出荷情報を受付
 milestone-info-received-meaning = 配送会社が情報を受け取り、荷物を待っています。
@@ -311,7 +311,7 @@ order-notices-muted = この注文の通知はオフです。お知らせは一�
 
 ## Get help with this order: what can be asked, until when, and why not. The names of the topics are in requests.ftl.
 
-order-help = この注文についてのお問い合わせ
+order-help = この注文のお問い合わせ
 order-help-closed = 現在は受け付けていない項目
 order-row-help = お問い合わせ
 order-articles = 関連するヘルプ

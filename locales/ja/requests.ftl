@@ -14,7 +14,7 @@ topic-contact = カスタマーサービスに連絡
 # How far a request is.
 request-state-received = 受付済み
 request-state-in-review = 確認中
-request-state-waiting-for-customer = ご返答をお待ちしています
+request-state-waiting-for-customer = ご返答待ち
 request-state-accepted = 承認済み
 request-state-refused = お受けできません
 request-state-done = 完了
@@ -87,11 +87,11 @@ wish-refund = 返金
 wish-replacement = 交換
 wish-store-credit = ショップクレジット
 
-form-back = 注文 { $number }
+form-back = 注文{ $number }
 form-loading = フォームを読み込み中
 
 form-articles = こちらで解決するかもしれません
-form-earlier = 同じ件ですでにお問い合わせがあります
+form-earlier = この件はすでにお問い合わせいただいています
 form-earlier-text = 最終更新：{ $date }。付け加えたいことは、そちらにお書きください。
 form-earlier-open = お問い合わせを開く
 
@@ -104,7 +104,7 @@ form-text-package-not-received = これまでに確認されたことは何で�
 form-text-package-not-received-hint = 例：近所の方に聞いた、郵便受けや置き配の場所を見た、配送会社に電話した。
 form-text-customs-duty = 関税や税金について、どのようなご質問ですか？
 form-text-customs-duty-hint = 税関または配送会社から連絡があった場合は、お知らせください。書類の写真があると助かります。
-form-text-return-replace = 商品について、当店に伝えておきたいことはありますか？
+form-text-return-replace = 商品について補足することはありますか？
 form-text-item-problem = どのようなことがありましたか？
 form-text-item-problem-hint = ひと言でもかまいません。
 form-text-cancel-order = キャンセルの理由をお聞かせください

@@ -210,13 +210,13 @@ session-failed-text = ページが閉じられたか、時間切れになった�
 
 # Looking up one order without an account.
 session-find-title = 注文を探す
-session-find-text = どちらもメールで届いた注文確認に記載されています。
+session-find-text = 注文番号は、注文確認メールに記載されています。
 session-find-replaces-account = { $account }でログイン中です。注文を探すと、ここではログアウトされます。もう一度ログインするまで、このパソコンにはその1件の注文だけが残ります。
 session-find-replaces-guest = 前に探した注文と入れ替わります。
 session-find-email = メールアドレス
 session-find-email-hint = ご注文時のメールアドレス
 session-find-email-missing = ご注文時のメールアドレスを入力してください。
-session-find-email-wrong = メールアドレスの形式が正しくないようです。name@example.com のように入力してください。
+session-find-email-wrong = メールアドレスの形式が正しくないようです。「name@example.com」のように入力してください。
 session-find-number = 注文番号
 session-find-number-missing = 注文番号を入力してください。
 session-find-send = 探す

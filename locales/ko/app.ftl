@@ -87,7 +87,7 @@ home-moving = 진행 중인 주문
 home-recent = 최근 변경
 home-recent-list = 최근 14일
 home-all-orders = 전체 주문
-home-show-more = { $count }개 더 보기
+home-show-more = { $count }건 더 보기
 home-happened-date-moved = 도착 예정일이 바뀌었습니다
 home-happened-place = { $what }, { $place }
 home-empty-title = 첫 주문이 여기에 표시됩니다
@@ -102,7 +102,7 @@ home-help-open = 도움말 열기
 home-offline-title = 오프라인 상태입니다
 home-offline-text = { $time } 기준 내용입니다. 연결되면 자동으로 업데이트됩니다.
 home-first-title = 주문을 이 컴퓨터로 가져오고 있습니다
-home-first-text = 지금 바로 둘러보셔도 됩니다. 도착한 내용은 모두 읽을 수 있습니다.
+home-first-text = 지금 바로 둘러보셔도 됩니다. 가져온 내용은 모두 읽을 수 있습니다.
 home-first-orders = 주문
 home-first-help = { $language } 도움말
 home-first-count = { $total }개 중 { $done }개
@@ -110,7 +110,7 @@ home-first-count = { $total }개 중 { $done }개
 ## Notices: what happened to the orders, and what did not happen in time
 
 notices-title = 알림
-notices-lead = 주문에 어떤 일이 있었는지, 제때 이루어지지 않은 일은 무엇인지 알려 드립니다.
+notices-lead = 주문의 변동 사항과 늦어지고 있는 일을 알려 드립니다.
 notices-filter = 보기
 notices-filter-all = 전체
 notices-filter-unread = 읽지 않음

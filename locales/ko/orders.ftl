@@ -72,7 +72,7 @@ order-sub-status-packaging-fast-meaning = 상품을 포장하고 있습니다. 2
 ## Steps of an order, from placing to the door
 
 order-steps = 주문 진행 단계
-order-step-awaiting-payment = 주문 접수
+order-step-awaiting-payment = 주문
 order-step-payment-received = 결제 접수
 order-step-payment-confirmed = 결제 확인
 order-step-packaging = 준비 및 포장
@@ -93,13 +93,13 @@ order-next = 다음 단계
 order-next-yours = 지금 하실 일
 order-next-until = { $until }까지
 order-next-awaiting-payment = 결제
-order-next-payment-received = 결제가 접수됩니다
-order-next-payment-confirmed = 결제를 확인합니다(보통 24시간 이내)
-order-next-packaging = 상품을 준비합니다
-order-next-shipped = 배송사에 넘깁니다
-order-next-out-for-delivery = 배송지로 배송합니다
-order-next-delivered = 도착합니다
-order-next-cancelled = 주문이 취소됩니다
+order-next-payment-received = 결제 접수
+order-next-payment-confirmed = 결제 확인(보통 24시간 이내)
+order-next-packaging = 상품 준비
+order-next-shipped = 배송사 인계
+order-next-out-for-delivery = 배송 출발
+order-next-delivered = 도착
+order-next-cancelled = 주문 취소
 order-next-by = { $date }까지
 order-next-on = { $date }
 order-next-window = { $days }
@@ -114,7 +114,7 @@ order-next-nothing = 더 기다리실 것이 없습니다.
 attention-payment-due = 아직 결제되지 않았습니다
 attention-payment-due-text = 쇼핑몰 페이지에서 결제하시면 주문이 접수됩니다.
 attention-payment-due-until = { $until }까지 쇼핑몰 페이지에서 결제하시면 주문이 접수됩니다.
-attention-payment-failed = 결제가 되지 않았습니다
+attention-payment-failed = 결제에 실패했습니다
 attention-payment-failed-text = 청구된 금액은 없습니다. 쇼핑몰 페이지에서 다시 시도하거나 다른 결제 수단을 이용해 주세요.
 attention-payment-failed-until = 청구된 금액은 없습니다. { $until }까지 쇼핑몰 페이지에서 다시 시도하거나 다른 결제 수단을 이용해 주세요.
 attention-customs-action = 통관 절차에 확인이 필요합니다
@@ -155,7 +155,7 @@ order-attention-see-parcel = 택배로 이동
 
 ## Milestones of a parcel
 
-milestone-not-found = 아직 조회 안 됨
+milestone-not-found = 아직 조회되지 않음
 milestone-not-found-meaning = 배송사에 이 번호가 아직 등록되지 않았습니다. 며칠 걸릴 수 있습니다.
 milestone-info-received = 배송 정보 접수
 milestone-info-received-meaning = 배송사가 정보를 받고 택배를 기다리고 있습니다.
@@ -210,7 +210,7 @@ order-payment-partially-refunded-meaning = 금액의 일부를 환불해 드렸�
 order-payment-refunded = 환불 완료
 order-payment-refunded-meaning = 전액을 환불해 드렸습니다.
 order-payment-failed = 결제 실패
-order-payment-failed-meaning = 결제가 되지 않았습니다.
+order-payment-failed-meaning = 결제에 실패했습니다.
 
 order-state = 주문
 order-state-open = 진행 중
@@ -235,7 +235,7 @@ order-shipment-delivered-meaning = 모든 택배가 도착했습니다.
 order-returns = 반품
 order-returns-none = 없음
 order-returns-none-meaning = 반품한 상품이 없습니다.
-order-returns-requested = 반품 신청
+order-returns-requested = 신청됨
 order-returns-requested-meaning = 반품을 신청하셨습니다.
 order-returns-in-transit = 반품 배송 중
 order-returns-in-transit-meaning = 반품하신 상품이 저희에게 오고 있습니다.

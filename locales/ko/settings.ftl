@@ -15,7 +15,7 @@ settings-currency-unknown = 쇼핑몰에 처음 연결되면 통화를 선택할
 
 # How the app looks.
 settings-look = 화면 모양
-settings-theme = 색상
+settings-theme = 화면 모드
 settings-theme-system = 이 컴퓨터 설정 사용
 settings-theme-light = 밝게
 settings-theme-dark = 어둡게
@@ -64,7 +64,7 @@ settings-sign-out-stay = 로그인 유지
 settings-signed-out = 로그아웃했습니다. 주문을 이 컴퓨터에서 삭제했습니다.
 
 settings-notices = 알림
-settings-notices-private = 이 설정은 모두 이 컴퓨터에만 있습니다. 앱의 알림 목록에는 항상 모든 알림이 표시됩니다.
+settings-notices-private = 이 설정은 이 컴퓨터에만 저장됩니다. 앱의 알림 목록에는 항상 모든 알림이 표시됩니다.
 settings-notices-toasts = 데스크톱 알림
 settings-notices-toasts-hint = 변동이 있으면 화면에 짧은 메시지를 보여 줍니다. 창을 닫아도 표시됩니다.
 settings-notices-only-wrong = 문제가 있을 때만
@@ -179,15 +179,15 @@ session-title = 로그인
 session-lead = 로그인하면 이 컴퓨터에서 주문을 볼 수 있습니다.
 session-language = 언어
 session-sign-in-title = 로그인
-session-sign-in-text = 브라우저에서 { $store } 페이지가 열립니다. 비밀번호는 그곳에만 남습니다.
+session-sign-in-text = 브라우저에서 { $store } 페이지가 열립니다. 비밀번호는 그 페이지에서만 입력합니다.
 session-sign-in = 브라우저로 로그인
 session-look-up-title = 계정이 없으세요?
 session-look-up-text = 주문 번호와 이메일 주소로 주문 하나를 찾을 수 있습니다.
 session-look-up-open = 주문 찾기
-session-help-title = 도움말만 보시나요?
-session-help-text = 도움말은 계정이 필요 없습니다.
+session-help-title = 도움말만 보시겠어요?
+session-help-text = 도움말은 계정 없이도 볼 수 있습니다.
 session-help-open = 도움말 읽기
-session-private = 여기로 오는 내용은 이 컴퓨터에 암호화되어 저장되고 본인에게만 표시됩니다.
+session-private = 이 앱에 들어온 내용은 이 컴퓨터에 암호화되어 저장되고 본인만 볼 수 있습니다.
 session-offline-title = 인터넷에 연결되어 있지 않습니다
 session-offline-text = 로그인하려면 연결이 필요합니다. 이미 있는 도움말은 지금 읽을 수 있습니다.
 session-already-title = 로그인되어 있습니다
@@ -210,7 +210,7 @@ session-failed-text = 페이지가 닫혔거나 시간이 너무 오래 지났�
 
 # Looking up one order without an account.
 session-find-title = 주문 찾기
-session-find-text = 둘 다 이메일로 받은 주문 확인서에 있습니다.
+session-find-text = 이메일 주소와 주문 번호는 이메일로 받은 주문 확인서에 있습니다.
 session-find-replaces-account = { $account } 계정으로 로그인되어 있습니다. 주문을 찾으면 여기에서 로그아웃됩니다. 다시 로그인할 때까지 이 컴퓨터에는 그 주문 하나만 남습니다.
 session-find-replaces-guest = 앞서 찾은 주문 대신 표시됩니다.
 session-find-email = 이메일 주소

@@ -1,7 +1,12 @@
 //! Customers: their accounts, and what stands in their logs.
 
-use crate::{database::Write, log};
-use rusqlite::{Connection, OptionalExtension, params};
+use crate::{
+    database::{
+        Write,
+        sql::{self, Connection, params},
+    },
+    log,
+};
 use store_api::{Timestamp, change::Kind, order::Order};
 
 /// Somebody who bought something.
@@ -24,40 +29,38 @@ pub(crate) struct Person<'a> {
 
 const FIND: &str = "SELECT id, log, password FROM account WHERE email = ?1";
 
-pub(crate) fn find(connection: &Connection, email: &str) -> rusqlite::Result<Option<Account>> {
-    connection
-        .prepare_cached(FIND)?
-        .query_row([comparable_email(email)], |row| {
-            Ok(Account { id: row.get(0)?, log: row.get(1)?, password_hash: row.get(2)? })
-        })
-        .optional()
+pub(crate) fn find(connection: &Connection, email: &str) -> sql::Result<Option<Account>> {
+    connection.optional(FIND, [comparable_email(email)], |row| {
+        Ok(Account { id: row.get(0)?, log: row.get(1)?, password_hash: row.get(2)? })
+    })
 }
 
-pub(crate) fn by_id(connection: &Connection, id: i64) -> rusqlite::Result<Option<Account>> {
-    connection
-        .prepare_cached("SELECT id, log, password FROM account WHERE id = ?1")?
-        .query_row([id], |row| Ok(Account { id: row.get(0)?, log: row.get(1)?, password_hash: row.get(2)? }))
-        .optional()
+pub(crate) fn by_id(connection: &Connection, id: i64) -> sql::Result<Option<Account>> {
+    connection.optional("SELECT id, log, password FROM account WHERE id = ?1", [id], |row| {
+        Ok(Account { id: row.get(0)?, log: row.get(1)?, password_hash: row.get(2)? })
+    })
 }
 
 const UPDATE: &str = "UPDATE account SET password = coalesce(?2, password), name = ?3, language = ?4 WHERE id = ?1";
-const INSERT: &str = "INSERT INTO account (email, password, name, language, log) VALUES (?1, ?2, ?3, ?4, ?5)";
+const INSERT: &str =
+    "INSERT INTO account (email, password, name, language, log) VALUES (?1, ?2, ?3, ?4, ?5) RETURNING id";
 
 /// Opens an account, or brings the one of that e-mail address up to date.
-pub(crate) fn put(write: &mut Write<'_>, person: Person<'_>) -> rusqlite::Result<Account> {
+pub(crate) fn put(write: &mut Write<'_>, person: Person<'_>) -> sql::Result<Account> {
     let Person { email, password_hash, name, language } = person;
     if let Some(known) = find(write, email)? {
         write.execute(UPDATE, params![known.id, password_hash, name, language])?;
         return Ok(Account { password_hash: password_hash.map(str::to_owned).or(known.password_hash), ..known });
     }
-    let number: i64 = write.query_row("SELECT coalesce(max(id), 0) + 1 FROM account", [], |row| row.get(0))?;
+    let number: i64 = write.query_row("SELECT coalesce(max(id), 0) + 1 FROM account", (), |row| row.get(0))?;
     let log = log::ensure(write, &format!("account/{number}"))?;
     let email = comparable_email(email);
-    write.execute(INSERT, params![email, password_hash, name, language, log])?;
-    Ok(Account { id: write.last_insert_rowid(), log, password_hash: password_hash.map(str::to_owned) })
+    let id = write.query_row(INSERT, params![email, password_hash, name, language, log], |row| row.get(0))?;
+    Ok(Account { id, log, password_hash: password_hash.map(str::to_owned) })
 }
 
-const NUMBER: &str = "INSERT OR REPLACE INTO order_number (account, number, id) VALUES (?1, ?2, ?3)";
+const NUMBER: &str = "INSERT INTO order_number (account, number, id) VALUES (?1, ?2, ?3)
+    ON CONFLICT (account, number) DO UPDATE SET id = excluded.id";
 
 /// Puts an order, given with its JSON, and makes it possible to look it up.
 pub(crate) fn put_order(
@@ -65,18 +68,13 @@ pub(crate) fn put_order(
     account: &Account,
     (order, json): (&Order, &str),
     now: Timestamp,
-) -> rusqlite::Result<bool> {
+) -> sql::Result<bool> {
     let number = comparable_number(&order.number);
-    write.prepare_cached(NUMBER)?.execute(params![account.id, number, order.id])?;
+    write.execute(NUMBER, params![account.id, number, order.id])?;
     log::put(write, account.log, (&Kind::Order, &order.id), json, now)
 }
 
-pub(crate) fn remove_order(
-    write: &mut Write<'_>,
-    account: &Account,
-    id: &str,
-    now: Timestamp,
-) -> rusqlite::Result<bool> {
+pub(crate) fn remove_order(write: &mut Write<'_>, account: &Account, id: &str, now: Timestamp) -> sql::Result<bool> {
     write.execute("DELETE FROM order_number WHERE account = ?1 AND id = ?2", params![account.id, id])?;
     log::remove(write, account.log, (&Kind::Order, id), now)
 }
@@ -86,11 +84,9 @@ const BY_NUMBER: &str = "SELECT account.id, order_number.id
     WHERE account.email = ?1 AND order_number.number = ?2";
 
 /// The account and order that an e-mail address and an order number together name.
-pub(crate) fn look_up(connection: &Connection, email: &str, number: &str) -> rusqlite::Result<Option<(i64, String)>> {
+pub(crate) fn look_up(connection: &Connection, email: &str, number: &str) -> sql::Result<Option<(i64, String)>> {
     connection
-        .prepare_cached(BY_NUMBER)?
-        .query_row([comparable_email(email), comparable_number(number)], |row| Ok((row.get(0)?, row.get(1)?)))
-        .optional()
+        .optional(BY_NUMBER, [comparable_email(email), comparable_number(number)], |row| Ok((row.get(0)?, row.get(1)?)))
 }
 
 pub(crate) fn comparable_email(email: &str) -> String {

@@ -2,7 +2,7 @@
 //! request is answered also when the server was stopped in between, and never twice.
 
 use crate::{
-    database::{Write, json},
+    database::{Write, json, sql},
     demo,
     error::Error,
     log,
@@ -38,7 +38,7 @@ pub(crate) fn period(patience: Duration) -> Duration {
     (patience / 4).clamp(Duration::from_millis(50), Duration::from_secs(1))
 }
 
-fn answer(write: &mut Write<'_>, waiting: &Waiting, now: Timestamp) -> rusqlite::Result<()> {
+fn answer(write: &mut Write<'_>, waiting: &Waiting, now: Timestamp) -> sql::Result<()> {
     let Waiting { log, request: id, language } = waiting;
     let text = log::value(write, *log, (&Kind::Request, id))?;
     let request: Option<Request> = text.as_deref().map(json::read).transpose()?;
@@ -57,7 +57,7 @@ fn answer(write: &mut Write<'_>, waiting: &Waiting, now: Timestamp) -> rusqlite:
 }
 
 /// Puts the order as it is now, and a notice if it is cancelled.
-fn put(write: &mut Write<'_>, log: i64, order: &Order, now: Timestamp) -> rusqlite::Result<()> {
+fn put(write: &mut Write<'_>, log: i64, order: &Order, now: Timestamp) -> sql::Result<()> {
     log::put(write, log, (&Kind::Order, &order.id), &json::write(order)?, now)?;
     if order.status != OrderStatus::Cancelled {
         return Ok(());

@@ -1,11 +1,12 @@
 //! What can go wrong on the store's own side; what a caller did wrong is a [`Refusal`](crate::problem::Refusal).
 
+use crate::database::sql::SqlError;
 use std::{io, net::SocketAddr, path::PathBuf};
 
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     #[error("the database could not {attempt}")]
-    Database { attempt: &'static str, source: rusqlite::Error },
+    Database { attempt: &'static str, source: SqlError },
     #[error("the database has version {found}, and this program knows versions up to {known}")]
     Newer { found: usize, known: usize },
     #[error("there is no customer {email}")]

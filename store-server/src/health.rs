@@ -1,6 +1,6 @@
 //! `GET /health` and `GET /metrics`: whether this server does what it is for, for balancers and Prometheus. Nothing personal.
 
-use crate::{error::Error, problem::Refusal, shop::Shop};
+use crate::{database::sql, error::Error, problem::Refusal, shop::Shop};
 use axum::{
     Router,
     extract::State,
@@ -19,7 +19,7 @@ pub(crate) fn routes() -> Router<Arc<Shop>> {
 
 /// Well as long as the database answers: customers read their orders also while the shop is away.
 async fn health(State(shop): State<Arc<Shop>>) -> Response {
-    let read = shop.read("see whether it is there", |connection| connection.query_row("SELECT 1", [], |_| Ok(())));
+    let read = shop.read("see whether it is there", |connection| connection.query_row("SELECT 1", (), |_| Ok(())));
     let (status, database) = match read.await {
         Ok(()) => (StatusCode::OK, "ok"),
         Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "failed"),
@@ -52,8 +52,8 @@ async fn metrics(State(shop): State<Arc<Shop>>) -> Result<Response, Refusal> {
     Ok(([(CONTENT_TYPE, TEXT)], text).into_response())
 }
 
-fn counts(connection: &rusqlite::Connection) -> rusqlite::Result<(u64, u64, u64)> {
-    let count = |query| connection.query_row(query, [], |row| row.get::<_, i64>(0)).map(i64::unsigned_abs);
+fn counts(connection: &sql::Connection) -> sql::Result<(u64, u64, u64)> {
+    let count = |query| connection.query_row(query, (), |row| row.get::<i64>(0)).map(i64::unsigned_abs);
     Ok((
         count("SELECT count(*) FROM account")?,
         count("SELECT count(*) FROM entry WHERE value IS NOT NULL")?,

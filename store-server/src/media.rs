@@ -1,6 +1,14 @@
 //! Pictures, kept and fetched by the hash of their bytes.
 
-use crate::{database::Write, etag, problem::Refusal, shop::Shop};
+use crate::{
+    database::{
+        Write,
+        sql::{self, params},
+    },
+    etag,
+    problem::Refusal,
+    shop::Shop,
+};
 use axum::{
     extract::{Path, State},
     http::{
@@ -9,7 +17,6 @@ use axum::{
     },
     response::{IntoResponse, Response},
 };
-use rusqlite::{OptionalExtension, params};
 use std::sync::Arc;
 use store_api::help::Media;
 
@@ -17,6 +24,7 @@ use store_api::help::Media;
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 const FOREVER: &str = "public, max-age=31536000, immutable";
 const FIND: &str = "SELECT content_type, bytes FROM media WHERE sha256 = ?1";
+const PUT: &str = "INSERT INTO media (sha256, content_type, bytes) VALUES (?1, ?2, ?3) ON CONFLICT (sha256) DO NOTHING";
 
 pub(crate) async fn get(
     State(shop): State<Arc<Shop>>,
@@ -26,8 +34,7 @@ pub(crate) async fn get(
     let tag = etag::of(&sha256);
     let found: Option<(String, Vec<u8>)> = shop
         .read("read a picture", move |connection| {
-            let mut find = connection.prepare_cached(FIND)?;
-            find.query_row([sha256], |row| Ok((row.get(0)?, row.get(1)?))).optional()
+            connection.optional(FIND, [sha256], |row| Ok((row.get(0)?, row.get(1)?)))
         })
         .await?;
     let (content_type, bytes) = found.ok_or_else(Refusal::not_found)?;
@@ -37,9 +44,7 @@ pub(crate) async fn get(
     }))
 }
 
-pub(crate) fn put(write: &mut Write<'_>, media: &Media, bytes: &[u8]) -> rusqlite::Result<()> {
-    write
-        .prepare_cached("INSERT OR IGNORE INTO media (sha256, content_type, bytes) VALUES (?1, ?2, ?3)")?
-        .execute(params![media.sha256, media.content_type, bytes])?;
+pub(crate) fn put(write: &mut Write<'_>, media: &Media, bytes: &[u8]) -> sql::Result<()> {
+    write.execute(PUT, params![media.sha256, media.content_type, bytes])?;
     Ok(())
 }

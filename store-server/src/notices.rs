@@ -1,7 +1,7 @@
 //! `PUT /v1/notices/read-until`: up to when a customer has read notices on one device, for the others to know.
 
 use crate::{
-    database::{Write, json},
+    database::{Write, json, sql},
     log,
     problem::Refusal,
     shop::Shop,
@@ -36,7 +36,7 @@ pub(crate) async fn read_until(
 }
 
 /// Marks what the visitor sees and what is there now: nobody has read what is told later.
-fn mark(write: &mut Write<'_>, visitor: &Visitor, until: Timestamp, now: Timestamp) -> rusqlite::Result<()> {
+fn mark(write: &mut Write<'_>, visitor: &Visitor, until: Timestamp, now: Timestamp) -> sql::Result<()> {
     for text in log::values(write, visitor.log(), &Kind::Notice)? {
         let mut notice: Notice = json::read(&text)?;
         if notice.read || notice.at > until || !is_seen(write, visitor, &notice)? {
@@ -48,7 +48,7 @@ fn mark(write: &mut Write<'_>, visitor: &Visitor, until: Timestamp, now: Timesta
     Ok(())
 }
 
-fn is_seen(write: &Write<'_>, visitor: &Visitor, notice: &Notice) -> rusqlite::Result<bool> {
+fn is_seen(write: &Write<'_>, visitor: &Visitor, notice: &Notice) -> sql::Result<bool> {
     let Some(order) = visitor.guest_of() else { return Ok(true) };
     Ok(log::guest_of(write, visitor.log(), (&Kind::Notice, &notice.id))?.as_deref() == Some(order))
 }

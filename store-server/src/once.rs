@@ -4,7 +4,10 @@
 //! was wrong is mended; only a key that comes back with another call or body is refused for ever.
 
 use crate::{
-    database::{Write, json},
+    database::{
+        Write, json,
+        sql::{self, params},
+    },
     limit::Who,
     problem::Refusal,
     secret,
@@ -19,7 +22,6 @@ use axum::{
     },
     response::{IntoResponse, Response},
 };
-use rusqlite::{OptionalExtension, params};
 use serde::{Serialize, de::DeserializeOwned};
 use std::{sync::Arc, time::Instant};
 use store_api::{
@@ -59,7 +61,7 @@ pub(crate) struct Answer {
 #[derive(Debug)]
 pub(crate) enum Stop {
     Refused(Refusal),
-    Broken(rusqlite::Error),
+    Broken(sql::SqlError),
 }
 
 /// Lets `act` happen, unless it has already; either way the answer is that of the first time.
@@ -94,13 +96,10 @@ pub(crate) async fn once(
 const RECALL: &str = "SELECT call, body, status, answer FROM answered WHERE scope = ?1 AND key = ?2";
 
 fn recall(write: &Write<'_>, scope: &str, sent: &Sent) -> Result<Option<Answer>, Stop> {
-    let found = write
-        .prepare_cached(RECALL)?
-        .query_row([scope, &sent.key], |row| {
-            let same = row.get_ref(0)?.as_str()? == sent.call && row.get::<_, [u8; 32]>(1)? == sent.fingerprint();
-            Ok((same, Answer { status: row.get(2)?, body: row.get(3)? }))
-        })
-        .optional()?;
+    let found = write.optional(RECALL, [scope, &sent.key], |row| {
+        let same = row.text(0)? == sent.call && row.get::<[u8; 32]>(1)? == sent.fingerprint();
+        Ok((same, Answer { status: row.get(2)?, body: row.get(3)? }))
+    })?;
     match found {
         Some((false, _)) => Err(Refusal::key_reused().into()),
         Some((true, answer)) => Ok(Some(answer)),
@@ -111,22 +110,14 @@ fn recall(write: &Write<'_>, scope: &str, sent: &Sent) -> Result<Option<Answer>,
 const REMEMBER: &str =
     "INSERT INTO answered (scope, key, call, body, status, answer, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
 
-fn remember(write: &Write<'_>, scope: &str, sent: &Sent, answer: &Answer, now: Timestamp) -> rusqlite::Result<()> {
+fn remember(write: &Write<'_>, scope: &str, sent: &Sent, answer: &Answer, now: Timestamp) -> sql::Result<()> {
     let Answer { status, body } = answer;
-    write.prepare_cached(REMEMBER)?.execute(params![
-        scope,
-        sent.key,
-        sent.call,
-        sent.fingerprint(),
-        status,
-        body,
-        now.as_second()
-    ])?;
+    write.execute(REMEMBER, params![scope, sent.key, sent.call, sent.fingerprint(), status, body, now.as_second()])?;
     Ok(())
 }
 
 /// Drops the keys that nobody can expect to be known any more.
-pub(crate) fn forget(write: &mut Write<'_>, now: Timestamp) -> rusqlite::Result<()> {
+pub(crate) fn forget(write: &mut Write<'_>, now: Timestamp) -> sql::Result<()> {
     let before = now.saturating_sub(KEPT).unwrap_or(now).as_second();
     write.execute("DELETE FROM answered WHERE at < ?1", [before])?;
     write.execute("DELETE FROM deed WHERE at < ?1", [before])?;
@@ -164,7 +155,7 @@ fn key(headers: &HeaderMap) -> Option<String> {
 }
 
 impl Answer {
-    pub(crate) fn json(value: &impl Serialize) -> rusqlite::Result<Self> {
+    pub(crate) fn json(value: &impl Serialize) -> sql::Result<Self> {
         Ok(Self { status: StatusCode::OK.as_u16(), body: json::write(value)?.into_bytes() })
     }
 
@@ -191,8 +182,8 @@ impl From<Refusal> for Stop {
     }
 }
 
-impl From<rusqlite::Error> for Stop {
-    fn from(error: rusqlite::Error) -> Self {
+impl From<sql::SqlError> for Stop {
+    fn from(error: sql::SqlError) -> Self {
         Self::Broken(error)
     }
 }

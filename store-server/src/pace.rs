@@ -1,8 +1,17 @@
 //! The demo's passing time: at each tick one order of each customer takes the next step of its life, and the
 //! customer is told what the shop would tell.
 
-use crate::{account, database::json, demo, error::Error, log, shop::Shop};
-use rusqlite::Connection;
+use crate::{
+    account,
+    database::{
+        json,
+        sql::{self, Connection},
+    },
+    demo,
+    error::Error,
+    log,
+    shop::Shop,
+};
 use std::collections::BTreeMap;
 use store_api::{Timestamp, change::Kind, notice::Notice, order::Order};
 
@@ -30,8 +39,8 @@ pub(crate) fn move_on(shop: &Shop) -> Result<(), Error> {
     moved.iter().try_for_each(|(email, (order, news))| put(shop, email, (order, news), now))
 }
 
-fn pick(connection: &Connection) -> rusqlite::Result<Vec<(String, String)>> {
-    connection.prepare_cached(PICK)?.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
+fn pick(connection: &Connection) -> sql::Result<Vec<(String, String)>> {
+    connection.query_map(PICK, (), |row| Ok((row.get(0)?, row.get(1)?)))
 }
 
 /// Puts the order, and tells its customer; a guest is told too.

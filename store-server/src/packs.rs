@@ -1,7 +1,10 @@
 //! Help packs: a whole help log compressed once, for everybody who reads it from the beginning.
 
 use crate::{
-    database::{Database, Place},
+    database::{
+        Database, Place,
+        sql::{self, Connection},
+    },
     error::Error,
     etag,
     log::{self, Checksums, View},
@@ -13,7 +16,6 @@ use axum::{
     http::{HeaderMap, header::CONTENT_TYPE},
     response::{IntoResponse, Response},
 };
-use rusqlite::Connection;
 use std::{
     collections::HashMap,
     sync::{Arc, Mutex, PoisonError},
@@ -97,7 +99,7 @@ fn make(
     known: Option<&str>,
     now: Timestamp,
     checksums: &Checksums,
-) -> rusqlite::Result<Option<Made>> {
+) -> sql::Result<Option<Made>> {
     let Some(log) = log::find(connection, &routes::help_log(language))? else { return Ok(None) };
     let view = View::whole(log);
     let (_, newest) = view.newest(connection)?;

@@ -1,12 +1,14 @@
 //! Bringing the help logs to what a help centre holds: what changed is put, what is gone is removed.
 
 use crate::{
-    database::{Database, Place, Write},
+    database::{
+        Database, Place, Write,
+        sql::{self, Connection},
+    },
     error::Error,
     help::{Centre, Language},
     log, media,
 };
-use rusqlite::Connection;
 use std::{
     collections::{BTreeMap, BTreeSet},
     sync::Arc,
@@ -84,7 +86,7 @@ fn nouns(language: &Language, pictures: &BTreeMap<&str, &store_api::help::Media>
     Ok(nouns)
 }
 
-fn remove_others(write: &mut Write<'_>, log: i64, nouns: &Nouns, now: Timestamp) -> rusqlite::Result<usize> {
+fn remove_others(write: &mut Write<'_>, log: i64, nouns: &Nouns, now: Timestamp) -> sql::Result<usize> {
     let mut removed = 0;
     for (kind, id) in present(write, log)? {
         if !nouns.contains_key(&(kind.clone(), id.clone())) {
@@ -100,7 +102,7 @@ fn put_all(
     nouns: &Nouns,
     now: Timestamp,
     published: &mut Published,
-) -> rusqlite::Result<()> {
+) -> sql::Result<()> {
     for ((kind, id), json) in nouns {
         let news = log::put(write, log, (kind, id), json, now)?;
         *(if news { &mut published.put } else { &mut published.unchanged }) += 1;
@@ -108,15 +110,14 @@ fn put_all(
     Ok(())
 }
 
-fn present(connection: &Connection, log: i64) -> rusqlite::Result<Vec<(Kind, String)>> {
-    let mut present = connection.prepare_cached("SELECT kind, id FROM entry WHERE log = ?1 AND digest IS NOT NULL")?;
-    let rows = present.query_map([log], |row| Ok((Kind::from(row.get_ref(0)?.as_str()?), row.get(1)?)))?;
-    rows.collect()
+fn present(connection: &Connection, log: i64) -> sql::Result<Vec<(Kind, String)>> {
+    let present = "SELECT kind, id FROM entry WHERE log = ?1 AND digest IS NOT NULL";
+    connection.query_map(present, [log], |row| Ok((Kind::from(row.text(0)?), row.get(1)?)))
 }
 
-fn known_logs(connection: &Connection) -> rusqlite::Result<BTreeSet<String>> {
-    let mut names = connection.prepare_cached("SELECT name FROM log WHERE name LIKE 'help/%'")?;
-    names.query_map([], |row| row.get(0))?.collect()
+fn known_logs(connection: &Connection) -> sql::Result<BTreeSet<String>> {
+    let names = connection.query_map("SELECT name FROM log WHERE name LIKE 'help/%'", (), |row| row.get(0))?;
+    Ok(names.into_iter().collect())
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use crate::{
     account::{self, Account, Person},
     attachments,
-    database::Write,
+    database::{Write, sql},
     error::Error,
     help::Centre,
     log, media,
@@ -182,7 +182,7 @@ impl Running {
     fn of<T>(
         &self,
         email: &str,
-        change: impl FnOnce(&mut Write<'_>, &Account, Timestamp) -> rusqlite::Result<T>,
+        change: impl FnOnce(&mut Write<'_>, &Account, Timestamp) -> sql::Result<T>,
     ) -> Result<T, Error> {
         let done = self.change("change what a customer has", |write, now| {
             account::find(write, email)?.map(|account| change(write, &account, now)).transpose()
@@ -193,7 +193,7 @@ impl Running {
     fn change<T>(
         &self,
         attempt: &'static str,
-        change: impl FnOnce(&mut Write<'_>, Timestamp) -> rusqlite::Result<T>,
+        change: impl FnOnce(&mut Write<'_>, Timestamp) -> sql::Result<T>,
     ) -> Result<T, Error> {
         let now = self.shop().now();
         self.shop().database.write(attempt, |write| change(write, now))

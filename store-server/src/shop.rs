@@ -2,7 +2,10 @@
 
 use crate::{
     bridge::{CentreBehind, Front},
-    database::{Database, Write},
+    database::{
+        Database, Write,
+        sql::{self, Connection},
+    },
     error::Error,
     fault,
     guesses::Guesses,
@@ -12,7 +15,6 @@ use crate::{
     packs::Packs,
     store,
 };
-use rusqlite::Connection;
 use std::{fmt, sync::Arc, time::Duration};
 use store_api::{Timestamp, store::Store};
 use tokio::sync::Semaphore;
@@ -82,7 +84,7 @@ impl Shop {
     pub(crate) async fn read<T: Send + 'static>(
         self: &Arc<Self>,
         attempt: &'static str,
-        read: impl FnOnce(&Connection) -> rusqlite::Result<T> + Send + 'static,
+        read: impl FnOnce(&Connection) -> sql::Result<T> + Send + 'static,
     ) -> Result<T, Error> {
         self.work(move |shop| shop.database.read(attempt, read)).await
     }
@@ -90,7 +92,7 @@ impl Shop {
     pub(crate) async fn write<T: Send + 'static>(
         self: &Arc<Self>,
         attempt: &'static str,
-        write: impl FnOnce(&mut Write<'_>) -> rusqlite::Result<T> + Send + 'static,
+        write: impl FnOnce(&mut Write<'_>) -> sql::Result<T> + Send + 'static,
     ) -> Result<T, Error> {
         self.work(move |shop| shop.database.write(attempt, write)).await
     }

@@ -1,7 +1,10 @@
 //! `GET /v1/store`: what is the same for every customer.
 
 use crate::{
-    database::{Database, Write, json},
+    database::{
+        Database, Write, json,
+        sql::{self, Connection},
+    },
     error::Error,
     etag, log,
     problem::Refusal,
@@ -13,7 +16,6 @@ use axum::{
     http::{HeaderMap, header::CONTENT_TYPE},
     response::{IntoResponse, Response},
 };
-use rusqlite::{Connection, OptionalExtension};
 use serde::Deserialize;
 use std::{collections::BTreeMap, sync::Arc};
 use store_api::{
@@ -32,10 +34,9 @@ pub(crate) async fn get(State(shop): State<Arc<Shop>>, headers: HeaderMap) -> Re
 /// The store, with every language that has a help log.
 pub(crate) fn read(database: &Database, now: Timestamp) -> Result<Store, Error> {
     let (json, logs) = database.read("read the store", |connection| {
-        let json: Option<String> = connection.query_row("SELECT value FROM store", [], |row| row.get(0)).optional()?;
-        let mut names =
-            connection.prepare_cached("SELECT substr(name, 6) FROM log WHERE name LIKE 'help/%' ORDER BY id")?;
-        let logs = names.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<Vec<String>>>()?;
+        let json: Option<String> = connection.optional("SELECT value FROM store", (), |row| row.get(0))?;
+        let names = "SELECT substr(name, 6) FROM log WHERE name LIKE 'help/%' ORDER BY id";
+        let logs: Vec<String> = connection.query_map(names, (), |row| row.get(0))?;
         Ok((json, logs))
     })?;
     let mut store = match json {
@@ -51,12 +52,12 @@ pub(crate) fn read(database: &Database, now: Timestamp) -> Result<Store, Error> 
 }
 
 /// How far the store's service goes.
-pub(crate) fn policy(connection: &Connection) -> rusqlite::Result<ServicePolicy> {
+pub(crate) fn policy(connection: &Connection) -> sql::Result<ServicePolicy> {
     Ok(part(connection)?.service)
 }
 
 /// Whether the store does this; one that nobody has described yet does everything.
-pub(crate) fn offers(connection: &Connection, feature: &Feature) -> rusqlite::Result<bool> {
+pub(crate) fn offers(connection: &Connection, feature: &Feature) -> sql::Result<bool> {
     Ok(part(connection)?.features.is_none_or(|features| features.contains(feature)))
 }
 
@@ -68,14 +69,14 @@ struct Part {
     features: Option<Vec<Feature>>,
 }
 
-fn part(connection: &Connection) -> rusqlite::Result<Part> {
-    let text = connection.query_row("SELECT value FROM store", [], |row| row.get::<_, String>(0)).optional()?;
+fn part(connection: &Connection) -> sql::Result<Part> {
+    let text = connection.optional("SELECT value FROM store", (), |row| row.get::<String>(0))?;
     Ok(text.as_deref().map(json::read).transpose()?.unwrap_or_default())
 }
 
 /// Keeps the store, and gives each of its languages a help log.
-pub(crate) fn put(write: &mut Write<'_>, languages: &[String], json: &str) -> rusqlite::Result<()> {
-    write.execute("DELETE FROM store", [])?;
+pub(crate) fn put(write: &mut Write<'_>, languages: &[String], json: &str) -> sql::Result<()> {
+    write.execute("DELETE FROM store", ())?;
     write.execute("INSERT INTO store (value) VALUES (?1)", [json])?;
     for language in languages {
         log::ensure(write, &routes::help_log(language))?;

@@ -1,7 +1,10 @@
 //! `PUT /v1/help/{lang}/articles/{id}/vote`: whether an article helped, said with or without an account.
 
 use crate::{
-    database::Write,
+    database::{
+        Write,
+        sql::{self, Connection, Row, params},
+    },
     log,
     once::{Answer, Sender, Sent, Stop, once},
     problem::Refusal,
@@ -12,7 +15,6 @@ use axum::{
     extract::{Path, State},
     response::Response,
 };
-use rusqlite::{Connection, params};
 use std::sync::Arc;
 use store_api::{
     Timestamp,
@@ -39,8 +41,9 @@ pub(crate) async fn cast(
     once(&shop, sender, sent, move |write, sent, now| count(write, (&language, &article), sent, now)).await
 }
 
-const COUNT: &str = "INSERT OR REPLACE INTO vote (language, article, voter, helpful, reason, text, at)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+const COUNT: &str = "INSERT INTO vote (language, article, voter, helpful, reason, text, at)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (language, article, voter) DO UPDATE
+    SET helpful = excluded.helpful, reason = excluded.reason, text = excluded.text, at = excluded.at";
 
 fn count(
     write: &mut Write<'_>,
@@ -54,7 +57,7 @@ fn count(
     log::value(write, log, (&Kind::Article, article))?.ok_or_else(Refusal::not_found)?;
     let reason = vote.reason.as_ref().map(VoteReason::as_str);
     let Vote { voter, helpful, text, .. } = &vote;
-    write.prepare_cached(COUNT)?.execute(params![language, article, voter, helpful, reason, text, now.as_second()])?;
+    write.execute(COUNT, params![language, article, voter, helpful, reason, text, now.as_second()])?;
     Ok(Answer::nothing())
 }
 
@@ -84,17 +87,16 @@ const OF_ARTICLE: &str =
     "SELECT helpful, reason, text FROM vote WHERE language = ?1 AND article = ?2 ORDER BY at, voter";
 
 /// The votes on an article.
-pub(crate) fn of(connection: &Connection, language: &str, article: &str) -> rusqlite::Result<Votes> {
+pub(crate) fn of(connection: &Connection, language: &str, article: &str) -> sql::Result<Votes> {
     let mut votes = Votes::default();
-    let mut statement = connection.prepare_cached(OF_ARTICLE)?;
-    let mut rows = statement.query([language, article])?;
-    while let Some(row) = rows.next()? {
-        if row.get(0)? {
+    let cast = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?));
+    let all: Vec<(bool, Option<String>, String)> = connection.query_map(OF_ARTICLE, [language, article], cast)?;
+    for (helpful, reason, text) in all {
+        if helpful {
             votes.yes += 1;
             continue;
         }
         votes.no += 1;
-        let (reason, text): (Option<String>, String) = (row.get(1)?, row.get(2)?);
         if reason.is_some() || !text.is_empty() {
             votes.why_not.push((reason.as_deref().map(VoteReason::from), text));
         }

@@ -1,10 +1,12 @@
 //! What agents read: requests of all customers with their orders, and how articles did.
 
 use crate::{
-    database::json,
+    database::{
+        json,
+        sql::{self, Connection, Row, params},
+    },
     votes::{self, Votes},
 };
-use rusqlite::{Connection, OptionalExtension, Row};
 use store_api::{order::Order, request::Request};
 
 /// A request, whose it is, and the order that it is about.
@@ -38,8 +40,8 @@ const NEWEST: &str = "SELECT account.id, account.log, email, entry.value, about.
     ORDER BY json_extract(entry.value, '$.created_at') DESC LIMIT 200";
 
 /// The requests that were filed last.
-pub(super) fn newest(connection: &Connection) -> rusqlite::Result<Vec<Filed>> {
-    connection.prepare_cached(NEWEST)?.query_map([], filed)?.collect()
+pub(super) fn newest(connection: &Connection) -> sql::Result<Vec<Filed>> {
+    connection.query_map(NEWEST, (), filed)
 }
 
 const ONE: &str = "SELECT account.id, account.log, email, entry.value, about.value
@@ -48,13 +50,13 @@ const ONE: &str = "SELECT account.id, account.log, email, entry.value, about.val
         AND about.id = json_extract(entry.value, '$.order_id')
     WHERE account.id = ?1 AND entry.kind = 'request' AND entry.id = ?2 AND entry.value IS NOT NULL";
 
-pub(super) fn one(connection: &Connection, account: i64, id: &str) -> rusqlite::Result<Option<Filed>> {
-    connection.prepare_cached(ONE)?.query_row((account, id), filed).optional()
+pub(super) fn one(connection: &Connection, account: i64, id: &str) -> sql::Result<Option<Filed>> {
+    connection.optional(ONE, params![account, id], filed)
 }
 
-fn filed(row: &Row<'_>) -> rusqlite::Result<Filed> {
-    let order = row.get_ref(4)?.as_str_or_null()?.map(json::read).transpose()?;
-    let request = json::read(row.get_ref(3)?.as_str()?)?;
+fn filed(row: &Row<'_>) -> sql::Result<Filed> {
+    let order = row.text_or_null(4)?.map(json::read).transpose()?;
+    let request = json::read(row.text(3)?)?;
     Ok(Filed { account: row.get(0)?, log: row.get(1)?, email: row.get(2)?, request, order })
 }
 
@@ -62,10 +64,8 @@ const VOTED: &str =
     "SELECT language, article FROM vote GROUP BY language, article ORDER BY sum(1 - helpful) DESC, 1, 2";
 
 /// The articles that somebody voted on, with the votes; those that helped least first.
-pub(super) fn votes(connection: &Connection) -> rusqlite::Result<Vec<(String, String, Votes)>> {
-    let mut statement = connection.prepare_cached(VOTED)?;
-    let articles = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    let articles = articles.collect::<rusqlite::Result<Vec<(String, String)>>>()?;
+pub(super) fn votes(connection: &Connection) -> sql::Result<Vec<(String, String, Votes)>> {
+    let articles: Vec<(String, String)> = connection.query_map(VOTED, (), |row| Ok((row.get(0)?, row.get(1)?)))?;
     let count = |(language, article): (String, String)| {
         let votes = votes::of(connection, &language, &article)?;
         Ok((language, article, votes))

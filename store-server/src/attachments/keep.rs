@@ -1,8 +1,17 @@
 //! Attachments that are here: who may read them, which messages they go with, and when they are forgotten.
 
-use crate::{database::Write, once::Stop, problem::Refusal, secret, visitor::Visitor};
+use crate::{
+    database::{
+        Write,
+        sql::{self, Connection, params},
+    },
+    once::Stop,
+    problem::Refusal,
+    secret,
+    visitor::Visitor,
+};
 use jiff::SignedDuration;
-use rusqlite::{Connection, OptionalExtension, params};
+use std::ops::ControlFlow;
 use store_api::{Timestamp, request::Attachment};
 
 /// How long one that nobody goes on sending stays.
@@ -13,26 +22,19 @@ const UNNAMED_KEPT: SignedDuration = SignedDuration::from_hours(24 * 31);
 /// Customers read everything of theirs; guests what they sent, and what goes with the requests that they see.
 const SEEN: &str = "SELECT id, content_type, bytes FROM attachment
     WHERE account = ?1 AND sha256 = ?2 AND whole = 1 AND (?3 IS NULL OR scope = ?4 OR EXISTS (
-        SELECT 1 FROM entry WHERE log = ?5 AND guest = ?3 AND kind = 'request' AND instr(value, ?6) > 0))
+        SELECT 1 FROM entry WHERE log = ?5 AND guest = ?3 AND kind = 'request' AND value LIKE '%' || ?6 || '%'))
     LIMIT 1";
 
-fn find(connection: &Connection, visitor: &Visitor, sha256: &str) -> rusqlite::Result<Option<(i64, String, u64)>> {
+fn find(connection: &Connection, visitor: &Visitor, sha256: &str) -> sql::Result<Option<(i64, String, u64)>> {
     let mention = format!(r#""sha256":"{sha256}""#);
     let (account, guest, scope) = (visitor.account(), visitor.guest_of(), visitor.scope());
-    connection
-        .prepare_cached(SEEN)?
-        .query_row(params![account, sha256, guest, scope, visitor.log(), mention], |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get::<_, i64>(2)?.cast_unsigned()))
-        })
-        .optional()
+    connection.optional(SEEN, params![account, sha256, guest, scope, visitor.log(), mention], |row| {
+        Ok((row.get(0)?, row.get(1)?, row.get::<i64>(2)?.cast_unsigned()))
+    })
 }
 
 /// The type and the bytes of one that the visitor may read.
-pub(super) fn read(
-    connection: &Connection,
-    visitor: &Visitor,
-    sha256: &str,
-) -> rusqlite::Result<Option<(String, Vec<u8>)>> {
+pub(super) fn read(connection: &Connection, visitor: &Visitor, sha256: &str) -> sql::Result<Option<(String, Vec<u8>)>> {
     let Some((id, content_type, _)) = find(connection, visitor, sha256)? else { return Ok(None) };
     Ok(Some((content_type, bytes(connection, id)?)))
 }
@@ -40,26 +42,20 @@ pub(super) fn read(
 const ANY: &str = "SELECT id, content_type FROM attachment WHERE account = ?1 AND sha256 = ?2 AND whole = 1 LIMIT 1";
 
 /// The type and the bytes of one that belongs to an account, whoever sent it.
-pub(crate) fn read_any(
-    connection: &Connection,
-    account: i64,
-    sha256: &str,
-) -> rusqlite::Result<Option<(String, Vec<u8>)>> {
-    let found =
-        connection.prepare_cached(ANY)?.query_row(params![account, sha256], |row| Ok((row.get(0)?, row.get(1)?)));
-    let Some((id, content_type)) = found.optional()? else { return Ok(None) };
+pub(crate) fn read_any(connection: &Connection, account: i64, sha256: &str) -> sql::Result<Option<(String, Vec<u8>)>> {
+    let found = connection.optional(ANY, params![account, sha256], |row| Ok((row.get(0)?, row.get(1)?)));
+    let Some((id, content_type)) = found? else { return Ok(None) };
     Ok(Some((content_type, bytes(connection, id)?)))
 }
 
 const PARTS: &str = "SELECT bytes FROM attachment_part WHERE attachment = ?1 ORDER BY begins";
 
-fn bytes(connection: &Connection, id: i64) -> rusqlite::Result<Vec<u8>> {
-    let mut parts = connection.prepare_cached(PARTS)?;
-    let mut rows = parts.query([id])?;
+fn bytes(connection: &Connection, id: i64) -> sql::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    while let Some(row) = rows.next()? {
-        bytes.extend_from_slice(row.get_ref(0)?.as_blob()?);
-    }
+    connection.each(PARTS, [id], |row| {
+        bytes.extend_from_slice(row.bytes(0)?);
+        Ok(ControlFlow::Continue(()))
+    })?;
     Ok(bytes)
 }
 
@@ -79,13 +75,14 @@ pub(crate) fn name_all(write: &mut Write<'_>, visitor: &Visitor, named: &[Attach
         }
         found.push(id);
     }
-    let mut name = write.prepare_cached("UPDATE attachment SET named = 1 WHERE id = ?1")?;
-    found.iter().try_for_each(|id| name.execute([id]).map(drop))?;
+    for id in found {
+        write.execute("UPDATE attachment SET named = 1 WHERE id = ?1", [id])?;
+    }
     Ok(())
 }
 
-const PUT: &str = "INSERT INTO attachment (account, scope, sha256, content_type, bytes, offset, whole, named, at)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?5, 1, 1, ?6) ON CONFLICT (scope, sha256) DO NOTHING";
+const PUT: &str = "INSERT INTO attachment (account, scope, sha256, content_type, bytes, \"offset\", whole, named, at)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?5, 1, 1, ?6) ON CONFLICT (scope, sha256) DO NOTHING RETURNING id";
 
 /// Keeps a file that the store itself goes on to name; returns its hash.
 pub(crate) fn put(
@@ -93,22 +90,19 @@ pub(crate) fn put(
     account: i64,
     (content_type, bytes): (&str, &[u8]),
     now: Timestamp,
-) -> rusqlite::Result<String> {
+) -> sql::Result<String> {
     let (sha256, scope) = (secret::sha256_hex(bytes), format!("store/{account}"));
     let size = bytes.len() as i64;
-    let new = write.execute(PUT, params![account, scope, sha256, content_type, size, now.as_second()])?;
-    if new > 0 {
-        let id = write.last_insert_rowid();
-        write.execute(
-            "INSERT INTO attachment_part (attachment, begins, bytes) VALUES (?1, 0, ?2)",
-            params![id, bytes],
-        )?;
+    let new = params![account, scope, sha256, content_type, size, now.as_second()];
+    if let Some(id) = write.optional(PUT, new, |row| row.get::<i64>(0))? {
+        let part = "INSERT INTO attachment_part (attachment, begins, bytes) VALUES (?1, 0, ?2)";
+        write.execute(part, params![id, bytes])?;
     }
     Ok(sha256)
 }
 
 /// Drops what nobody finished, and what no message came to go with.
-pub(crate) fn forget(write: &mut Write<'_>, now: Timestamp) -> rusqlite::Result<()> {
+pub(crate) fn forget(write: &mut Write<'_>, now: Timestamp) -> sql::Result<()> {
     let before = |kept| now.saturating_sub(kept).unwrap_or(now).as_second();
     write.execute("DELETE FROM attachment WHERE whole = 0 AND at < ?1", [before(UNFINISHED_KEPT)])?;
     write.execute("DELETE FROM attachment WHERE named = 0 AND at < ?1", [before(UNNAMED_KEPT)])?;

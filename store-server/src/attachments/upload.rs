@@ -1,9 +1,18 @@
 //! How an attachment comes in: declared, part after part, and checked at its end.
 
 use super::shape;
-use crate::{database::Write, once::Stop, problem::Refusal, secret, visitor::Visitor};
-use rusqlite::{OptionalExtension, params};
+use crate::{
+    database::{
+        Write,
+        sql::{self, params},
+    },
+    once::Stop,
+    problem::Refusal,
+    secret,
+    visitor::Visitor,
+};
 use sha2::{Digest, Sha256};
+use std::ops::ControlFlow;
 use store_api::{
     Timestamp,
     write::{NewAttachment, Upload},
@@ -29,9 +38,11 @@ struct Known {
     upload: Upload,
 }
 
-const DECLARE: &str = "INSERT INTO attachment (account, scope, sha256, content_type, bytes, offset, whole, named, at)
+const DECLARE: &str =
+    "INSERT INTO attachment (account, scope, sha256, content_type, bytes, \"offset\", whole, named, at)
     VALUES (?1, ?2, ?3, ?4, ?5, 0, 0, 0, ?6)";
-const UNFINISHED: &str = "SELECT coalesce(sum(bytes), 0) FROM attachment WHERE account = ?1 AND whole = 0";
+const UNFINISHED: &str =
+    "SELECT CAST(coalesce(sum(bytes), 0) AS BIGINT) FROM attachment WHERE account = ?1 AND whole = 0";
 
 /// Begins an upload, or says how far it is.
 pub(super) fn declare(
@@ -49,18 +60,14 @@ pub(super) fn declare(
         forget(write, &known)?;
     }
     let bytes = i64::try_from(new.bytes).unwrap_or(i64::MAX);
-    let unfinished: i64 = write.prepare_cached(UNFINISHED)?.query_row([visitor.account()], |row| row.get(0))?;
+    let unfinished: i64 = write.query_row(UNFINISHED, [visitor.account()], |row| row.get(0))?;
     if unfinished.saturating_add(bytes) > MOST_UNFINISHED {
         return Err(Refusal::too_many_requests(RETRY_AFTER).into());
     }
-    write.prepare_cached(DECLARE)?.execute(params![
-        visitor.account(),
-        part.scope,
-        new.sha256,
-        new.content_type,
-        bytes,
-        now.as_second()
-    ])?;
+    write.execute(
+        DECLARE,
+        params![visitor.account(), part.scope, new.sha256, new.content_type, bytes, now.as_second()],
+    )?;
     Ok(Upload { offset: 0, whole: false })
 }
 
@@ -84,7 +91,7 @@ pub(super) fn append(
     let known = find(write, part)?.ok_or_else(Refusal::not_found)?;
     goes_on(&known, begins, bytes.len() as u64)?;
     let offset = begins + bytes.len() as u64;
-    write.prepare_cached(APPEND)?.execute(params![known.id, begins.cast_signed(), bytes])?;
+    write.execute(APPEND, params![known.id, begins.cast_signed(), bytes])?;
     touch(write, &known, offset, now)?;
     let is_all = offset == known.bytes;
     if (begins == 0 || is_all) && !shape::can_be(&known.content_type, &head(write, &known)?, is_all) {
@@ -107,16 +114,15 @@ fn goes_on(known: &Known, begins: u64, length: u64) -> Result<(), Refusal> {
     Ok(())
 }
 
+const PIECES: &str = "SELECT bytes FROM attachment_part WHERE attachment = ?1 ORDER BY begins";
+
 /// Takes the attachment as whole if it is what its hash says; if not, it is forgotten.
 fn finish(write: &mut Write<'_>, known: &Known, part: &Part) -> Result<(), Stop> {
     let mut hash = Sha256::new();
-    let mut pieces = write.prepare_cached("SELECT bytes FROM attachment_part WHERE attachment = ?1 ORDER BY begins")?;
-    let mut rows = pieces.query([known.id])?;
-    while let Some(row) = rows.next()? {
-        hash.update(row.get_ref(0)?.as_blob().map_err(rusqlite::Error::from)?);
-    }
-    drop(rows);
-    drop(pieces);
+    write.each(PIECES, [known.id], |row| {
+        hash.update(row.bytes(0)?);
+        Ok(ControlFlow::Continue(()))
+    })?;
     if secret::hex(&hash.finalize()) != part.sha256 {
         forget(write, known)?;
         return Err(Refusal::hash_mismatch().into());
@@ -125,38 +131,37 @@ fn finish(write: &mut Write<'_>, known: &Known, part: &Part) -> Result<(), Stop>
     Ok(())
 }
 
-const FIND: &str = "SELECT id, content_type, bytes, offset, whole FROM attachment WHERE scope = ?1 AND sha256 = ?2";
+const FIND: &str = "SELECT id, content_type, bytes, \"offset\", whole FROM attachment WHERE scope = ?1 AND sha256 = ?2";
 
-fn find(write: &Write<'_>, part: &Part) -> rusqlite::Result<Option<Known>> {
-    let known = write.prepare_cached(FIND)?.query_row([&part.scope, &part.sha256], |row| {
-        let number = |column| row.get::<_, i64>(column).map(i64::cast_unsigned);
+fn find(write: &Write<'_>, part: &Part) -> sql::Result<Option<Known>> {
+    write.optional(FIND, [&part.scope, &part.sha256], |row| {
+        let number = |column| row.get::<i64>(column).map(i64::cast_unsigned);
         let upload = Upload { offset: number(3)?, whole: row.get(4)? };
         Ok(Known { id: row.get(0)?, content_type: row.get(1)?, bytes: number(2)?, upload })
-    });
-    known.optional()
+    })
 }
 
+/// None is empty, so as many pieces as there are bytes to look at hold them.
+const FIRST_PIECES: &str =
+    "SELECT substr(bytes, 1, ?2) FROM attachment_part WHERE attachment = ?1 ORDER BY begins LIMIT ?2";
+
 /// The first bytes that are here.
-fn head(write: &Write<'_>, known: &Known) -> rusqlite::Result<Vec<u8>> {
-    let mut pieces = write.prepare_cached("SELECT bytes FROM attachment_part WHERE attachment = ?1 ORDER BY begins")?;
-    let mut rows = pieces.query([known.id])?;
+fn head(write: &Write<'_>, known: &Known) -> sql::Result<Vec<u8>> {
     let mut head = Vec::new();
-    while head.len() < shape::HEAD
-        && let Some(row) = rows.next()?
-    {
-        let bytes = row.get_ref(0)?.as_blob().map_err(rusqlite::Error::from)?;
-        head.extend(bytes.iter().take(shape::HEAD - head.len()));
-    }
+    write.each(FIRST_PIECES, params![known.id, shape::HEAD as i64], |row| {
+        head.extend(row.bytes(0)?.iter().take(shape::HEAD - head.len()));
+        Ok(if head.len() < shape::HEAD { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
+    })?;
     Ok(head)
 }
 
-fn touch(write: &Write<'_>, known: &Known, offset: u64, now: Timestamp) -> rusqlite::Result<()> {
-    let mut touch = write.prepare_cached("UPDATE attachment SET offset = ?2, at = ?3 WHERE id = ?1")?;
-    touch.execute(params![known.id, offset.cast_signed(), now.as_second()])?;
+fn touch(write: &Write<'_>, known: &Known, offset: u64, now: Timestamp) -> sql::Result<()> {
+    let touch = "UPDATE attachment SET \"offset\" = ?2, at = ?3 WHERE id = ?1";
+    write.execute(touch, params![known.id, offset.cast_signed(), now.as_second()])?;
     Ok(())
 }
 
-fn forget(write: &Write<'_>, known: &Known) -> rusqlite::Result<()> {
+fn forget(write: &Write<'_>, known: &Known) -> sql::Result<()> {
     write.execute("DELETE FROM attachment WHERE id = ?1", [known.id])?;
     Ok(())
 }

@@ -5,7 +5,7 @@
 //! addresses: `{"orders": [], "customers": []}`; with neither, everybody whose app is open is looked after.
 
 use super::sessions;
-use crate::{problem::Refusal, shop::Shop};
+use crate::{database::sql, problem::Refusal, shop::Shop};
 use axum::{
     Router,
     body::Bytes,
@@ -58,7 +58,7 @@ async fn hear(State(shop): State<Arc<Shop>>, headers: HeaderMap, body: Bytes) ->
         front.ask_all(&shop);
         return Ok(StatusCode::NO_CONTENT);
     }
-    let find = move |connection: &rusqlite::Connection| sessions::owners(connection, &told.orders, &told.customers);
+    let find = move |connection: &sql::Connection| sessions::owners(connection, &told.orders, &told.customers);
     for account in shop.read("find whom a webhook is about", find).await? {
         if front.follows(account) {
             front.ask(account);

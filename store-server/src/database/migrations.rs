@@ -1,28 +1,33 @@
 //! The steps from an empty file to the newest schema; the index of a step is the version it starts from.
 
+use super::sql::{self, Connection, Purpose};
 use crate::error::Error;
-use rusqlite::{Connection, TransactionBehavior};
 
-const STEPS: &[&str] = &[include_str!("schema.sql"), include_str!("writes.sql"), include_str!("bridge.sql")];
+const STEPS: &[&str] =
+    &[include_str!("sqlite/schema.sql"), include_str!("sqlite/writes.sql"), include_str!("sqlite/bridge.sql")];
 
-pub(super) fn migrate(connection: &mut Connection) -> Result<(), Error> {
-    let outcome = (|| {
-        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let version: usize = transaction.query_row("PRAGMA user_version", [], |row| row.get::<_, u32>(0))? as usize;
-        for step in STEPS.get(version..).unwrap_or_default() {
-            transaction.execute_batch(step)?;
-        }
-        if version < STEPS.len() {
-            transaction.pragma_update(None, "user_version", STEPS.len() as u32)?;
-        }
-        transaction.commit()?;
-        Ok(version)
-    })();
-    let version = outcome.map_err(|source| Error::Database { attempt: "bring its schema up to date", source })?;
+pub(super) fn migrate(connection: &Connection) -> Result<(), Error> {
+    let version = bring_up_to_date(connection)
+        .map_err(|source| Error::Database { attempt: "bring its schema up to date", source })?;
     if version > STEPS.len() {
         return Err(Error::Newer { found: version, known: STEPS.len() });
     }
     Ok(())
+}
+
+/// The version that was found.
+fn bring_up_to_date(connection: &Connection) -> sql::Result<usize> {
+    let transaction = connection.begin(Purpose::Write)?;
+    let version: i64 = transaction.query_row("PRAGMA user_version", (), |row| row.get(0))?;
+    let version = usize::try_from(version).unwrap_or(usize::MAX);
+    for step in STEPS.get(version..).unwrap_or_default() {
+        transaction.batch(step)?;
+    }
+    if version < STEPS.len() {
+        transaction.batch(&format!("PRAGMA user_version = {}", STEPS.len()))?;
+    }
+    transaction.commit()?;
+    Ok(version)
 }
 
 #[cfg(test)]
@@ -31,10 +36,10 @@ mod tests {
 
     #[test]
     fn a_database_of_a_newer_program_is_left_alone() {
-        let mut connection = Connection::open_in_memory().expect("a database");
-        migrate(&mut connection).expect("a first migration");
-        migrate(&mut connection).expect("nothing left to do");
-        connection.pragma_update(None, "user_version", 99).expect("a version");
-        assert!(matches!(migrate(&mut connection), Err(Error::Newer { found: 99, .. })));
+        let connection = Connection::sqlite(rusqlite::Connection::open_in_memory().expect("a database"));
+        migrate(&connection).expect("a first migration");
+        migrate(&connection).expect("nothing left to do");
+        connection.batch("PRAGMA user_version = 99").expect("a version");
+        assert!(matches!(migrate(&connection), Err(Error::Newer { found: 99, .. })));
     }
 }

@@ -2,13 +2,14 @@
 
 pub(crate) mod json;
 mod migrations;
+pub(crate) mod sql;
 
 use crate::{
     error::Error,
     log::{self, Head},
     nudges::Nudges,
 };
-use rusqlite::{Connection, Transaction, TransactionBehavior};
+use sql::{Connection, Purpose, SqlError, Transaction};
 use std::{
     collections::BTreeMap,
     ops::Deref,
@@ -50,12 +51,12 @@ pub(crate) struct Write<'c> {
 
 impl Database {
     pub(crate) fn open(place: &Place, nudges: Arc<Nudges>) -> Result<Self, Error> {
-        let mut connection = match place {
-            Place::Memory => Connection::open_in_memory(),
+        let connection = match place {
+            Place::Memory => rusqlite::Connection::open_in_memory().map(Connection::sqlite).map_err(SqlError::from),
             Place::File(path) => connect(path),
         }
         .map_err(failed("open"))?;
-        migrations::migrate(&mut connection)?;
+        migrations::migrate(&connection)?;
         let (identity, heads) = log::heads(&connection).map_err(failed("read where its logs stand"))?;
         nudges.begin(identity, heads);
         let readers = match place {
@@ -70,7 +71,7 @@ impl Database {
     pub(crate) fn read<T>(
         &self,
         attempt: &'static str,
-        read: impl FnOnce(&Connection) -> rusqlite::Result<T>,
+        read: impl FnOnce(&Connection) -> sql::Result<T>,
     ) -> Result<T, Error> {
         let outcome = match &self.readers {
             Some(readers) => readers.lend(|connection| snapshot(connection, read)),
@@ -83,12 +84,12 @@ impl Database {
     pub(crate) fn write<T>(
         &self,
         attempt: &'static str,
-        write: impl FnOnce(&mut Write<'_>) -> rusqlite::Result<T>,
+        write: impl FnOnce(&mut Write<'_>) -> sql::Result<T>,
     ) -> Result<T, Error> {
         let mut writer = lock(&self.writer);
         let outcome = (|| {
             let Writer { connection, version } = &mut *writer;
-            let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let transaction = connection.begin(Purpose::Write)?;
             let mut scope = Write { transaction, newest: None, moved: BTreeMap::new() };
             let value = write(&mut scope)?;
             scope.settle()?;
@@ -116,10 +117,10 @@ impl Database {
 
 impl Write<'_> {
     /// The number for the next step of `log`.
-    pub(crate) fn step(&mut self, log: i64) -> rusqlite::Result<i64> {
+    pub(crate) fn step(&mut self, log: i64) -> sql::Result<i64> {
         let newest = match self.newest {
             Some(newest) => newest,
-            None => self.query_row("SELECT step FROM counter", [], |row| row.get(0))?,
+            None => self.query_row("SELECT step FROM counter", (), |row| row.get(0))?,
         };
         self.newest = Some(newest + 1);
         self.moved.insert(log, newest + 1);
@@ -127,14 +128,14 @@ impl Write<'_> {
     }
 
     /// Writes down where the counter and the logs stand; done at the end, and before where they stand is asked.
-    pub(crate) fn settle(&self) -> rusqlite::Result<()> {
+    pub(crate) fn settle(&self) -> sql::Result<()> {
         let Some(newest) = self.newest else { return Ok(()) };
         self.execute("UPDATE counter SET step = ?1", [newest])?;
-        let mut settle = self.prepare_cached("UPDATE log SET head = ?2 WHERE id = ?1")?;
-        self.moved.iter().try_for_each(|(log, step)| settle.execute([log, step]).map(drop))
+        let settle = "UPDATE log SET head = ?2 WHERE id = ?1";
+        self.moved.iter().try_for_each(|(log, step)| self.execute(settle, [log, step]).map(drop))
     }
 
-    fn heads(&self) -> rusqlite::Result<Vec<Head>> {
+    fn heads(&self) -> sql::Result<Vec<Head>> {
         self.moved.keys().map(|log| log::head(self, *log)).collect()
     }
 }
@@ -160,7 +161,7 @@ struct Readers {
 }
 
 impl Readers {
-    fn lend<T>(&self, read: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> rusqlite::Result<T> {
+    fn lend<T>(&self, read: impl FnOnce(&Connection) -> sql::Result<T>) -> sql::Result<T> {
         let idle = lock(&self.idle).pop();
         let connection = match idle {
             Some(connection) => connection,
@@ -172,25 +173,26 @@ impl Readers {
     }
 }
 
-fn connect(path: &Path) -> rusqlite::Result<Connection> {
-    let connection = Connection::open(path)?;
+fn connect(path: &Path) -> sql::Result<Connection> {
+    let connection = rusqlite::Connection::open(path)?;
     connection.busy_timeout(Duration::from_secs(10))?;
-    connection.execute_batch(
+    let connection = Connection::sqlite(connection);
+    connection.batch(
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA mmap_size = 268435456;",
     )?;
     Ok(connection)
 }
 
-fn data_version(connection: &Connection) -> rusqlite::Result<i64> {
-    connection.query_row("PRAGMA data_version", [], |row| row.get(0))
+fn data_version(connection: &Connection) -> sql::Result<i64> {
+    connection.query_row("PRAGMA data_version", (), |row| row.get(0))
 }
 
-fn snapshot<T>(connection: &Connection, read: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> rusqlite::Result<T> {
-    let transaction = connection.unchecked_transaction()?;
+fn snapshot<T>(connection: &Connection, read: impl FnOnce(&Connection) -> sql::Result<T>) -> sql::Result<T> {
+    let transaction = connection.begin(Purpose::Read)?;
     read(&transaction)
 }
 
-fn failed(attempt: &'static str) -> impl Fn(rusqlite::Error) -> Error {
+fn failed(attempt: &'static str) -> impl Fn(SqlError) -> Error {
     move |source| Error::Database { attempt, source }
 }
 
@@ -249,7 +251,7 @@ mod tests {
         let database = Database::open(&Place::Memory, Arc::clone(&nudges)).expect("a database");
         let outcome: Result<(), Error> = database.write("fail", |write| {
             log::ensure(write, "help/en")?;
-            Err(rusqlite::Error::QueryReturnedNoRows)
+            Err(SqlError::NoRow)
         });
         assert!(outcome.is_err());
         let found = database.read("look", |connection| log::find(connection, "help/en")).expect("a look");

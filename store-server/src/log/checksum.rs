@@ -1,8 +1,13 @@
 //! The checksum by which a reader proves its copy of a log whole.
 
 use super::{Epoch, View};
-use crate::{database::lock, secret::sha256_hex};
-use rusqlite::{Connection, params};
+use crate::{
+    database::{
+        lock,
+        sql::{self, Connection, params},
+    },
+    secret::sha256_hex,
+};
 use std::{collections::HashMap, sync::Mutex};
 use store_api::change::checksum_line;
 
@@ -17,7 +22,7 @@ const MOST_KNOWN: usize = 10_000;
 
 impl Checksums {
     /// The checksum of what `view` shows, whose newest step is `head`.
-    pub(crate) fn of(&self, connection: &Connection, view: &View, epoch: Epoch, head: i64) -> rusqlite::Result<String> {
+    pub(crate) fn of(&self, connection: &Connection, view: &View, epoch: Epoch, head: i64) -> sql::Result<String> {
         if view.only.is_some() {
             return work_out(connection, view);
         }
@@ -39,14 +44,10 @@ impl Checksums {
 const PRESENT: &str = "SELECT kind, id, digest FROM entry
     WHERE log = ?1 AND digest IS NOT NULL AND (?2 IS NULL OR guest = ?2)";
 
-fn work_out(connection: &Connection, view: &View) -> rusqlite::Result<String> {
-    let mut statement = connection.prepare_cached(PRESENT)?;
-    let mut rows = statement.query(params![view.log, view.only])?;
-    let mut lines = Vec::new();
-    while let Some(row) = rows.next()? {
-        let text = |column| row.get_ref(column)?.as_str().map_err(rusqlite::Error::from);
-        lines.push(checksum_line(text(0)?, text(1)?, text(2)?));
-    }
+fn work_out(connection: &Connection, view: &View) -> sql::Result<String> {
+    let mut lines = connection.query_map(PRESENT, params![view.log, view.only], |row| {
+        Ok(checksum_line(row.text(0)?, row.text(1)?, row.text(2)?))
+    })?;
     lines.sort_unstable();
     Ok(sha256_hex(lines.concat().as_bytes()))
 }

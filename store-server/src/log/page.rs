@@ -1,8 +1,9 @@
 //! A page of a log, with the stored JSON spliced in as it is.
 
 use super::{Checksums, Cursor, Epoch, Position};
-use rusqlite::{Connection, params};
+use crate::database::sql::{self, Connection, Row, params};
 use sha2::{Digest, Sha256};
+use std::ops::ControlFlow;
 use store_api::routes::{MAX_ENTRIES, MAX_PAGE_BYTES};
 
 /// What somebody may see of a log.
@@ -35,7 +36,7 @@ impl View {
     }
 
     /// The cursor of a reader who has read everything.
-    pub(crate) fn newest(&self, connection: &Connection) -> rusqlite::Result<(i64, Cursor)> {
+    pub(crate) fn newest(&self, connection: &Connection) -> sql::Result<(i64, Cursor)> {
         let standing = self.standing(connection)?;
         Ok((standing.head, Cursor::told(standing.epoch, standing.head)))
     }
@@ -46,7 +47,7 @@ impl View {
         connection: &Connection,
         after: Option<&str>,
         checksums: &Checksums,
-    ) -> rusqlite::Result<Page> {
+    ) -> sql::Result<Page> {
         let standing = self.standing(connection)?;
         let position = match after {
             None => Position::Burst { at: 0, end: standing.head },
@@ -74,20 +75,22 @@ impl View {
     }
 
     /// How many entries there are behind one step and up to another.
-    fn count(&self, connection: &Connection, (from, to): (i64, i64)) -> rusqlite::Result<i64> {
+    fn count(&self, connection: &Connection, (from, to): (i64, i64)) -> sql::Result<i64> {
         let count = "SELECT count(*) FROM entry WHERE log = ?1 AND step > ?2 AND step <= ?3
             AND (?4 IS NULL OR guest = ?4)";
-        connection.prepare_cached(count)?.query_row(params![self.log, from, to, self.only], |row| row.get(0))
+        connection.query_row(count, params![self.log, from, to, self.only], |row| row.get(0))
     }
 
-    fn standing(&self, connection: &Connection) -> rusqlite::Result<Standing> {
-        let log = connection
-            .prepare_cached("SELECT epoch, head, kept FROM log WHERE id = ?1")?
-            .query_row([self.log], |row| Ok(Standing { epoch: row.get(0)?, head: row.get(1)?, kept: row.get(2)? }))?;
+    fn standing(&self, connection: &Connection) -> sql::Result<Standing> {
+        let log = connection.query_row("SELECT epoch, head, kept FROM log WHERE id = ?1", [self.log], |row| {
+            Ok(Standing { epoch: row.get(0)?, head: row.get(1)?, kept: row.get(2)? })
+        })?;
         let Some(order) = &self.only else { return Ok(log) };
-        let step = connection
-            .prepare_cached("SELECT max(step) FROM entry WHERE log = ?1 AND guest = ?2")?
-            .query_row(params![self.log, order], |row| row.get::<_, Option<i64>>(0))?;
+        let step = connection.query_row(
+            "SELECT max(step) FROM entry WHERE log = ?1 AND guest = ?2",
+            params![self.log, order],
+            |row| row.get::<Option<i64>>(0),
+        )?;
         let mixed: [u8; 32] = Sha256::new().chain_update(log.epoch).chain_update(order).finalize().into();
         let epoch = *mixed.first_chunk().unwrap_or(&log.epoch);
         Ok(Standing { epoch, head: step.unwrap_or(0), kept: 0 })
@@ -107,9 +110,11 @@ impl Standing {
 }
 
 const STEPS: &str = "SELECT step, kind, id, digest, value FROM entry
-    WHERE log = ?1 AND step > ?2 AND step <= ?3 ORDER BY step";
+    WHERE log = ?1 AND step > ?2 AND step <= ?3 AND (value IS NOT NULL OR ?4 = 0) ORDER BY step LIMIT ?5";
 const STEPS_OF_ONE: &str = "SELECT step, kind, id, digest, value FROM entry
-    WHERE log = ?1 AND step > ?2 AND step <= ?3 AND guest = ?4 ORDER BY step";
+    WHERE log = ?1 AND step > ?2 AND step <= ?3 AND (value IS NOT NULL OR ?4 = 0) AND guest = ?6 ORDER BY step LIMIT ?5";
+/// One more than fit tells that there are more.
+const LOOKED_AT: i64 = MAX_ENTRIES as i64 + 1;
 
 /// What is left free of [`MAX_PAGE_BYTES`] for what stands behind the entries.
 const TAIL: usize = 256;
@@ -139,39 +144,39 @@ impl Page {
         view: &View,
         (from, to): (i64, i64),
         only_present: bool,
-    ) -> rusqlite::Result<Option<i64>> {
-        let mut statement = connection.prepare_cached(if view.only.is_some() { STEPS_OF_ONE } else { STEPS })?;
-        let mut rows = match &view.only {
-            Some(order) => statement.query(params![view.log, from, to, order])?,
-            None => statement.query(params![view.log, from, to])?,
-        };
-        let (mut count, mut last) = (0, from);
-        while let Some(row) = rows.next()? {
-            let value = row.get_ref(4)?.as_str_or_null()?;
-            if value.is_none() && only_present {
-                continue;
-            }
+    ) -> sql::Result<Option<i64>> {
+        let (mut count, mut last, mut full) = (0, from, false);
+        let add = |row: &Row<'_>| {
             let before = self.json.len();
-            self.add(count > 0, row, value)?;
-            if count > 0 && (count == MAX_ENTRIES || self.json.len() + TAIL > MAX_PAGE_BYTES) {
+            self.add(count > 0, row)?;
+            full = count > 0 && (count == MAX_ENTRIES || self.json.len() + TAIL > MAX_PAGE_BYTES);
+            if full {
                 self.json.truncate(before);
-                return Ok(Some(last));
+                return Ok(ControlFlow::Break(()));
             }
             count += 1;
             last = row.get(0)?;
+            Ok(ControlFlow::Continue(()))
+        };
+        match &view.only {
+            None => connection.each(STEPS, params![view.log, from, to, only_present, LOOKED_AT], add)?,
+            Some(order) => {
+                connection.each(STEPS_OF_ONE, params![view.log, from, to, only_present, LOOKED_AT, order], add)?;
+            }
         }
-        Ok(None)
+        Ok(full.then_some(last))
     }
 
-    fn add(&mut self, comma: bool, row: &rusqlite::Row<'_>, value: Option<&str>) -> rusqlite::Result<()> {
+    fn add(&mut self, comma: bool, row: &Row<'_>) -> sql::Result<()> {
+        let value = row.text_or_null(4)?;
         if comma {
             self.json.push(b',');
         }
         self.text(if value.is_some() { r#"{"op":"put","kind":"# } else { r#"{"op":"remove","kind":"# });
-        self.string(row.get_ref(1)?.as_str()?);
+        self.string(row.text(1)?);
         self.text(r#","id":"#);
-        self.string(row.get_ref(2)?.as_str()?);
-        if let (Some(value), Some(digest)) = (value, row.get_ref(3)?.as_str_or_null()?) {
+        self.string(row.text(2)?);
+        if let (Some(value), Some(digest)) = (value, row.text_or_null(3)?) {
             self.text(r#","digest":"#);
             self.string(digest);
             self.text(r#","value":"#);

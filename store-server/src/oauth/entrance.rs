@@ -4,7 +4,10 @@ use super::{family, page::Said};
 use crate::{
     account,
     bridge::{Entry, Front, sessions},
-    database::Write,
+    database::{
+        Write,
+        sql::{self, SqlError},
+    },
     error::Error,
     secret,
     shop::Shop,
@@ -58,16 +61,13 @@ async fn by_password(shop: &Arc<Shop>, who: Credentials) -> Result<Option<i64>, 
 }
 
 /// Begins a family for whoever it is.
-pub(super) fn begin(shop: &Shop, write: &mut Write<'_>, who: &Known, client: &str) -> rusqlite::Result<Begun> {
+pub(super) fn begin(shop: &Shop, write: &mut Write<'_>, who: &Known, client: &str) -> sql::Result<Begun> {
     match (who, &shop.front) {
         (Known::AtTheShop(entry, browser), Some(front)) => {
             let Entry { session, customer } = &**entry;
             let account = sessions::account(write, customer, &session.language)?;
             let family = family::begin(write, account, None, client)?;
-            let closed = front
-                .seal()
-                .close(account, &session.secret)
-                .map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))?;
+            let closed = front.seal().close(account, &session.secret).map_err(SqlError::other)?;
             sessions::keep(write, (family, account), (&closed, &session.language), *browser)?;
             let log = account::by_id(write, account)?.map(|account| account.log);
             Ok(Begun { family, account, log })
@@ -75,7 +75,7 @@ pub(super) fn begin(shop: &Shop, write: &mut Write<'_>, who: &Known, client: &st
         (Known::Here(account), _) => {
             Ok(Begun { family: family::begin(write, *account, None, client)?, account: *account, log: None })
         }
-        (Known::AtTheShop(..), None) => Err(rusqlite::Error::QueryReturnedNoRows),
+        (Known::AtTheShop(..), None) => Err(SqlError::NoRow),
     }
 }
 

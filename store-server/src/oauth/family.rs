@@ -1,7 +1,9 @@
 //! A sign-in and the tokens that come of it: issued, rotated, checked, ended.
 
-use crate::database::Write;
-use rusqlite::{Connection, OptionalExtension, params};
+use crate::database::{
+    Write,
+    sql::{self, Connection, params},
+};
 
 /// Who a family of tokens speaks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,20 +52,19 @@ pub(crate) struct UsedCode<'a> {
     pub(crate) client: &'a str,
 }
 
-const BEGIN: &str = "INSERT INTO family (account, order_id, client) VALUES (?1, ?2, ?3)";
+const BEGIN: &str = "INSERT INTO family (account, order_id, client) VALUES (?1, ?2, ?3) RETURNING id";
 
 /// Begins a family; a guest's has an order.
-pub(crate) fn begin(write: &mut Write<'_>, account: i64, order: Option<&str>, client: &str) -> rusqlite::Result<i64> {
-    write.prepare_cached(BEGIN)?.execute(params![account, order, client])?;
-    Ok(write.last_insert_rowid())
+pub(crate) fn begin(write: &mut Write<'_>, account: i64, order: Option<&str>, client: &str) -> sql::Result<i64> {
+    write.query_row(BEGIN, params![account, order, client], |row| row.get(0))
 }
 
 const ADD_CODE: &str =
     "INSERT INTO code (hash, family, challenge, redirect_uri, expires_at) VALUES (?1, ?2, ?3, ?4, ?5)";
 
-pub(crate) fn add_code(write: &mut Write<'_>, family: i64, code: NewCode<'_>) -> rusqlite::Result<()> {
+pub(crate) fn add_code(write: &mut Write<'_>, family: i64, code: NewCode<'_>) -> sql::Result<()> {
     let NewCode { hash, challenge, redirect_uri, until } = code;
-    write.prepare_cached(ADD_CODE)?.execute(params![hash, family, challenge, redirect_uri, until])?;
+    write.execute(ADD_CODE, params![hash, family, challenge, redirect_uri, until])?;
     Ok(())
 }
 
@@ -76,17 +77,14 @@ pub(crate) fn take_code(
     code: UsedCode<'_>,
     fresh: Fresh,
     now: i64,
-) -> rusqlite::Result<Result<String, NotTaken>> {
-    let found = write
-        .prepare_cached(CODE)?
-        .query_row([code.hash], |row| {
-            let fits = row.get_ref(1)?.as_str()? == code.challenge
-                && row.get_ref(2)?.as_str()? == code.redirect_uri
-                && row.get_ref(3)?.as_str()? == code.client
-                && row.get::<_, i64>(4)? > now;
-            Ok((row.get(0)?, fits, row.get(5)?, row.get(6)?, row.get(7)?))
-        })
-        .optional()?;
+) -> sql::Result<Result<String, NotTaken>> {
+    let found = write.optional(CODE, [code.hash], |row| {
+        let fits = row.text(1)? == code.challenge
+            && row.text(2)? == code.redirect_uri
+            && row.text(3)? == code.client
+            && row.get::<i64>(4)? > now;
+        Ok((row.get(0)?, fits, row.get(5)?, row.get(6)?, row.get(7)?))
+    })?;
     let Some((family, fits, used, log, email)): Option<(i64, bool, bool, i64, String)> = found else {
         return Ok(Err(NotTaken::Invalid));
     };
@@ -113,14 +111,11 @@ pub(crate) fn rotate(
     (hash, client): ([u8; 32], &str),
     fresh: Fresh,
     now: i64,
-) -> rusqlite::Result<Result<String, NotTaken>> {
-    let found = write
-        .prepare_cached(REFRESH)?
-        .query_row([hash], |row| {
-            let fits = row.get_ref(1)?.as_str()? == client && row.get::<_, i64>(2)? > now;
-            Ok((row.get(0)?, fits, row.get(3)?, row.get(4)?, row.get(5)?))
-        })
-        .optional()?;
+) -> sql::Result<Result<String, NotTaken>> {
+    let found = write.optional(REFRESH, [hash], |row| {
+        let fits = row.text(1)? == client && row.get::<i64>(2)? > now;
+        Ok((row.get(0)?, fits, row.get(3)?, row.get(4)?, row.get(5)?))
+    })?;
     let Some((family, fits, used, log, email)): Option<(i64, bool, bool, i64, String)> = found else {
         return Ok(Err(NotTaken::Invalid));
     };
@@ -138,11 +133,10 @@ pub(crate) fn rotate(
 
 const ADD_TOKEN: &str = "INSERT INTO token (hash, family, refresh, expires_at) VALUES (?1, ?2, ?3, ?4)";
 
-pub(crate) fn add_tokens(write: &mut Write<'_>, family: i64, fresh: Fresh) -> rusqlite::Result<()> {
-    let mut add = write.prepare_cached(ADD_TOKEN)?;
-    add.execute(params![fresh.access, family, false, fresh.access_until])?;
+pub(crate) fn add_tokens(write: &mut Write<'_>, family: i64, fresh: Fresh) -> sql::Result<()> {
+    write.execute(ADD_TOKEN, params![fresh.access, family, false, fresh.access_until])?;
     if let Some((refresh, until)) = fresh.refresh {
-        add.execute(params![refresh, family, true, until])?;
+        write.execute(ADD_TOKEN, params![refresh, family, true, until])?;
     }
     Ok(())
 }
@@ -152,11 +146,10 @@ const HOLDER: &str = "SELECT family.account, log, order_id
     WHERE hash = ?1 AND refresh = 0 AND expires_at > ?2";
 
 /// Who holds an access token.
-pub(crate) fn holder(connection: &Connection, hash: [u8; 32], now: i64) -> rusqlite::Result<Option<Holder>> {
-    connection
-        .prepare_cached(HOLDER)?
-        .query_row(params![hash, now], |row| Ok(Holder { account: row.get(0)?, log: row.get(1)?, order: row.get(2)? }))
-        .optional()
+pub(crate) fn holder(connection: &Connection, hash: [u8; 32], now: i64) -> sql::Result<Option<Holder>> {
+    connection.optional(HOLDER, params![hash, now], |row| {
+        Ok(Holder { account: row.get(0)?, log: row.get(1)?, order: row.get(2)? })
+    })
 }
 
 const OF_TOKEN: &str = "SELECT family.id, log
@@ -164,33 +157,32 @@ const OF_TOKEN: &str = "SELECT family.id, log
     WHERE hash = ?1";
 
 /// Ends the family that a token of either kind belongs to; returns the customer's log.
-pub(crate) fn revoke(write: &mut Write<'_>, hash: [u8; 32]) -> rusqlite::Result<Option<i64>> {
-    let found: Option<(i64, i64)> =
-        write.prepare_cached(OF_TOKEN)?.query_row([hash], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+pub(crate) fn revoke(write: &mut Write<'_>, hash: [u8; 32]) -> sql::Result<Option<i64>> {
+    let found: Option<(i64, i64)> = write.optional(OF_TOKEN, [hash], |row| Ok((row.get(0)?, row.get(1)?)))?;
     let Some((family, log)) = found else { return Ok(None) };
     end(write, family)?;
     Ok(Some(log))
 }
 
-fn end(write: &mut Write<'_>, family: i64) -> rusqlite::Result<()> {
+fn end(write: &mut Write<'_>, family: i64) -> sql::Result<()> {
     write.execute("DELETE FROM family WHERE id = ?1", [family])?;
     Ok(())
 }
 
 /// Drops what has expired, and families of which nothing is left.
-pub(crate) fn sweep(write: &mut Write<'_>, now: i64) -> rusqlite::Result<()> {
+pub(crate) fn sweep(write: &mut Write<'_>, now: i64) -> sql::Result<()> {
     write.execute("DELETE FROM token WHERE expires_at <= ?1", [now])?;
     write.execute("DELETE FROM code WHERE expires_at <= ?1 AND used = 0", [now])?;
     write.execute(
         "DELETE FROM family WHERE id NOT IN (SELECT family FROM token)
         AND id NOT IN (SELECT family FROM code WHERE used = 0)",
-        [],
+        (),
     )?;
     Ok(())
 }
 
 /// Lets every access token be as if its time were over.
-pub(crate) fn expire_access(write: &mut Write<'_>) -> rusqlite::Result<()> {
-    write.execute("UPDATE token SET expires_at = 0 WHERE refresh = 0", [])?;
+pub(crate) fn expire_access(write: &mut Write<'_>) -> sql::Result<()> {
+    write.execute("UPDATE token SET expires_at = 0 WHERE refresh = 0", ())?;
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use super::thread;
 use crate::{
-    database::{Write, json},
+    database::{Write, json, sql},
     log,
 };
 use store_api::{
@@ -19,7 +19,7 @@ pub(crate) fn answer(
     id: &str,
     (text, state): (&str, RequestState),
     now: Timestamp,
-) -> rusqlite::Result<Option<Request>> {
+) -> sql::Result<Option<Request>> {
     let Some(text_of_request) = log::value(write, log, (&Kind::Request, id))? else { return Ok(None) };
     let request = thread::answer(json::read(&text_of_request)?, text, state, now);
     log::put(write, log, (&Kind::Request, id), &json::write(&request)?, now)?;

@@ -1,13 +1,15 @@
 //! Requests where they stand: in the customer's log.
 
 use crate::{
-    database::{Write, json},
+    database::{
+        Write, json,
+        sql::{self, Connection, params},
+    },
     log,
     once::{Answer, Sent, Stop},
     problem::Refusal,
     visitor::Visitor,
 };
-use rusqlite::{Connection, params};
 use store_api::{Timestamp, change::Kind, order::Order, request::Request, write::Outcome};
 
 /// A request that the visitor may see.
@@ -47,8 +49,8 @@ pub(super) fn accept(
 ) -> Result<Answer, Stop> {
     let log = (visitor.log(), visitor.guest_of());
     log::put_for(write, log, (&Kind::Request, &request.id), &json::write(&request)?, now)?;
-    write.prepare_cached(DEED)?.execute(params![sent.key, sent.call, request.id, now.as_second()])?;
-    write.prepare_cached(WAIT)?.execute(params![request.id, now.as_second()])?;
+    write.execute(DEED, params![sent.key, sent.call, request.id, now.as_second()])?;
+    write.execute(WAIT, params![request.id, now.as_second()])?;
     write.settle()?;
     let (_, cursor) = visitor.view().newest(write)?;
     Ok(Answer::json(&Outcome::Accepted { request: Box::new(request), cursor: cursor.to_string() })?)
@@ -64,27 +66,24 @@ pub struct Deed {
 }
 
 /// What came of every key, oldest first.
-pub(crate) fn deeds(connection: &Connection) -> rusqlite::Result<Vec<Deed>> {
-    let mut statement = connection.prepare_cached("SELECT key, call, request FROM deed ORDER BY rowid")?;
-    let deeds =
-        statement.query_map([], |row| Ok(Deed { key: row.get(0)?, call: row.get(1)?, request: row.get(2)? }))?;
-    deeds.collect()
+pub(crate) fn deeds(connection: &Connection) -> sql::Result<Vec<Deed>> {
+    let all = "SELECT key, call, request FROM deed ORDER BY rowid";
+    connection.query_map(all, (), |row| Ok(Deed { key: row.get(0)?, call: row.get(1)?, request: row.get(2)? }))
 }
 
 const LANGUAGE: &str = "SELECT language FROM account WHERE id = ?1";
-const ENTER: &str = "INSERT INTO filing (account, language) VALUES (?1, ?2)";
+const ENTER: &str = "INSERT INTO filing (account, language) VALUES (?1, ?2) RETURNING number";
 const BAPTISE: &str = "UPDATE filing SET request = 'rq-' || number WHERE number = ?1 RETURNING request";
 
 /// The id of a new request, which is to be answered in `language`, or in that of the account.
-pub(super) fn enter(write: &mut Write<'_>, visitor: &Visitor, language: Option<String>) -> rusqlite::Result<String> {
+pub(super) fn enter(write: &mut Write<'_>, visitor: &Visitor, language: Option<String>) -> sql::Result<String> {
     let account = visitor.account();
     let language = match language {
         Some(language) => language,
-        None => write.prepare_cached(LANGUAGE)?.query_row([account], |row| row.get(0))?,
+        None => write.query_row(LANGUAGE, [account], |row| row.get(0))?,
     };
-    write.prepare_cached(ENTER)?.execute(params![account, language])?;
-    let number = write.last_insert_rowid();
-    write.prepare_cached(BAPTISE)?.query_row([number], |row| row.get(0))
+    let number: i64 = write.query_row(ENTER, params![account, language], |row| row.get(0))?;
+    write.query_row(BAPTISE, [number], |row| row.get(0))
 }
 
 /// A request that the store has not answered since the customer last did something.
@@ -100,17 +99,14 @@ const WAITING: &str = "SELECT log, request, filing.language FROM filing JOIN acc
     WHERE waits_since <= ?1 ORDER BY number LIMIT 100";
 
 /// Those that have waited since a moment or longer, oldest first.
-pub(crate) fn waiting(connection: &Connection, since: Timestamp) -> rusqlite::Result<Vec<Waiting>> {
-    let mut statement = connection.prepare_cached(WAITING)?;
-    let found = statement.query_map([since.as_second()], |row| {
+pub(crate) fn waiting(connection: &Connection, since: Timestamp) -> sql::Result<Vec<Waiting>> {
+    connection.query_map(WAITING, [since.as_second()], |row| {
         Ok(Waiting { log: row.get(0)?, request: row.get(1)?, language: row.get(2)? })
-    })?;
-    found.collect()
+    })
 }
 
 /// Notes that the store said something; it goes on with the request from `again` on, if it does.
-pub(crate) fn answered(write: &Write<'_>, request: &str, again: Option<Timestamp>) -> rusqlite::Result<()> {
-    let mut note = write.prepare_cached("UPDATE filing SET waits_since = ?2 WHERE request = ?1")?;
-    note.execute(params![request, again.map(Timestamp::as_second)])?;
+pub(crate) fn answered(write: &Write<'_>, request: &str, again: Option<Timestamp>) -> sql::Result<()> {
+    write.execute(WAIT, params![request, again.map(Timestamp::as_second)])?;
     Ok(())
 }

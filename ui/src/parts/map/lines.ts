@@ -9,8 +9,8 @@ export interface Box {
 
 /** How far the first way's legs bend, as a share of their length, and each further way's more. */
 const [BEND, MORE] = [0.13, 0.07];
-/** Places along a leg that names keep clear of. */
-const SAMPLES = 12;
+/** Every how many pixels of a leg names keep clear of it: less than the shortest name is wide. */
+const STEP = 8;
 
 export function boxAround(points: readonly Point[]): Box {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
@@ -71,8 +71,9 @@ export function bowed(from: Point, to: Point, index: number, under: boolean): { 
   const [x, y] = [to[0] - from[0], to[1] - from[1]];
   const bend = (BEND + MORE * index) * (x < 0 === under ? 1 : -1);
   const over: Point = [(from[0] + to[0]) / 2 + y * bend, (from[1] + to[1]) / 2 - x * bend];
-  const points = Array.from({ length: SAMPLES + 1 }, (_, step): Point => {
-    const t = step / SAMPLES;
+  const samples = Math.max(1, Math.ceil(Math.hypot(x, y) / STEP));
+  const points = Array.from({ length: samples + 1 }, (_, step): Point => {
+    const t = step / samples;
     const along = (a: number, b: number, c: number) => (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t ** 2 * c;
     return [along(from[0], over[0], to[0]), along(from[1], over[1], to[1])];
   });

@@ -22,7 +22,7 @@ export type ActionIcon =
   | "link"
   | "plus"
   | "minus"
-  | "spark"
+  | "command"
   | "send"
   | "globe"
   | "screen"

@@ -37,7 +37,7 @@ export const TABLE: readonly Entry[] = [
   {
     id: "palette",
     group: "actions",
-    icon: "spark",
+    icon: "command",
     label: "palette-title",
     keys: ["Mod+k"],
     keyOnly: true,
