@@ -9,10 +9,8 @@ use crate::{database::sql, problem::Refusal, shop::Shop};
 use axum::{
     Router,
     body::Bytes,
-    extract::{DefaultBodyLimit, Request, State},
+    extract::{DefaultBodyLimit, State},
     http::{HeaderMap, StatusCode},
-    middleware::{self, Next},
-    response::Response,
     routing::post,
 };
 use ring::hmac;
@@ -34,17 +32,7 @@ struct Told {
 }
 
 pub(crate) fn routes() -> Router<Arc<Shop>> {
-    Router::new()
-        .route(SHOP, post(hear))
-        .route(HELP, post(hear_of_help))
-        .layer(DefaultBodyLimit::max(LARGEST))
-        .layer(middleware::from_fn(outlive))
-}
-
-/// Hears a word to its end though its sender hangs up, as some do that wait for no answer: with the connection, everything
-/// that still works on it would end.
-async fn outlive(request: Request, next: Next) -> Result<Response, Refusal> {
-    tokio::spawn(next.run(request)).await.map_err(|_| Refusal::of_status(StatusCode::INTERNAL_SERVER_ERROR))
+    Router::new().route(SHOP, post(hear)).route(HELP, post(hear_of_help)).layer(DefaultBodyLimit::max(LARGEST))
 }
 
 async fn hear(State(shop): State<Arc<Shop>>, headers: HeaderMap, body: Bytes) -> Result<StatusCode, Refusal> {

@@ -11,8 +11,7 @@ pub mod wordpress;
 use anyhow::Result;
 use ring::hmac;
 use std::{
-    io::Write,
-    net::{TcpListener, TcpStream},
+    net::TcpListener,
     path::{Path, PathBuf},
     time::{SystemTime, UNIX_EPOCH},
 };
@@ -46,19 +45,6 @@ pub async fn tell_at(hook: &str, secret: &str, body: &str) -> Result<u16> {
     store_client::use_ring();
     let call = reqwest::Client::new().post(hook).body(body.to_owned());
     Ok(call.header(SIGNATURE, sign(secret, body)?).send().await?.status().as_u16())
-}
-
-/// The same, hanging up before there is an answer, as some do.
-///
-/// # Errors
-/// The bridge cannot be reached.
-pub fn tell_and_leave(bridge: &str, secret: &str, body: &str) -> Result<()> {
-    let host = bridge.trim_start_matches("http://");
-    let (length, signature) = (body.len(), sign(secret, body)?);
-    let call = format!(
-        "POST /hooks/shop HTTP/1.0\r\nHost: {host}\r\nContent-Length: {length}\r\n{SIGNATURE}: {signature}\r\n\r\n{body}"
-    );
-    Ok(TcpStream::connect(host)?.write_all(call.as_bytes())?)
 }
 
 const SIGNATURE: &str = "doorstep-signature";

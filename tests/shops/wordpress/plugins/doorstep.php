@@ -19,7 +19,7 @@ function doorstep_tell() {
         $body = '{}';
         $at = time();
         $mac = hash_hmac('sha256', "$at.$body", DOORSTEP_HOOK_SECRET);
-        // Not in vain for long, and without a word if it fails: the bridge looks by itself in a while.
+        // The answer is waited for: a bridge that is hung up on may not have listened. If it fails, the bridge looks by itself.
         wp_remote_post(DOORSTEP_HOOK, [
             'timeout' => 3, 'body' => $body,
             'headers' => ['Content-Type' => 'application/json', 'Doorstep-Signature' => "t=$at,v1=$mac"],
