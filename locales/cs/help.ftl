@@ -44,7 +44,7 @@ help-arriving-text = Jednou se stáhnou do tohoto počítače a pak se dají č
 help-arriving-language = Nápověda ({ $language })
 help-arriving-progress = { $done } z { $total }
 help-offline-title = Stránky nápovědy se ještě nestáhly
-help-offline-text = Momentálně není připojení. Jakmile se obnoví, stáhnou se samy.
+help-offline-text = Momentálně není připojení. Jakmile se obnoví, stáhnou se automaticky.
 help-empty-title = Zatím tu nejsou žádné stránky nápovědy
 help-empty-text = Obchod { $store } zatím žádné nezveřejnil.
 
@@ -133,7 +133,6 @@ help-more-contact-answer = { $hours ->
 help-more-contact-text = Čteme každou zprávu.
 help-more-contact-link = Položit dotaz
 help-hours = { $days }, { $open }–{ $close }
-help-hours-zone = Místní čas: { $place }
 
 # The search over orders and help. Its box says "Search orders and help" (app.ftl).
 search-title = Hledání

@@ -36,10 +36,10 @@ orders-signed-out-text = Přihlaste se a budete mít v tomto počítači všec
 
 # The first product of an order, and how many other products are in it.
 order-title-more = { $more ->
-    [one] { $title } a ještě { $more } položka
-    [few] { $title } a ještě { $more } položky
-    [many] { $title } a ještě { $more } položky
-   *[other] { $title } a ještě { $more } položek
+    [one] { $title } a ještě { $more } položka
+    [few] { $title } a ještě { $more } položky
+    [many] { $title } a ještě { $more } položky
+   *[other] { $title } a ještě { $more } položek
 }
 order-number = Objednávka { $number }
 order-placed = Objednáno { $date }
@@ -52,7 +52,7 @@ order-row-until = Do { $date }
 ## Status of an order
 
 order-status-awaiting-payment = Čeká na platbu
-order-status-awaiting-payment-meaning = Objednávka ještě není přijata. Jakmile platba dorazí, do 24 hodin objednávku potvrdíme a začneme ji zpracovávat.
+order-status-awaiting-payment-meaning = Čekáme na vaši platbu. Jakmile dorazí, do 24 hodin objednávku potvrdíme a začneme ji zpracovávat.
 order-status-processing = Zpracovává se
 order-status-processing-meaning = Zkontrolujeme platbu, pak zboží vyrobíme nebo připravíme a zabalíme.
 order-status-shipped = Odesláno
@@ -66,7 +66,7 @@ order-status-unknown-meaning = Obchod používá stav, který tato verze aplikac
 
 # Where an order in preparation stands.
 order-sub-status-payment-received = Platba přijata
-order-sub-status-payment-received-meaning = Platba je u nás a ověřujeme její bezpečnost.
+order-sub-status-payment-received-meaning = Platba dorazila a ověřujeme její bezpečnost.
 order-sub-status-payment-confirmed = Platba potvrzena
 order-sub-status-payment-confirmed-meaning = Kontrola je hotová. Vaše zboží připravujeme.
 order-sub-status-packaging = Balení
@@ -96,7 +96,7 @@ order-step-by = Do { $date }
 ## What comes next
 
 order-next = Co bude dál
-order-next-yours = Jste na řadě
+order-next-yours = Co je potřeba udělat
 order-next-until = Do { $until }
 order-next-awaiting-payment = Vaše platba
 order-next-payment-received = Dorazí vaše platba
@@ -119,8 +119,8 @@ order-next-nothing = Už není na co čekat.
 
 # $until is the last moment to act, with date and time. $since is the day that was promised.
 attention-payment-due = Vaše platba stále chybí
-attention-payment-due-text = Aby byla objednávka přijata, zaplaťte na webu obchodu.
-attention-payment-due-until = Aby byla objednávka přijata, zaplaťte do { $until } na webu obchodu.
+attention-payment-due-text = Zaplaťte na webu obchodu, abychom mohli začít.
+attention-payment-due-until = Zaplaťte do { $until } na webu obchodu, abychom mohli začít.
 attention-payment-failed = Platba neprošla
 attention-payment-failed-text = Peníze se nestrhly. Zkuste to na webu obchodu znovu nebo použijte jiný způsob platby.
 attention-payment-failed-until = Peníze se nestrhly. Zkuste to do { $until } na webu obchodu znovu nebo použijte jiný způsob platby.
@@ -162,7 +162,7 @@ order-attention-see-parcel = Přejít k zásilce
 
 ## Milestones of a parcel
 
-milestone-not-found = Zatím nenalezeno
+milestone-not-found = Zatím bez údajů
 milestone-not-found-meaning = Dopravce toto číslo ještě nezná. Může to trvat několik dnů.
 milestone-info-received = Ohlášeno
 milestone-info-received-meaning = Dopravce má údaje a čeká na zásilku.
@@ -211,7 +211,7 @@ order-payment-awaiting-meaning = Čekáme na vaši platbu.
 order-payment-authorized = Rezervováno
 order-payment-authorized-meaning = Částka je rezervovaná a ještě se nestrhla.
 order-payment-paid = Zaplaceno
-order-payment-paid-meaning = Máme celou částku.
+order-payment-paid-meaning = Celá částka dorazila.
 order-payment-partially-refunded = Částečně vráceno
 order-payment-partially-refunded-meaning = Část peněz jsme vrátili.
 order-payment-refunded = Vráceno
@@ -247,7 +247,7 @@ order-returns-requested-meaning = Požádali jste o vrácení zboží.
 order-returns-in-transit = Na cestě k nám
 order-returns-in-transit-meaning = Vrácené zboží je na cestě.
 order-returns-received = Přijato
-order-returns-received-meaning = Vrácené zboží je u nás a kontrolujeme ho.
+order-returns-received-meaning = Vrácené zboží dorazilo a kontrolujeme ho.
 order-returns-refunded = Peníze vráceny
 order-returns-refunded-meaning = Peníze za vrácené zboží jsme poslali zpět.
 
@@ -382,7 +382,7 @@ topic-instead-item-problem = Místo toho nahlásit problém se zbožím
 topic-instead-cancel-order = Místo toho zrušit objednávku
 topic-instead-contact = Místo toho nám napsat
 
-topic-closed-not-placed = Objednávka ještě není přijata. Bude, jakmile dorazí vaše platba.
+topic-closed-not-placed = Objednávka ještě není potvrzená. Potvrdíme ji, jakmile dorazí vaše platba.
 topic-closed-not-paid = Vaše platba ještě nedorazila. Jakmile dorazí, můžete se zeptat.
 topic-closed-payment-confirmed = Vaše platba byla potvrzena, je s ní všechno v pořádku.
 topic-closed-payment-confirmed-at = Vaše platba byla potvrzena { $at }, je s ní všechno v pořádku.
@@ -410,7 +410,7 @@ topic-closed-cancelled-at = Objednávka byla zrušena { $at }.
 topic-closed-unknown = Obchod to u této objednávky momentálně nenabízí.
 topic-closed-opens = Zeptat se můžete od { $from }.
 
-topic-change-address-not-placed = Objednávka ještě není přijata. Můžete ji zrušit a objednat znovu se správnou adresou.
+topic-change-address-not-placed = Objednávka ještě není potvrzená. Můžete ji zrušit a objednat znovu se správnou adresou.
 topic-change-address-already-shipped = Objednávka už byla odeslána, proto adresu nelze změnit.
 topic-change-address-already-shipped-at = Objednávka byla odeslána { $at }, proto adresu nelze změnit.
 topic-order-progress-already-shipped = Objednávka už byla odeslána. Kde je, uvidíte na její stránce.

@@ -168,8 +168,8 @@ requests-empty-text = Na co se obchodu { $store } zeptáte, najdete tady i se v
 requests-signed-out-title = Vaše požadavky tu nejsou
 requests-signed-out-text = Přihlaste se a uvidíte, na co jste se ptali a jaké byly odpovědi. Nemáte účet? Najděte objednávku, které se dotaz týkal.
 
-request-row-you = Vy: { $text }
-request-row-store = { $store }: { $text }
+request-row-you = Vy:
+request-row-store = { $store }:
 request-row-unread = Nová odpověď
 
 requests-draft-orphaned = To, čeho se to týká, už v tomto počítači není.
@@ -282,7 +282,7 @@ thread-not-found-text = Možná byl odeslán odjinud a ještě se nestáhl, neb
 thread-all = Všechny požadavky
 thread-asked = Vytvořeno { $date }
 thread-order = Objednávka
-thread-asked-for = O co jste požádali
+thread-asked-for = Čeho se požadavek týká
 thread-line = { $count } × { $title }
 thread-line-unknown = Položka z objednávky
 thread-wish = Vaše přání
@@ -304,7 +304,7 @@ thread-news-state = Teď: { $state }
 thread-reply-title = Napsat obchodu { $store }
 thread-send = Odeslat
 thread-draft-kept = Koncept uložen
-thread-message-kept = Vaše zpráva je na cestě.
+thread-message-kept = Vaše zpráva se odesílá.
 thread-left-title = Co jste měli rozepsáno
 thread-left-text = Požadavek je uzavřen, proto už to nelze odeslat. Můžete si to zkopírovat.
 

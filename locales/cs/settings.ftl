@@ -8,7 +8,7 @@ settings-language = Jazyk
 settings-language-hint = Změní se ihned. Zůstanete tam, kde jste.
 settings-language-system = Podle počítače
 settings-currency = Měna cen
-settings-currency-hint = Objednávka si ponechá měnu, ve které jste platili. Druhá částka je uvedena vedle, s kurzem a jeho datem.
+settings-currency-hint = Objednávka si ponechá měnu, ve které jste platili. Přepočtená částka je uvedena vedle, s kurzem a jeho datem.
 settings-currency-paid = Jak bylo zaplaceno, bez přepočtu
 settings-currency-entry = { $name } ({ $code })
 settings-currency-unknown = Měny budou známé po prvním spojení s obchodem.
@@ -201,7 +201,6 @@ settings-about-website = Web
 settings-about-email = E-mail
 settings-about-hours = Kdy odpovídáme
 settings-about-hours-line = { $days }, { $open }–{ $close }
-settings-about-hours-zone = Místní čas: { $place }
 
 # First run, and the way to sign in later.
 session-welcome-title = Vítejte v obchodě { $store }
@@ -241,7 +240,7 @@ session-failed-text = Stránka se mohla zavřít nebo čekala příliš dlouho. 
 
 # Looking up one order without an account.
 session-find-title = Najít objednávku
-session-find-text = Obojí najdete v potvrzení, které přišlo e-mailem.
+session-find-text = Číslo objednávky najdete v potvrzení, které přišlo e-mailem.
 session-find-replaces-account = Je přihlášen účet { $account }. Vyhledáním objednávky ho tady odhlásíte: v tomto počítači pak zůstane jen tato objednávka, dokud se znovu nepřihlásíte.
 session-find-replaces-guest = Nahradí objednávku, kterou jste vyhledali předtím.
 session-find-email = E-mailová adresa

@@ -18,7 +18,7 @@ error-line-not-eligible = En af varerne kan ikke vælges længere, eller ikke s�
 error-address-incomplete = En del af adressen mangler.
 error-too-many-attachments = Der kan ikke tilføjes flere filer. Denne blev ikke tilføjet.
 error-topic-closed = Det er ikke længere muligt for ordren. Det, du har skrevet, er gemt.
-error-on-its-way = Dette er allerede på vej og kan ikke længere ændres.
+error-on-its-way = Dette er allerede ved at blive sendt og kan ikke længere ændres.
 
 ## Why one file is not added to a message
 

@@ -36,12 +36,12 @@ help-other-topics = Andre emner
 help-topic-missing = Emnet findes ikke
 help-topic-empty = Der er ingen artikler om dette emne i øjeblikket.
 
-help-arriving-title = Hjælpesiderne er på vej
+help-arriving-title = Hjælpesiderne kopieres
 help-arriving-text = De kopieres til denne computer én gang og kan derefter læses uden forbindelse.
 help-arriving-language = Hjælp på { $language }
 help-arriving-progress = { $done } af { $total }
-help-offline-title = Hjælpesiderne er ikke kommet endnu
-help-offline-text = Der er ingen forbindelse i øjeblikket. De kommer af sig selv, så snart der er en.
+help-offline-title = Hjælpesiderne er ikke på denne computer endnu
+help-offline-text = Der er ingen forbindelse i øjeblikket. De kopieres automatisk, så snart der er en.
 help-empty-title = Der er ingen hjælpesider endnu
 help-empty-text = { $store } har ikke udgivet nogen.
 
@@ -127,7 +127,6 @@ help-more-contact-answer =
 help-more-contact-text = Vi læser alle beskeder.
 help-more-contact-link = Stil et spørgsmål
 help-hours = { $days } kl. { $open }-{ $close }
-help-hours-zone = Tid i { $place }
 
 search-title = Søg
 search-title-for = Resultater for ”{ $text }”

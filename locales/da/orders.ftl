@@ -37,8 +37,8 @@ orders-signed-out-text = Log ind for at se alle dine ordrer på denne computer, 
 ## A row of the list, also on the start page
 
 order-title-more = { $more ->
-    [one] { $title } og { $more } vare mere
-   *[other] { $title } og { $more } varer mere
+    [one] { $title } og { $more } vare mere
+   *[other] { $title } og { $more } varer mere
 }
 order-number = Ordre { $number }
 order-placed = Bestilt den { $date }
@@ -51,7 +51,7 @@ order-row-until = Senest { $date }
 ## Status of an order
 
 order-status-awaiting-payment = Afventer betaling
-order-status-awaiting-payment-meaning = Ordren er ikke afgivet endnu. Når vi har modtaget din betaling, bekræfter vi den inden for 24 timer og går i gang.
+order-status-awaiting-payment-meaning = Vi venter på din betaling. Når vi har modtaget den, bekræfter vi ordren inden for 24 timer og går i gang.
 order-status-processing = Under behandling
 order-status-processing-meaning = Vi kontrollerer betalingen, fremstiller eller plukker dine varer og pakker dem.
 order-status-shipped = Afsendt
@@ -116,8 +116,8 @@ order-next-nothing = Der er ikke mere at vente på.
 ## Things to look at. Title, then what to do about it.
 
 attention-payment-due = Din betaling mangler endnu
-attention-payment-due-text = Betal på butikkens side for at afgive ordren.
-attention-payment-due-until = Betal senest den { $until } på butikkens side for at afgive ordren.
+attention-payment-due-text = Betal på butikkens side, så går vi i gang.
+attention-payment-due-until = Betal senest den { $until } på butikkens side, så går vi i gang.
 attention-payment-failed = Betalingen gik ikke igennem
 attention-payment-failed-text = Der er ikke trukket noget. Prøv igen på butikkens side eller med en anden betalingsmåde.
 attention-payment-failed-until = Der er ikke trukket noget. Prøv igen senest den { $until } på butikkens side eller med en anden betalingsmåde.
@@ -125,8 +125,8 @@ attention-customs-action = Tolden mangler noget fra dig
 attention-customs-action-text = Pakken venter på et dokument eller en betaling. Kontakt det fragtfirma, der står ved pakken.
 attention-customs-action-until = Pakken venter på et dokument eller en betaling indtil den { $until }. Kontakt det fragtfirma, der står ved pakken.
 attention-address-action = Tjek adressen
-attention-address-action-text = Fragtfirmaet kunne ikke bruge adressen. Kontakt det fragtfirma, der står ved pakken.
-attention-address-action-until = Fragtfirmaet kunne ikke bruge adressen. Kontakt det fragtfirma, der står ved pakken, senest den { $until }.
+attention-address-action-text = Fragtfirmaet kunne ikke levere til adressen. Kontakt det fragtfirma, der står ved pakken.
+attention-address-action-until = Fragtfirmaet kunne ikke levere til adressen. Kontakt det fragtfirma, der står ved pakken, senest den { $until }.
 attention-action-required = Fragtfirmaet venter på dig
 attention-action-required-text = Pakken bliver, hvor den er, indtil du gør noget. Kontakt det fragtfirma, der står ved pakken.
 attention-action-required-until = Pakken bliver, hvor den er, indtil du gør noget. Fristen er den { $until }.
@@ -159,7 +159,7 @@ order-attention-see-parcel = Til pakken
 
 ## Milestones of a parcel
 
-milestone-not-found = Ikke fundet endnu
+milestone-not-found = Ingen sporing endnu
 milestone-not-found-meaning = Fragtfirmaet kender ikke nummeret endnu. Det kan tage nogle dage.
 milestone-info-received = Registreret
 milestone-info-received-meaning = Fragtfirmaet har oplysningerne og venter på pakken.
@@ -189,7 +189,7 @@ sub-milestone-customs-meaning = Tolden kontrollerer pakken.
 sub-milestone-delayed = Forsinket
 sub-milestone-delayed-meaning = Pakken fortsætter, men senere end planlagt.
 sub-milestone-address = Problem med adressen
-sub-milestone-address-meaning = Fragtfirmaet kunne ikke bruge adressen.
+sub-milestone-address-meaning = Fragtfirmaet kunne ikke levere til adressen.
 sub-milestone-damaged = Beskadiget
 sub-milestone-damaged-meaning = Fragtfirmaet melder, at pakken er blevet beskadiget.
 sub-milestone-lost = Bortkommet
@@ -366,7 +366,7 @@ topic-instead-item-problem = Meld et problem med en vare i stedet
 topic-instead-cancel-order = Annuller ordren i stedet
 topic-instead-contact = Skriv til os i stedet
 
-topic-closed-not-placed = Ordren er først afgivet, når vi har modtaget din betaling.
+topic-closed-not-placed = Ordren bliver først bekræftet, når vi har modtaget din betaling.
 topic-closed-not-paid = Vi har ikke modtaget din betaling endnu. Du kan spørge, så snart den er kommet.
 topic-closed-payment-confirmed = Din betaling er bekræftet, så alt er i orden.
 topic-closed-payment-confirmed-at = Din betaling blev bekræftet den { $at }, så alt er i orden.
@@ -394,7 +394,7 @@ topic-closed-cancelled-at = Ordren blev annulleret den { $at }.
 topic-closed-unknown = Butikken tilbyder ikke dette for ordren i øjeblikket.
 topic-closed-opens = Du kan spørge fra den { $from }.
 
-topic-change-address-not-placed = Ordren er ikke afgivet endnu. Du kan annullere den og bestille igen med den rigtige adresse.
+topic-change-address-not-placed = Ordren er ikke bekræftet endnu. Du kan annullere den og bestille igen med den rigtige adresse.
 topic-change-address-already-shipped = Ordren er sendt, så adressen ligger fast.
 topic-change-address-already-shipped-at = Ordren blev sendt den { $at }, så adressen ligger fast.
 topic-order-progress-already-shipped = Ordren er sendt. På ordresiden kan du se, hvor den er.

@@ -163,8 +163,8 @@ requests-empty-text = Det, du spørger { $store } om, står her med alle svar. D
 requests-signed-out-title = Dine henvendelser er ikke her
 requests-signed-out-text = Log ind for at se, hvad du har spurgt om, og hvad svaret blev. Uden konto kan du finde den ordre, du spurgte om.
 
-request-row-you = Dig: { $text }
-request-row-store = { $store }: { $text }
+request-row-you = Dig:
+request-row-store = { $store }:
 request-row-unread = Nyt svar
 
 requests-draft-orphaned = Det, dette handler om, er ikke længere på denne computer.
@@ -268,7 +268,7 @@ thread-not-found-text = Den er måske sendt et andet sted fra og ikke kommet end
 thread-all = Alle henvendelser
 thread-asked = Sendt den { $date }
 thread-order = Ordre
-thread-asked-for = Det, du bad om
+thread-asked-for = Det drejer det sig om
 thread-line = { $count } × { $title }
 thread-line-unknown = En vare i ordren
 thread-wish = Du vil gerne have
@@ -290,7 +290,7 @@ thread-news-state = Nu: { $state }
 thread-reply-title = Skriv til { $store }
 thread-send = Send
 thread-draft-kept = Kladden er gemt
-thread-message-kept = Din besked er på vej.
+thread-message-kept = Din besked sendes.
 thread-left-title = Det, du var begyndt at skrive
 thread-left-text = Henvendelsen er lukket, så dette kan ikke længere sendes. Du kan kopiere det.
 

@@ -40,7 +40,7 @@ help-arriving-title = Die Hilfeseiten werden geladen
 help-arriving-text = Sie werden einmal auf diesen Computer kopiert und lassen sich dann ohne Verbindung lesen.
 help-arriving-language = Hilfe auf { $language }
 help-arriving-progress = { $done } von { $total }
-help-offline-title = Die Hilfeseiten sind noch nicht da
+help-offline-title = Die Hilfeseiten sind noch nicht auf diesem Computer
 help-offline-text = Zurzeit besteht keine Verbindung. Sobald es wieder eine gibt, werden sie automatisch geladen.
 help-empty-title = Es gibt noch keine Hilfeseiten
 help-empty-text = { $store } hat noch keine veröffentlicht.
@@ -127,7 +127,6 @@ help-more-contact-answer =
 help-more-contact-text = Wir lesen jede Nachricht.
 help-more-contact-link = Frage stellen
 help-hours = { $days }, { $open } bis { $close }
-help-hours-zone = Ortszeit in { $place }
 
 search-title = Suche
 search-title-for = Ergebnisse für „{ $text }“

@@ -163,8 +163,8 @@ requests-empty-text = Was Sie { $store } fragen, steht hier mit jeder Antwort. E
 requests-signed-out-title = Ihre Anfragen sind nicht hier
 requests-signed-out-text = Melden Sie sich an, um Ihre Anfragen und die Antworten zu sehen. Ohne Konto rufen Sie die Bestellung ab, um die es geht.
 
-request-row-you = Sie: { $text }
-request-row-store = { $store }: { $text }
+request-row-you = Sie:
+request-row-store = { $store }:
 request-row-unread = Neue Antwort
 
 requests-draft-orphaned = Worum es hier geht, ist nicht mehr auf diesem Computer.
@@ -290,7 +290,7 @@ thread-news-state = Jetzt: { $state }
 thread-reply-title = An { $store } schreiben
 thread-send = Senden
 thread-draft-kept = Entwurf gespeichert
-thread-message-kept = Ihre Nachricht ist unterwegs.
+thread-message-kept = Ihre Nachricht wird gesendet.
 thread-left-title = Was Sie angefangen hatten
 thread-left-text = Die Anfrage ist geschlossen, deshalb kann das nicht mehr gesendet werden. Sie können es kopieren.
 

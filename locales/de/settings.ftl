@@ -185,7 +185,6 @@ settings-about-website = Website
 settings-about-email = E-Mail
 settings-about-hours = Öffnungszeiten
 settings-about-hours-line = { $days }, { $open } bis { $close }
-settings-about-hours-zone = Ortszeit in { $place }
 
 session-welcome-title = Willkommen bei { $store }
 session-welcome-lead = Ihre Bestellungen und alle Antworten, hier auf Ihrem Computer. Auch ohne Verbindung.

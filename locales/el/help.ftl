@@ -37,11 +37,11 @@ help-topic-missing = Αυτό το θέμα δεν υπάρχει
 help-topic-empty = Αυτό το θέμα δεν έχει άρθρα προς το παρόν.
 
 # Nothing is here yet because the first copy is still being made.
-help-arriving-title = Οι σελίδες βοήθειας έρχονται
+help-arriving-title = Οι σελίδες βοήθειας αντιγράφονται
 help-arriving-text = Αντιγράφονται μία φορά σε αυτόν τον υπολογιστή και μετά διαβάζονται και χωρίς σύνδεση.
 help-arriving-language = Βοήθεια: { $language }
 help-arriving-progress = { $done } από { $total }
-help-offline-title = Οι σελίδες βοήθειας δεν έχουν φτάσει ακόμη
+help-offline-title = Οι σελίδες βοήθειας δεν βρίσκονται ακόμη σε αυτόν τον υπολογιστή
 help-offline-text = Δεν υπάρχει σύνδεση αυτή τη στιγμή. Θα ληφθούν αυτόματα μόλις υπάρξει.
 help-empty-title = Δεν υπάρχουν ακόμη σελίδες βοήθειας
 help-empty-text = Το κατάστημα { $store } δεν έχει δημοσιεύσει καμία.
@@ -129,7 +129,6 @@ help-more-contact-answer =
 help-more-contact-text = Διαβάζουμε κάθε μήνυμα.
 help-more-contact-link = Υποβολή ερώτησης
 help-hours = { $days }, { $open } έως { $close }
-help-hours-zone = Ζώνη ώρας: { $place }
 
 # The search over orders and help. Its box says "Search orders and help" (app.ftl).
 search-title = Αναζήτηση

@@ -38,8 +38,8 @@ orders-signed-out-text = Συνδεθείτε για να βλέπετε όλε�
 
 # The first product of an order, and how many other products are in it.
 order-title-more = { $more ->
-    [one] { $title } και { $more } ακόμη
-   *[other] { $title } και { $more } ακόμη
+    [one] { $title } και { $more } ακόμη
+   *[other] { $title } και { $more } ακόμη
 }
 order-number = Παραγγελία { $number }
 order-placed = Έγινε στις { $date }
@@ -52,7 +52,7 @@ order-row-until = Έως { $date }
 ## Status of an order
 
 order-status-awaiting-payment = Σε αναμονή πληρωμής
-order-status-awaiting-payment-meaning = Η παραγγελία δεν έχει καταχωριστεί ακόμη. Μόλις λάβουμε την πληρωμή σας, την επιβεβαιώνουμε μέσα σε 24 ώρες και ξεκινάμε.
+order-status-awaiting-payment-meaning = Περιμένουμε την πληρωμή σας. Μόλις τη λάβουμε, επιβεβαιώνουμε την παραγγελία μέσα σε 24 ώρες και ξεκινάμε.
 order-status-processing = Σε επεξεργασία
 order-status-processing-meaning = Ελέγχουμε την πληρωμή, κατόπιν κατασκευάζουμε ή συλλέγουμε τα προϊόντα σας και τα συσκευάζουμε.
 order-status-shipped = Απεστάλη
@@ -96,7 +96,7 @@ order-step-by = Έως { $date }
 ## What comes next
 
 order-next = Τι ακολουθεί
-order-next-yours = Η σειρά σας
+order-next-yours = Τι χρειάζεται από εσάς
 order-next-until = Έως { $until }
 order-next-awaiting-payment = Η πληρωμή σας
 order-next-payment-received = Η πληρωμή σας φτάνει
@@ -118,8 +118,8 @@ order-next-nothing = Δεν εκκρεμεί τίποτα άλλο.
 ## Things to look at. Title, then what to do about it.
 
 attention-payment-due = Η πληρωμή σας εκκρεμεί ακόμη
-attention-payment-due-text = Πληρώστε στη σελίδα του καταστήματος για να καταχωριστεί η παραγγελία.
-attention-payment-due-until = Πληρώστε στη σελίδα του καταστήματος έως τις { $until } για να καταχωριστεί η παραγγελία.
+attention-payment-due-text = Πληρώστε στη σελίδα του καταστήματος για να ξεκινήσουμε.
+attention-payment-due-until = Πληρώστε στη σελίδα του καταστήματος έως τις { $until } για να ξεκινήσουμε.
 attention-payment-failed = Η πληρωμή δεν ολοκληρώθηκε
 attention-payment-failed-text = Δεν χρεωθήκατε. Δοκιμάστε ξανά στη σελίδα του καταστήματος ή με άλλον τρόπο πληρωμής.
 attention-payment-failed-until = Δεν χρεωθήκατε. Δοκιμάστε ξανά έως τις { $until } στη σελίδα του καταστήματος ή με άλλον τρόπο πληρωμής.
@@ -127,8 +127,8 @@ attention-customs-action = Το τελωνείο χρειάζεται κάτι �
 attention-customs-action-text = Το δέμα περιμένει ένα έγγραφο ή μια πληρωμή. Επικοινωνήστε με τη μεταφορική εταιρεία που αναφέρεται στα στοιχεία του δέματος.
 attention-customs-action-until = Το δέμα περιμένει έως τις { $until } ένα έγγραφο ή μια πληρωμή. Επικοινωνήστε με τη μεταφορική εταιρεία που αναφέρεται στα στοιχεία του δέματος.
 attention-address-action = Η διεύθυνση χρειάζεται έλεγχο
-attention-address-action-text = Η μεταφορική εταιρεία δεν μπόρεσε να χρησιμοποιήσει τη διεύθυνση. Επικοινωνήστε με τη μεταφορική εταιρεία που αναφέρεται στα στοιχεία του δέματος.
-attention-address-action-until = Η μεταφορική εταιρεία δεν μπόρεσε να χρησιμοποιήσει τη διεύθυνση. Επικοινωνήστε έως τις { $until } με τη μεταφορική εταιρεία που αναφέρεται στα στοιχεία του δέματος.
+attention-address-action-text = Η μεταφορική εταιρεία δεν μπόρεσε να παραδώσει σε αυτή τη διεύθυνση. Επικοινωνήστε με τη μεταφορική εταιρεία που αναφέρεται στα στοιχεία του δέματος.
+attention-address-action-until = Η μεταφορική εταιρεία δεν μπόρεσε να παραδώσει σε αυτή τη διεύθυνση. Επικοινωνήστε έως τις { $until } με τη μεταφορική εταιρεία που αναφέρεται στα στοιχεία του δέματος.
 attention-action-required = Η μεταφορική περιμένει να επικοινωνήσετε
 attention-action-required-text = Το δέμα μένει εκεί που είναι μέχρι να ενεργήσετε. Επικοινωνήστε με τη μεταφορική εταιρεία που αναφέρεται στα στοιχεία του δέματος.
 attention-action-required-until = Πρέπει να ενεργήσετε έως τις { $until } για να προχωρήσει το δέμα.
@@ -161,7 +161,7 @@ order-attention-see-parcel = Μετάβαση στο δέμα
 
 ## Milestones of a parcel
 
-milestone-not-found = Δεν βρέθηκε ακόμη
+milestone-not-found = Χωρίς στοιχεία ακόμη
 milestone-not-found-meaning = Η μεταφορική εταιρεία δεν γνωρίζει ακόμη αυτόν τον αριθμό. Μπορεί να χρειαστούν λίγες ημέρες.
 milestone-info-received = Προαναγγέλθηκε
 milestone-info-received-meaning = Η μεταφορική εταιρεία έχει τα στοιχεία και περιμένει το δέμα.
@@ -192,7 +192,7 @@ sub-milestone-customs-meaning = Το τελωνείο ελέγχει το δέμ
 sub-milestone-delayed = Καθυστερεί
 sub-milestone-delayed-meaning = Το δέμα συνεχίζει, αλλά αργότερα από το προγραμματισμένο.
 sub-milestone-address = Πρόβλημα διεύθυνσης
-sub-milestone-address-meaning = Η μεταφορική εταιρεία δεν μπόρεσε να χρησιμοποιήσει τη διεύθυνση.
+sub-milestone-address-meaning = Η μεταφορική εταιρεία δεν μπόρεσε να παραδώσει σε αυτή τη διεύθυνση.
 sub-milestone-damaged = Έπαθε ζημιά
 sub-milestone-damaged-meaning = Η μεταφορική εταιρεία αναφέρει ότι το δέμα έπαθε ζημιά.
 sub-milestone-lost = Χάθηκε
@@ -369,7 +369,7 @@ topic-instead-item-problem = Αναφορά προβλήματος με προϊ
 topic-instead-cancel-order = Ακύρωση παραγγελίας αντί γι’ αυτό
 topic-instead-contact = Μήνυμα προς εμάς αντί γι’ αυτό
 
-topic-closed-not-placed = Η παραγγελία δεν έχει καταχωριστεί ακόμη. Θα καταχωριστεί μόλις λάβουμε την πληρωμή σας.
+topic-closed-not-placed = Η παραγγελία δεν έχει επιβεβαιωθεί ακόμη. Θα επιβεβαιωθεί μόλις λάβουμε την πληρωμή σας.
 topic-closed-not-paid = Δεν έχουμε λάβει ακόμη την πληρωμή σας. Μπορείτε να ρωτήσετε μόλις τη λάβουμε.
 topic-closed-payment-confirmed = Η πληρωμή σας επιβεβαιώθηκε, άρα όλα είναι εντάξει.
 topic-closed-payment-confirmed-at = Η πληρωμή σας επιβεβαιώθηκε στις { $at }, άρα όλα είναι εντάξει.
@@ -397,7 +397,7 @@ topic-closed-cancelled-at = Στις { $at } η παραγγελία ακυρώ�
 topic-closed-unknown = Το κατάστημα δεν το προσφέρει αυτή τη στιγμή για την παραγγελία.
 topic-closed-opens = Από τις { $from } μπορείτε να ρωτήσετε.
 
-topic-change-address-not-placed = Η παραγγελία δεν έχει καταχωριστεί ακόμη. Μπορείτε να την ακυρώσετε και να παραγγείλετε ξανά με τη σωστή διεύθυνση.
+topic-change-address-not-placed = Η παραγγελία δεν έχει επιβεβαιωθεί ακόμη. Μπορείτε να την ακυρώσετε και να παραγγείλετε ξανά με τη σωστή διεύθυνση.
 topic-change-address-already-shipped = Η παραγγελία απεστάλη, οπότε η διεύθυνση δεν αλλάζει πια.
 topic-change-address-already-shipped-at = Η παραγγελία απεστάλη στις { $at }, οπότε η διεύθυνση δεν αλλάζει πια.
 topic-order-progress-already-shipped = Η παραγγελία απεστάλη. Η σελίδα της παραγγελίας δείχνει πού βρίσκεται.

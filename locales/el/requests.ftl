@@ -165,8 +165,8 @@ requests-empty-text = Ό,τι ζητάτε από το { $store } εμφανίζ
 requests-signed-out-title = Τα αιτήματά σας δεν βρίσκονται εδώ
 requests-signed-out-text = Συνδεθείτε για να δείτε τι ζητήσατε και τι απαντήθηκε. Χωρίς λογαριασμό, βρείτε την παραγγελία για την οποία ρωτήσατε.
 
-request-row-you = Εσείς: { $text }
-request-row-store = { $store }: { $text }
+request-row-you = Εσείς:
+request-row-store = { $store }:
 request-row-unread = Νέα απάντηση
 
 requests-draft-orphaned = Αυτό που αφορά δεν βρίσκεται πια σε αυτόν τον υπολογιστή.
@@ -270,7 +270,7 @@ thread-not-found-text = Ίσως στάλθηκε από αλλού και δε�
 thread-all = Όλα τα αιτήματα
 thread-asked = Υποβλήθηκε στις { $date }
 thread-order = Παραγγελία
-thread-asked-for = Τι ζητήσατε
+thread-asked-for = Τι αφορά
 thread-line = { $count } × { $title }
 thread-line-unknown = Ένα προϊόν της παραγγελίας
 thread-wish = Τι θα θέλατε
@@ -292,7 +292,7 @@ thread-news-state = Τώρα: { $state }
 thread-reply-title = Μήνυμα προς το { $store }
 thread-send = Αποστολή
 thread-draft-kept = Το πρόχειρο αποθηκεύτηκε
-thread-message-kept = Το μήνυμά σας είναι καθ’ οδόν.
+thread-message-kept = Το μήνυμά σας στέλνεται.
 thread-left-title = Αυτό που είχατε αρχίσει να γράφετε
 thread-left-text = Το αίτημα έχει κλείσει, οπότε αυτό δεν μπορεί πια να σταλεί. Μπορείτε να το αντιγράψετε.
 

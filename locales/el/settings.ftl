@@ -8,7 +8,7 @@ settings-language = Γλώσσα
 settings-language-hint = Αλλάζει αμέσως. Μένετε εκεί που είστε.
 settings-language-system = Όπως στον υπολογιστή
 settings-currency = Νόμισμα τιμών
-settings-currency-hint = Μια παραγγελία κρατά το νόμισμα στο οποίο πληρώσατε. Δίπλα εμφανίζεται το άλλο ποσό, με την ισοτιμία και την ημέρα της.
+settings-currency-hint = Μια παραγγελία κρατά το νόμισμα στο οποίο πληρώσατε. Δίπλα εμφανίζεται το ποσό μετά τη μετατροπή, με την ισοτιμία και την ημέρα της.
 settings-currency-paid = Όπως πληρώθηκε, χωρίς μετατροπή
 settings-currency-entry = { $name } ({ $code })
 settings-currency-unknown = Τα νομίσματα θα είναι γνωστά μετά την πρώτη σύνδεση με το κατάστημα.
@@ -193,7 +193,6 @@ settings-about-website = Ιστότοπος
 settings-about-email = Διεύθυνση e-mail
 settings-about-hours = Ώρες λειτουργίας
 settings-about-hours-line = { $days }, { $open } έως { $close }
-settings-about-hours-zone = Ζώνη ώρας: { $place }
 
 session-welcome-title = Καλώς ορίσατε στο { $store }
 session-welcome-lead = Οι παραγγελίες σας και κάθε απάντηση, εδώ στον υπολογιστή σας. Ακόμη και χωρίς σύνδεση.
@@ -226,13 +225,13 @@ session-wait-copy = Αντιγραφή διεύθυνσης
 session-wait-copied = Η διεύθυνση αντιγράφηκε
 session-wait-open = Άνοιγμα της σελίδας ξανά
 session-wait-cancel = Διακοπή σύνδεσης
-session-signed-in = Έχετε συνδεθεί. Οι παραγγελίες σας έρχονται.
+session-signed-in = Έχετε συνδεθεί. Οι παραγγελίες σας φορτώνονται.
 session-failed-title = Η σύνδεση δεν πέτυχε
 session-failed-text = Ίσως η σελίδα έκλεισε ή πέρασε πολλή ώρα. Δοκιμάστε ξανά.
 
 # Looking up one order without an account.
 session-find-title = Εύρεση παραγγελίας
-session-find-text = Θα βρείτε και τα δύο στην επιβεβαίωση που ήρθε με e-mail.
+session-find-text = Θα βρείτε τον αριθμό παραγγελίας στην επιβεβαίωση που ήρθε με e-mail.
 session-find-replaces-account = Έχετε συνδεθεί ως { $account }. Η εύρεση παραγγελίας σάς αποσυνδέει εδώ: αυτός ο υπολογιστής θα κρατήσει τότε μόνο εκείνη την παραγγελία, μέχρι να συνδεθείτε ξανά.
 session-find-replaces-guest = Θα πάρει τη θέση της παραγγελίας που βρήκατε νωρίτερα.
 session-find-email = Διεύθυνση e-mail

@@ -141,12 +141,11 @@ home-watch = Not quite as planned
 # Requests that the store has answered, or that cannot be sent.
 home-requests = Your requests
 home-all-requests = All requests
-# Why one of them is shown.
+# Why one of them is shown; the beginning of the store's message follows.
 # Variables:
 #   $store (String) - the store's name
-#   $text (String) - the beginning of its message
-home-request-asks = { $store } asks: { $text }
-home-request-answered = { $store } answered: { $text }
+home-request-asks = { $store } asks:
+home-request-answered = { $store } answered:
 home-moving = On its way
 home-recent = What changed
 home-recent-list = The last 14 days
@@ -171,7 +170,7 @@ home-help-open = Open the help
 home-offline-title = You are offline
 home-offline-text = This is what we knew on { $time }. It updates by itself as soon as there is a connection.
 home-first-title = Your orders are being copied to this computer
-home-first-text = You can look around already. Everything that has arrived can be read.
+home-first-text = You can look around already. Everything that has been copied can be read.
 # What is being read for the first time. $language is a language's name.
 home-first-orders = Orders
 home-first-help = Help in { $language }

@@ -19,7 +19,7 @@ error-address-incomplete = A part of the address is missing.
 error-too-many-attachments = No more files can be added. This one was left out.
 error-topic-closed = This is not possible for the order any more. What you wrote is kept.
 # It was about to be changed or thrown away, and is being sent at this moment.
-error-on-its-way = This is on its way already, so it can no longer be changed.
+error-on-its-way = This is being sent already, so it can no longer be changed.
 
 ## Why one file is not added to a message
 

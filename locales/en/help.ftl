@@ -60,7 +60,7 @@ help-topic-missing = There is no such topic
 help-topic-empty = This topic has no articles at the moment.
 
 # Nothing is here yet because the first copy is still being made.
-help-arriving-title = The help pages are on their way
+help-arriving-title = The help pages are being copied
 help-arriving-text = They are copied to this computer once, and can then be read without a connection.
 # Beside the bar that shows how far the copy is.
 # Variables:
@@ -70,8 +70,8 @@ help-arriving-language = Help in { $language }
 #   $done (Number) - articles that have arrived
 #   $total (Number) - articles there are
 help-arriving-progress = { $done } of { $total }
-help-offline-title = The help pages have not arrived yet
-help-offline-text = There is no connection at the moment. They come by themselves as soon as there is one.
+help-offline-title = The help pages are not on this computer yet
+help-offline-text = There is no connection at the moment. They are copied automatically as soon as there is one.
 help-empty-title = There are no help pages yet
 # Variables:
 #   $store (String) - the store's name
@@ -218,10 +218,6 @@ help-more-contact-link = Ask a question
 #   $open (String) - a time, for instance "9:00 AM"
 #   $close (String) - a time
 help-hours = { $days }, { $open } to { $close }
-# Which clock these hours are by.
-# Variables:
-#   $place (String) - a city, for instance "Shanghai"
-help-hours-zone = Time in { $place }
 
 # The search over orders and help. Its box says "Search orders and help" (app.ftl).
 search-title = Search

@@ -226,12 +226,11 @@ requests-empty-text = What you ask { $store } is kept here, with every answer. I
 requests-signed-out-title = Your requests are not here
 requests-signed-out-text = Sign in to see what you asked and what was answered. Without an account, look up the order you asked about.
 
-# The last message of a request, in a list.
+# The last message of a request, in a list: who wrote it, before its words.
 # Variables:
-#   $text (String) - the beginning of the message
 #   $store (String) - the store's name
-request-row-you = You: { $text }
-request-row-store = { $store }: { $text }
+request-row-you = You:
+request-row-store = { $store }:
 # Heard by screen readers after the title of a request with an answer that was not read.
 request-row-unread = New answer
 
@@ -412,7 +411,7 @@ thread-reply-title = Write to { $store }
 thread-send = Send
 thread-draft-kept = Draft saved
 # After it was sent, or put where it waits for a connection.
-thread-message-kept = Your message is on its way.
+thread-message-kept = Your message is being sent.
 # A message that was begun before the request was closed.
 thread-left-title = What you had begun to write
 thread-left-text = The request is closed, so this can no longer be sent. You can copy it.

@@ -256,10 +256,6 @@ settings-about-hours = Opening hours
 #   $open (String) - a time, for instance "9:00 AM"
 #   $close (String) - a time
 settings-about-hours-line = { $days }, { $open } to { $close }
-# Which clock these hours are by.
-# Variables:
-#   $place (String) - a city, for instance "Shanghai"
-settings-about-hours-zone = Time in { $place }
 
 # First run, and the way to sign in later.
 # Variables:

@@ -38,12 +38,12 @@ help-other-topics = Otros temas
 help-topic-missing = Este tema no existe
 help-topic-empty = Este tema no tiene artículos en este momento.
 
-help-arriving-title = Las páginas de ayuda están en camino
+help-arriving-title = Las páginas de ayuda se están copiando
 help-arriving-text = Se copian una vez en este equipo y después se pueden leer sin conexión.
 help-arriving-language = Ayuda en { $language }
 help-arriving-progress = { $done } de { $total }
-help-offline-title = Las páginas de ayuda aún no han llegado
-help-offline-text = Ahora no hay conexión. Llegarán automáticamente en cuanto la haya.
+help-offline-title = Las páginas de ayuda aún no están en este equipo
+help-offline-text = Ahora no hay conexión. Se copiarán automáticamente en cuanto la haya.
 help-empty-title = Aún no hay páginas de ayuda
 help-empty-text = { $store } no ha publicado ninguna.
 
@@ -130,7 +130,6 @@ help-more-contact-answer =
 help-more-contact-text = Leemos todos los mensajes.
 help-more-contact-link = Hacer una pregunta
 help-hours = { $days }, de { $open } a { $close }
-help-hours-zone = Hora de { $place }
 
 search-title = Búsqueda
 search-title-for = Resultados de «{ $text }»

@@ -40,9 +40,9 @@ orders-signed-out-text = Inicia sesión para ver todos los pedidos en este equip
 
 order-title-more =
     { $more ->
-        [one] { $title } y { $more } más
-        [many] { $title } y { $more } más
-       *[other] { $title } y { $more } más
+        [one] { $title } y { $more } más
+        [many] { $title } y { $more } más
+       *[other] { $title } y { $more } más
     }
 order-number = Pedido { $number }
 order-placed = Hecho el { $date }
@@ -55,7 +55,7 @@ order-row-until = Hasta el { $date }
 ## Status of an order
 
 order-status-awaiting-payment = Pendiente de pago
-order-status-awaiting-payment-meaning = El pedido todavía no está formalizado. Cuando nos llegue tu pago, lo confirmamos en menos de 24 horas y empezamos a prepararlo.
+order-status-awaiting-payment-meaning = Estamos esperando tu pago. Cuando nos llegue, confirmaremos el pedido en menos de 24 horas y empezaremos a prepararlo.
 order-status-processing = En proceso
 order-status-processing-meaning = Comprobamos el pago, confeccionamos o reunimos tus artículos y los empaquetamos.
 order-status-shipped = Enviado
@@ -120,8 +120,8 @@ order-next-nothing = Ya no hay que esperar nada más.
 ## Things to look at. Title, then what to do about it.
 
 attention-payment-due = Tu pago sigue pendiente
-attention-payment-due-text = Paga en la página de la tienda para formalizar el pedido.
-attention-payment-due-until = Tienes hasta el { $until } para pagar en la página de la tienda y formalizar el pedido.
+attention-payment-due-text = Paga en la página de la tienda para que podamos empezar.
+attention-payment-due-until = Tienes hasta el { $until } para pagar en la página de la tienda. Cuando pagues, empezaremos a prepararlo.
 attention-payment-failed = No se ha podido hacer el pago
 attention-payment-failed-text = No se ha cobrado nada. Inténtalo de nuevo en la página de la tienda o con otro método de pago.
 attention-payment-failed-until = No se ha cobrado nada. Tienes hasta el { $until } para intentarlo de nuevo en la página de la tienda o con otro método de pago.
@@ -129,8 +129,8 @@ attention-customs-action = La aduana necesita algo de ti
 attention-customs-action-text = El paquete está a la espera de un documento o un pago. Contacta con el transportista que se indica junto al paquete.
 attention-customs-action-until = El paquete está a la espera de un documento o un pago hasta el { $until }. Contacta con el transportista que se indica junto al paquete.
 attention-address-action = Hay que revisar la dirección
-attention-address-action-text = El transportista no ha podido usar la dirección. Contacta con el transportista que se indica junto al paquete.
-attention-address-action-until = El transportista no ha podido usar la dirección. Tienes hasta el { $until } para contactar con el transportista que se indica junto al paquete.
+attention-address-action-text = El transportista no ha podido entregar en esta dirección. Contacta con el transportista que se indica junto al paquete.
+attention-address-action-until = El transportista no ha podido entregar en esta dirección. Tienes hasta el { $until } para contactar con el transportista que se indica junto al paquete.
 attention-action-required = El transportista espera tu respuesta
 attention-action-required-text = El paquete no seguirá adelante hasta que hagas algo. Contacta con el transportista que se indica junto al paquete.
 attention-action-required-until = El paquete no seguirá adelante hasta que hagas algo. Tienes hasta el { $until }.
@@ -193,7 +193,7 @@ sub-milestone-customs-meaning = La aduana está revisando el paquete.
 sub-milestone-delayed = Retrasado
 sub-milestone-delayed-meaning = El paquete avanza, pero más tarde de lo previsto.
 sub-milestone-address = Problema con la dirección
-sub-milestone-address-meaning = El transportista no ha podido usar la dirección.
+sub-milestone-address-meaning = El transportista no ha podido entregar en esta dirección.
 sub-milestone-damaged = Dañado
 sub-milestone-damaged-meaning = El transportista comunica que el paquete ha sufrido daños.
 sub-milestone-lost = Perdido
@@ -382,7 +382,7 @@ topic-instead-item-problem = Mejor avisar de un problema con un artículo
 topic-instead-cancel-order = Mejor cancelar el pedido
 topic-instead-contact = Mejor escribirnos
 
-topic-closed-not-placed = El pedido todavía no está formalizado. Lo estará en cuanto nos llegue tu pago.
+topic-closed-not-placed = El pedido todavía no está confirmado. Lo estará en cuanto nos llegue tu pago.
 topic-closed-not-paid = Tu pago todavía no nos ha llegado. Podrás hacer la solicitud en cuanto llegue.
 topic-closed-payment-confirmed = Tu pago se ha confirmado, así que está todo en orden.
 topic-closed-payment-confirmed-at = Tu pago se confirmó el { $at }, así que está todo en orden.
@@ -410,7 +410,7 @@ topic-closed-cancelled-at = El pedido se canceló el { $at }.
 topic-closed-unknown = La tienda no ofrece esto para el pedido en este momento.
 topic-closed-opens = Podrás hacer la solicitud a partir del { $from }.
 
-topic-change-address-not-placed = El pedido todavía no está formalizado. Puedes cancelarlo y hacerlo de nuevo con la dirección correcta.
+topic-change-address-not-placed = El pedido todavía no está confirmado. Puedes cancelarlo y hacerlo de nuevo con la dirección correcta.
 topic-change-address-already-shipped = Ya se ha enviado, así que la dirección no se puede cambiar.
 topic-change-address-already-shipped-at = Se envió el { $at }, así que la dirección no se puede cambiar.
 topic-order-progress-already-shipped = Ya se ha enviado. La página del pedido muestra dónde está.

@@ -166,8 +166,8 @@ requests-empty-text = Lo que preguntas a { $store } está aquí, con cada respue
 requests-signed-out-title = Tus solicitudes no están aquí
 requests-signed-out-text = Inicia sesión para ver lo que has preguntado y lo que se ha respondido. Si no tienes cuenta, busca el pedido por el que preguntaste.
 
-request-row-you = Tú: { $text }
-request-row-store = { $store }: { $text }
+request-row-you = Tú:
+request-row-store = { $store }:
 request-row-unread = Respuesta nueva
 
 requests-draft-orphaned = El pedido o la solicitud correspondiente ya no está en este equipo.
@@ -280,7 +280,7 @@ thread-not-found-text = Puede que se haya enviado desde otro sitio y aún no hay
 thread-all = Todas las solicitudes
 thread-asked = Enviada el { $date }
 thread-order = Pedido
-thread-asked-for = Lo que has solicitado
+thread-asked-for = De qué se trata
 thread-line = { $count } × { $title }
 thread-line-unknown = Un artículo del pedido
 thread-wish = Prefieres
@@ -302,7 +302,7 @@ thread-news-state = Ahora: { $state }
 thread-reply-title = Escribir a { $store }
 thread-send = Enviar
 thread-draft-kept = Borrador guardado
-thread-message-kept = Tu mensaje está en camino.
+thread-message-kept = Tu mensaje se está enviando.
 thread-left-title = Lo que habías empezado a escribir
 thread-left-text = La solicitud está cerrada, así que esto ya no se puede enviar. Puedes copiarlo.
 

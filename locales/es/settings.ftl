@@ -7,7 +7,7 @@ settings-language = Idioma
 settings-language-hint = Cambia al momento. Te quedas donde estás.
 settings-language-system = Como en este equipo
 settings-currency = Precios en
-settings-currency-hint = Un pedido conserva la moneda en la que pagaste. El otro importe se muestra al lado, con el cambio y su fecha.
+settings-currency-hint = Un pedido conserva la moneda en la que pagaste. El importe convertido se muestra al lado, con el cambio y su fecha.
 settings-currency-paid = Moneda de pago, sin convertir
 settings-currency-entry = { $name } ({ $code })
 settings-currency-unknown = Las monedas se conocerán tras la primera conexión con la tienda.
@@ -192,7 +192,6 @@ settings-about-website = Sitio web
 settings-about-email = Correo electrónico
 settings-about-hours = Horario
 settings-about-hours-line = { $days }, de { $open } a { $close }
-settings-about-hours-zone = Hora de { $place }
 
 session-welcome-title = Te damos la bienvenida a { $store }
 session-welcome-lead = Tus pedidos y todas las respuestas, aquí en tu equipo. También sin conexión.
@@ -229,7 +228,7 @@ session-failed-title = No se ha podido iniciar sesión
 session-failed-text = Puede que la página se cerrara o esperara demasiado. Inténtalo de nuevo.
 
 session-find-title = Buscar un pedido
-session-find-text = Ambos datos están en la confirmación que te llegó por correo.
+session-find-text = El número de pedido está en la confirmación que te llegó por correo.
 session-find-replaces-account = Has iniciado sesión como { $account }. Al buscar un pedido se cierra esa sesión aquí: este equipo conserva entonces solo ese pedido, hasta que vuelvas a iniciar sesión.
 session-find-replaces-guest = Ocupa el lugar del pedido que buscaste antes.
 session-find-email = Correo electrónico

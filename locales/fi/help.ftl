@@ -35,11 +35,11 @@ help-topic-missing = Tällaista aihetta ei ole
 help-topic-empty = Tässä aiheessa ei ole nyt artikkeleita.
 
 # Nothing is here yet because the first copy is still being made.
-help-arriving-title = Ohjesivut ovat tulossa
+help-arriving-title = Ohjesivuja kopioidaan
 help-arriving-text = Ne kopioidaan kerran tälle tietokoneelle, ja sen jälkeen niitä voi lukea ilman yhteyttä.
 help-arriving-language = Ohjeet ({ $language })
 help-arriving-progress = { $done } / { $total }
-help-offline-title = Ohjesivut eivät ole vielä saapuneet
+help-offline-title = Ohjesivut eivät ole vielä tällä tietokoneella
 help-offline-text = Yhteyttä ei nyt ole. Ohjesivut haetaan automaattisesti heti, kun yhteys palaa.
 help-empty-title = Ohjesivuja ei vielä ole
 help-empty-text = { $store } ei ole vielä julkaissut niitä.
@@ -127,7 +127,6 @@ help-more-contact-answer = { $hours ->
 help-more-contact-text = Luemme jokaisen viestin.
 help-more-contact-link = Esitä kysymys
 help-hours = { $days } klo { $open }–{ $close }
-help-hours-zone = Paikallinen aika: { $place }
 
 # The search over orders and help. Its box says "Search orders and help" (app.ftl).
 search-title = Haku

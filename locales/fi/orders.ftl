@@ -34,8 +34,8 @@ orders-signed-out-text = Kirjaudu sisään, niin näet kaikki tilaukset tällä 
 
 # The first product of an order, and how many other products are in it.
 order-title-more = { $more ->
-    [one] { $title } ja { $more } muu tuote
-   *[other] { $title } ja { $more } muuta tuotetta
+    [one] { $title } ja { $more } muu tuote
+   *[other] { $title } ja { $more } muuta tuotetta
 }
 order-number = Tilaus { $number }
 order-placed = Tilattu { $date }
@@ -48,7 +48,7 @@ order-row-until = Viimeistään { $date }
 ## Status of an order
 
 order-status-awaiting-payment = Odottaa maksua
-order-status-awaiting-payment-meaning = Tilaus ei ole vielä voimassa. Kun maksusi saapuu, vahvistamme tilauksen 24 tunnin kuluessa ja aloitamme käsittelyn.
+order-status-awaiting-payment-meaning = Odotamme maksuasi. Kun se on saapunut, vahvistamme tilauksen 24 tunnin kuluessa ja aloitamme käsittelyn.
 order-status-processing = Käsittelyssä
 order-status-processing-meaning = Tarkistamme maksun, sitten valmistamme tai keräämme tuotteet ja pakkaamme ne.
 order-status-shipped = Lähetetty
@@ -115,8 +115,8 @@ order-next-nothing = Tulevia vaiheita ei enää ole.
 
 # $until is the last moment to act, with date and time. $since is the day that was promised.
 attention-payment-due = Maksusi ei ole vielä saapunut
-attention-payment-due-text = Tilaus tulee voimaan, kun maksat sen kaupan sivulla.
-attention-payment-due-until = Tilaus tulee voimaan, kun maksat sen kaupan sivulla viimeistään { $until }.
+attention-payment-due-text = Maksa kaupan sivulla, niin voimme aloittaa käsittelyn.
+attention-payment-due-until = Maksa kaupan sivulla viimeistään { $until }, niin voimme aloittaa käsittelyn.
 attention-payment-failed = Maksu ei onnistunut
 attention-payment-failed-text = Mitään ei veloitettu. Yritä uudelleen kaupan sivulla tai käytä toista maksutapaa.
 attention-payment-failed-until = Mitään ei veloitettu. Yritä viimeistään { $until } uudelleen kaupan sivulla tai käytä toista maksutapaa.
@@ -124,8 +124,8 @@ attention-customs-action = Tulli tarvitsee sinulta jotain
 attention-customs-action-text = Paketti odottaa asiakirjaa tai maksua. Ota yhteyttä paketin kohdalla mainittuun kuljetusyhtiöön.
 attention-customs-action-until = Paketti odottaa asiakirjaa tai maksua { $until } asti. Ota yhteyttä paketin kohdalla mainittuun kuljetusyhtiöön.
 attention-address-action = Tarkista osoite
-attention-address-action-text = Kuljetusyhtiö ei voinut käyttää osoitetta. Ota yhteyttä paketin kohdalla mainittuun kuljetusyhtiöön.
-attention-address-action-until = Kuljetusyhtiö ei voinut käyttää osoitetta. Ota viimeistään { $until } yhteyttä paketin kohdalla mainittuun kuljetusyhtiöön.
+attention-address-action-text = Kuljetusyhtiö ei voinut toimittaa tähän osoitteeseen. Ota yhteyttä paketin kohdalla mainittuun kuljetusyhtiöön.
+attention-address-action-until = Kuljetusyhtiö ei voinut toimittaa tähän osoitteeseen. Ota viimeistään { $until } yhteyttä paketin kohdalla mainittuun kuljetusyhtiöön.
 attention-action-required = Kuljetusyhtiö odottaa yhteydenottoasi
 attention-action-required-text = Paketti pysyy paikallaan, kunnes toimit. Ota yhteyttä paketin kohdalla mainittuun kuljetusyhtiöön.
 attention-action-required-until = Paketti pysyy paikallaan, kunnes toimit. Aikaa on { $until } asti.
@@ -189,7 +189,7 @@ sub-milestone-customs-meaning = Tulli tarkastaa pakettia.
 sub-milestone-delayed = Viivästynyt
 sub-milestone-delayed-meaning = Paketti kulkee, mutta suunniteltua myöhemmin.
 sub-milestone-address = Ongelma osoitteessa
-sub-milestone-address-meaning = Kuljetusyhtiö ei voinut käyttää osoitetta.
+sub-milestone-address-meaning = Kuljetusyhtiö ei voinut toimittaa tähän osoitteeseen.
 sub-milestone-damaged = Vaurioitunut
 sub-milestone-damaged-meaning = Kuljetusyhtiö ilmoittaa, että paketti vaurioitui.
 sub-milestone-lost = Kadonnut
@@ -243,7 +243,7 @@ order-returns-requested-meaning = Olet pyytänyt palautusta.
 order-returns-in-transit = Matkalla meille
 order-returns-in-transit-meaning = Palautuksesi on matkalla.
 order-returns-received = Saapunut
-order-returns-received-meaning = Palautuksesi on meillä, ja se tarkistetaan.
+order-returns-received-meaning = Palautuksesi on saapunut, ja se tarkistetaan.
 order-returns-refunded = Hyvitetty
 order-returns-refunded-meaning = Palautuksesi on hyvitetty.
 
@@ -366,7 +366,7 @@ topic-instead-item-problem = Ilmoita sen sijaan ongelmasta
 topic-instead-cancel-order = Peruuta sen sijaan tilaus
 topic-instead-contact = Kirjoita sen sijaan meille
 
-topic-closed-not-placed = Tilaus ei ole vielä voimassa. Se tulee voimaan heti, kun maksusi saapuu.
+topic-closed-not-placed = Tilausta ei ole vielä vahvistettu. Vahvistamme sen, kun maksusi on saapunut.
 topic-closed-not-paid = Maksusi ei ole vielä saapunut. Voit kysyä heti, kun se on saapunut.
 topic-closed-payment-confirmed = Maksusi on vahvistettu, joten kaikki on kunnossa.
 topic-closed-payment-confirmed-at = Maksusi vahvistettiin { $at }, joten kaikki on kunnossa.
@@ -394,7 +394,7 @@ topic-closed-cancelled-at = Tilaus peruutettiin { $at }.
 topic-closed-unknown = Kauppa ei tarjoa tätä nyt tälle tilaukselle.
 topic-closed-opens = Voit kysyä { $from } alkaen.
 
-topic-change-address-not-placed = Tilaus ei ole vielä voimassa. Voit peruuttaa sen ja tilata uudelleen oikeaan osoitteeseen.
+topic-change-address-not-placed = Tilausta ei ole vielä vahvistettu. Voit peruuttaa sen ja tilata uudelleen oikeaan osoitteeseen.
 topic-change-address-already-shipped = Tilaus on jo lähetetty, joten osoitetta ei voi enää muuttaa.
 topic-change-address-already-shipped-at = Tilaus lähetettiin { $at }, joten osoitetta ei voi enää muuttaa.
 topic-order-progress-already-shipped = Tilaus on jo lähetetty. Tilauksen sivulla näet, missä se on.

@@ -164,8 +164,8 @@ requests-empty-text = Kaikki, mitä kysyt kaupalta { $store }, näkyy täällä 
 requests-signed-out-title = Pyyntösi eivät ole täällä
 requests-signed-out-text = Kirjaudu sisään, niin näet kysymyksesi ja vastaukset. Jos sinulla ei ole tiliä, etsi tilaus, josta kysyit.
 
-request-row-you = Sinä: { $text }
-request-row-store = { $store }: { $text }
+request-row-you = Sinä:
+request-row-store = { $store }:
 request-row-unread = Uusi vastaus
 
 requests-draft-orphaned = Se, mitä tämä koskee, ei ole enää tällä tietokoneella.
@@ -268,7 +268,7 @@ thread-not-found-text = Se on voitu lähettää muualta eikä se ole vielä saap
 thread-all = Kaikki pyynnöt
 thread-asked = Pyydetty { $date }
 thread-order = Tilaus
-thread-asked-for = Mitä pyysit
+thread-asked-for = Mistä on kyse
 thread-line = { $count } × { $title }
 thread-line-unknown = Tilauksen tuote
 thread-wish = Toiveesi
@@ -290,7 +290,7 @@ thread-news-state = Nyt: { $state }
 thread-reply-title = Kirjoita kaupalle { $store }
 thread-send = Lähetä
 thread-draft-kept = Luonnos tallennettu
-thread-message-kept = Viestisi on matkalla.
+thread-message-kept = Viestiäsi lähetetään.
 thread-left-title = Mitä ehdit kirjoittaa
 thread-left-text = Pyyntö on suljettu, joten tätä ei voi enää lähettää. Voit kopioida tekstin.
 

@@ -8,7 +8,7 @@ settings-language = Kieli
 settings-language-hint = Vaihtuu heti. Pysyt samassa kohdassa.
 settings-language-system = Tietokoneen mukaan
 settings-currency = Hintojen valuutta
-settings-currency-hint = Tilaus säilyttää valuutan, jossa maksoit. Toinen summa näkyy sen vieressä, samoin kurssi ja sen päivä.
+settings-currency-hint = Tilaus säilyttää valuutan, jossa maksoit. Muunnettu summa näkyy sen vieressä, samoin kurssi ja sen päivä.
 settings-currency-paid = Kuten maksettu, ei muunnosta
 settings-currency-entry = { $name } ({ $code })
 settings-currency-unknown = Valuutat näkyvät, kun kauppaan on ensi kerran saatu yhteys.
@@ -188,7 +188,6 @@ settings-about-website = Verkkosivusto
 settings-about-email = Sähköposti
 settings-about-hours = Palveluajat
 settings-about-hours-line = { $days } klo { $open }–{ $close }
-settings-about-hours-zone = Paikallinen aika: { $place }
 
 # First run, and the way to sign in later.
 session-welcome-title = Tervetuloa kauppaan { $store }
@@ -222,7 +221,7 @@ session-wait-copy = Kopioi osoite
 session-wait-copied = Osoite kopioitiin
 session-wait-open = Avaa sivu uudelleen
 session-wait-cancel = Keskeytä kirjautuminen
-session-signed-in = Olet kirjautunut sisään. Tilauksesi ovat tulossa.
+session-signed-in = Olet kirjautunut sisään. Tilauksiasi ladataan.
 session-failed-title = Kirjautuminen ei onnistunut
 session-failed-text = Sivu on ehkä suljettu, tai se odotti liian kauan. Yritä uudelleen.
 

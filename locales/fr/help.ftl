@@ -38,12 +38,12 @@ help-other-topics = Autres thèmes
 help-topic-missing = Ce thème n’existe pas
 help-topic-empty = Ce thème ne contient aucun article pour le moment.
 
-help-arriving-title = Les pages d’aide sont en route
+help-arriving-title = Les pages d’aide sont en cours de copie
 help-arriving-text = Elles sont copiées une fois sur cet ordinateur et peuvent ensuite être lues sans connexion.
 help-arriving-language = Aide en { $language }
 help-arriving-progress = { $done } sur { $total }
-help-offline-title = Les pages d’aide ne sont pas encore arrivées
-help-offline-text = Il n’y a pas de connexion pour le moment. Elles arriveront automatiquement dès qu’elle sera rétablie.
+help-offline-title = Les pages d’aide ne sont pas encore sur cet ordinateur
+help-offline-text = Il n’y a pas de connexion pour le moment. Elles seront copiées automatiquement dès qu’elle sera rétablie.
 help-empty-title = Il n’y a pas encore de pages d’aide
 help-empty-text = { $store } n’en a publié aucune.
 
@@ -130,7 +130,6 @@ help-more-contact-answer =
 help-more-contact-text = Nous lisons chaque message.
 help-more-contact-link = Poser une question
 help-hours = { $days }, { $open } à { $close }
-help-hours-zone = Heure locale : { $place }
 
 search-title = Recherche
 search-title-for = Résultats pour « { $text } »

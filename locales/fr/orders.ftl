@@ -40,9 +40,9 @@ orders-signed-out-text = Connectez-vous pour voir toutes vos commandes sur cet o
 
 order-title-more =
     { $more ->
-        [one] { $title } et { $more } autre
-        [many] { $title } et { $more } d’autres
-       *[other] { $title } et { $more } autres
+        [one] { $title } et { $more } autre
+        [many] { $title } et { $more } d’autres
+       *[other] { $title } et { $more } autres
     }
 order-number = Commande { $number }
 order-placed = Passée le { $date }
@@ -55,7 +55,7 @@ order-row-until = Jusqu’au { $date }
 ## Status of an order
 
 order-status-awaiting-payment = En attente de paiement
-order-status-awaiting-payment-meaning = La commande n’est pas encore enregistrée. Dès que votre paiement nous parvient, nous la confirmons sous 24 heures et nous commençons.
+order-status-awaiting-payment-meaning = Nous attendons votre paiement. Dès qu’il nous parvient, nous confirmons la commande sous 24 heures et nous commençons.
 order-status-processing = En cours de traitement
 order-status-processing-meaning = Nous vérifions le paiement, puis nous confectionnons ou prélevons vos articles et les emballons.
 order-status-shipped = Expédiée
@@ -120,8 +120,8 @@ order-next-nothing = Il n’y a plus rien à attendre.
 ## Things to look at. Title, then what to do about it.
 
 attention-payment-due = Nous attendons toujours votre paiement
-attention-payment-due-text = Payez sur la page de la boutique pour passer la commande.
-attention-payment-due-until = Payez au plus tard le { $until } sur la page de la boutique pour passer la commande.
+attention-payment-due-text = Payez sur la page de la boutique pour que nous puissions commencer.
+attention-payment-due-until = Payez au plus tard le { $until } sur la page de la boutique pour que nous puissions commencer.
 attention-payment-failed = Le paiement n’a pas abouti
 attention-payment-failed-text = Rien n’a été débité. Réessayez sur la page de la boutique ou avec un autre moyen de paiement.
 attention-payment-failed-until = Rien n’a été débité. Réessayez au plus tard le { $until } sur la page de la boutique ou avec un autre moyen de paiement.
@@ -129,8 +129,8 @@ attention-customs-action = La douane attend quelque chose de vous
 attention-customs-action-text = Il manque un document ou un paiement pour que le colis reparte. Contactez le transporteur indiqué pour ce colis.
 attention-customs-action-until = Il manque un document ou un paiement pour que le colis reparte ; il attend jusqu’au { $until }. Contactez le transporteur indiqué pour ce colis.
 attention-address-action = L’adresse est à vérifier
-attention-address-action-text = Le transporteur n’a pas pu utiliser l’adresse. Contactez le transporteur indiqué pour ce colis.
-attention-address-action-until = Le transporteur n’a pas pu utiliser l’adresse. Contactez le transporteur indiqué pour ce colis au plus tard le { $until }.
+attention-address-action-text = Le transporteur n’a pas pu livrer à cette adresse. Contactez le transporteur indiqué pour ce colis.
+attention-address-action-until = Le transporteur n’a pas pu livrer à cette adresse. Contactez le transporteur indiqué pour ce colis au plus tard le { $until }.
 attention-action-required = Le transporteur attend votre réponse
 attention-action-required-text = Le colis ne repartira pas sans votre intervention. Contactez le transporteur indiqué pour ce colis.
 attention-action-required-until = Le colis ne repartira pas sans votre intervention. Agissez au plus tard le { $until }.
@@ -163,7 +163,7 @@ order-attention-see-parcel = Voir le colis
 
 ## Milestones of a parcel
 
-milestone-not-found = Encore inconnu
+milestone-not-found = Pas encore de suivi
 milestone-not-found-meaning = Le transporteur ne connaît pas encore ce numéro. Cela peut prendre quelques jours.
 milestone-info-received = Annoncé
 milestone-info-received-meaning = Le transporteur a les données et attend le colis.
@@ -193,7 +193,7 @@ sub-milestone-customs-meaning = Le bureau de douane contrôle le colis.
 sub-milestone-delayed = Retardé
 sub-milestone-delayed-meaning = Le colis avance, mais plus tard que prévu.
 sub-milestone-address = Problème d’adresse
-sub-milestone-address-meaning = Le transporteur n’a pas pu utiliser l’adresse.
+sub-milestone-address-meaning = Le transporteur n’a pas pu livrer à cette adresse.
 sub-milestone-damaged = Abîmé
 sub-milestone-damaged-meaning = Le transporteur indique que le colis a été abîmé.
 sub-milestone-lost = Perdu
@@ -382,7 +382,7 @@ topic-instead-item-problem = Plutôt signaler un problème avec un article
 topic-instead-cancel-order = Plutôt annuler la commande
 topic-instead-contact = Plutôt nous écrire
 
-topic-closed-not-placed = La commande n’est pas encore enregistrée. Elle le sera dès que votre paiement nous parviendra.
+topic-closed-not-placed = La commande n’est pas encore confirmée. Elle le sera dès que votre paiement nous parviendra.
 topic-closed-not-paid = Votre paiement ne nous est pas encore parvenu. Vous pourrez faire une demande dès qu’il sera arrivé.
 topic-closed-payment-confirmed = Votre paiement a été confirmé, tout est donc en ordre.
 topic-closed-payment-confirmed-at = Votre paiement a été confirmé le { $at }, tout est donc en ordre.
@@ -410,7 +410,7 @@ topic-closed-cancelled-at = La commande a été annulée le { $at }.
 topic-closed-unknown = La boutique ne propose pas cela pour cette commande en ce moment.
 topic-closed-opens = Vous pourrez faire une demande à partir du { $from }.
 
-topic-change-address-not-placed = La commande n’est pas encore enregistrée. Vous pouvez l’annuler et commander de nouveau avec la bonne adresse.
+topic-change-address-not-placed = La commande n’est pas encore confirmée. Vous pouvez l’annuler et commander de nouveau avec la bonne adresse.
 topic-change-address-already-shipped = La commande a été expédiée, l’adresse ne peut donc plus changer.
 topic-change-address-already-shipped-at = La commande a été expédiée le { $at }, l’adresse ne peut donc plus changer.
 topic-order-progress-already-shipped = La commande a été expédiée. Sa page indique où elle se trouve.

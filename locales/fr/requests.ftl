@@ -166,8 +166,8 @@ requests-empty-text = Ce que vous demandez à { $store } se trouve ici, avec tou
 requests-signed-out-title = Vos demandes ne sont pas ici
 requests-signed-out-text = Connectez-vous pour voir vos demandes et les réponses. Sans compte, retrouvez la commande concernée.
 
-request-row-you = Vous : { $text }
-request-row-store = { $store } : { $text }
+request-row-you = Vous :
+request-row-store = { $store } :
 request-row-unread = Nouvelle réponse
 
 requests-draft-orphaned = La commande ou la demande concernée n’est plus sur cet ordinateur.
@@ -280,7 +280,7 @@ thread-not-found-text = Elle a peut-être été envoyée d’ailleurs et n’est
 thread-all = Toutes les demandes
 thread-asked = Demande faite le { $date }
 thread-order = Commande
-thread-asked-for = Votre demande
+thread-asked-for = De quoi il s’agit
 thread-line = { $count } × { $title }
 thread-line-unknown = Un article de la commande
 thread-wish = Vous souhaitez
@@ -302,7 +302,7 @@ thread-news-state = Maintenant : { $state }
 thread-reply-title = Écrire à { $store }
 thread-send = Envoyer
 thread-draft-kept = Brouillon enregistré
-thread-message-kept = Votre message est en route.
+thread-message-kept = Votre message est en cours d’envoi.
 thread-left-title = Ce que vous aviez commencé à écrire
 thread-left-text = La demande est fermée, l’envoi n’est donc plus possible. Vous pouvez copier le texte.
 

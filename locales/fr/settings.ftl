@@ -7,7 +7,7 @@ settings-language = Langue
 settings-language-hint = Le changement est immédiat. Vous restez où vous êtes.
 settings-language-system = Comme sur cet ordinateur
 settings-currency = Prix affichés en
-settings-currency-hint = Une commande garde la devise dans laquelle vous avez payé. L’autre montant s’affiche à côté, avec le taux et sa date.
+settings-currency-hint = Une commande garde la devise dans laquelle vous avez payé. Le montant converti s’affiche à côté, avec le taux et sa date.
 settings-currency-paid = Devise payée, sans conversion
 settings-currency-entry = { $name } ({ $code })
 settings-currency-unknown = Les devises seront connues après la première connexion à la boutique.
@@ -192,7 +192,6 @@ settings-about-website = Site web
 settings-about-email = E-mail
 settings-about-hours = Horaires d’ouverture
 settings-about-hours-line = { $days }, { $open } à { $close }
-settings-about-hours-zone = Heure locale : { $place }
 
 session-welcome-title = Bienvenue chez { $store }
 session-welcome-lead = Vos commandes et toutes les réponses, ici sur votre ordinateur. Même sans connexion.
@@ -229,7 +228,7 @@ session-failed-title = La connexion n’a pas fonctionné
 session-failed-text = La page a peut-être été fermée ou a attendu trop longtemps. Veuillez réessayer.
 
 session-find-title = Retrouver une commande
-session-find-text = Les deux figurent dans la confirmation reçue par e-mail.
+session-find-text = Le numéro de commande figure dans la confirmation reçue par e-mail.
 session-find-replaces-account = Le compte { $account } est connecté. Retrouver une commande le déconnecte ici : cet ordinateur ne garde alors que cette commande, jusqu’à ce que vous vous reconnectiez.
 session-find-replaces-guest = Elle prend la place de la commande que vous aviez retrouvée avant.
 session-find-email = Adresse e-mail

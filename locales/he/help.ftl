@@ -43,8 +43,8 @@ help-arriving-title = דפי העזרה מועתקים
 help-arriving-text = הם מועתקים למחשב הזה פעם אחת, ואחר כך אפשר לקרוא אותם גם בלי חיבור לרשת.
 help-arriving-language = עזרה ב{ $language }
 help-arriving-progress = { $done } מתוך { $total }
-help-offline-title = דפי העזרה עדיין לא הגיעו
-help-offline-text = אין כרגע חיבור לרשת. הם יגיעו אוטומטית ברגע שיהיה חיבור.
+help-offline-title = דפי העזרה עדיין לא נמצאים במחשב הזה
+help-offline-text = אין כרגע חיבור לרשת. הם יועתקו אוטומטית ברגע שיהיה חיבור.
 help-empty-title = אין עדיין דפי עזרה
 help-empty-text = בחנות { $store } עדיין לא פורסמו דפי עזרה.
 
@@ -132,7 +132,6 @@ help-more-contact-answer =
 help-more-contact-text = אנחנו קוראים כל הודעה.
 help-more-contact-link = כתיבת שאלה
 help-hours = { $days }, { $open } עד { $close }
-help-hours-zone = לפי שעון { $place }
 
 # The search over orders and help. Its box says "Search orders and help" (app.ftl).
 search-title = חיפוש

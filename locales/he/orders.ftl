@@ -41,7 +41,7 @@ orders-signed-out-text = היכנסו כדי לראות את כל ההזמנות
 order-title-more = { $more ->
     [one] { $title } ועוד מוצר אחד
     [two] { $title } ועוד שני מוצרים
-   *[other] { $title } ועוד { $more } מוצרים
+   *[other] { $title } ועוד { $more } מוצרים
 }
 order-number = הזמנה { $number }
 order-placed = הוזמנה ב־{ $date }
@@ -54,7 +54,7 @@ order-row-until = עד { $date }
 ## Status of an order
 
 order-status-awaiting-payment = ממתינה לתשלום
-order-status-awaiting-payment-meaning = ההזמנה עדיין לא נקלטה. כשהתשלום יגיע, נאשר אותה תוך 24 שעות ונתחיל בטיפול.
+order-status-awaiting-payment-meaning = אנחנו ממתינים לתשלום שלכם. כשהוא יגיע, נאשר את ההזמנה תוך 24 שעות ונתחיל בטיפול.
 order-status-processing = בטיפול
 order-status-processing-meaning = אנחנו בודקים את התשלום, ואז מייצרים או מלקטים את המוצרים ואורזים אותם.
 order-status-shipped = נשלחה
@@ -120,8 +120,8 @@ order-next-nothing = לא צפויים שלבים נוספים.
 ## Things to look at. Title, then what to do about it.
 
 attention-payment-due = התשלום שלכם עדיין לא הגיע
-attention-payment-due-text = שלמו באתר החנות כדי שההזמנה תיקלט.
-attention-payment-due-until = שלמו באתר החנות עד { $until } כדי שההזמנה תיקלט.
+attention-payment-due-text = שלמו באתר החנות כדי שנוכל להתחיל.
+attention-payment-due-until = שלמו באתר החנות עד { $until } כדי שנוכל להתחיל.
 attention-payment-failed = התשלום לא עבר
 attention-payment-failed-text = לא בוצע חיוב. נסו שוב באתר החנות או שלמו באמצעי אחר.
 attention-payment-failed-until = לא בוצע חיוב. נסו שוב באתר החנות עד { $until } או שלמו באמצעי אחר.
@@ -377,7 +377,7 @@ topic-instead-item-problem = דיווח על בעיה במוצר במקום זא
 topic-instead-cancel-order = ביטול ההזמנה במקום זאת
 topic-instead-contact = כתיבה אלינו במקום זאת
 
-topic-closed-not-placed = ההזמנה עדיין לא נקלטה. היא תיקלט ברגע שהתשלום שלכם יגיע.
+topic-closed-not-placed = ההזמנה עדיין לא אושרה. היא תאושר כשהתשלום שלכם יגיע.
 topic-closed-not-paid = התשלום שלכם עדיין לא הגיע. אפשר לפנות ברגע שיגיע.
 topic-closed-payment-confirmed = התשלום שלכם אושר, והכול תקין.
 topic-closed-payment-confirmed-at = התשלום שלכם אושר ב־{ $at }, והכול תקין.
@@ -405,7 +405,7 @@ topic-closed-cancelled-at = ההזמנה בוטלה ב־{ $at }.
 topic-closed-unknown = החנות לא מציעה זאת כרגע להזמנה הזאת.
 topic-closed-opens = אפשר לפנות החל מ־{ $from }.
 
-topic-change-address-not-placed = ההזמנה עדיין לא נקלטה. אפשר לבטל אותה ולהזמין שוב עם הכתובת הנכונה.
+topic-change-address-not-placed = ההזמנה עדיין לא אושרה. אפשר לבטל אותה ולהזמין שוב עם הכתובת הנכונה.
 topic-change-address-already-shipped = ההזמנה נשלחה, ולכן אי אפשר עוד לשנות את הכתובת.
 topic-change-address-already-shipped-at = ההזמנה נשלחה ב־{ $at }, ולכן אי אפשר עוד לשנות את הכתובת.
 topic-order-progress-already-shipped = ההזמנה נשלחה. בעמוד ההזמנה אפשר לראות איפה היא נמצאת.

@@ -167,8 +167,8 @@ requests-empty-text = מה שתשאלו את { $store } יופיע כאן, עם 
 requests-signed-out-title = הפניות שלכם לא נמצאות כאן
 requests-signed-out-text = היכנסו כדי לראות מה שאלתם ומה ענו לכם. אם אין לכם חשבון, אתרו את ההזמנה ששאלתם עליה.
 
-request-row-you = אתם: { $text }
-request-row-store = { $store }: { $text }
+request-row-you = אתם:
+request-row-store = { $store }:
 request-row-unread = תשובה חדשה
 
 requests-draft-orphaned = מה שאליו זה מתייחס כבר לא נמצא במחשב הזה.
@@ -277,7 +277,7 @@ thread-not-found-text = ייתכן שנשלחה ממקום אחר ועדיין �
 thread-all = כל הפניות
 thread-asked = נשלחה ב־{ $date }
 thread-order = הזמנה
-thread-asked-for = מה ביקשתם
+thread-asked-for = על מה הפנייה
 thread-line = { $count } × { $title }
 thread-line-unknown = מוצר מההזמנה
 thread-wish = הפתרון המבוקש

@@ -8,7 +8,7 @@ settings-language = שפה
 settings-language-hint = השינוי מיידי. תישארו באותו מקום.
 settings-language-system = כמו במחשב הזה
 settings-currency = מטבע להצגת מחירים
-settings-currency-hint = הזמנה נשארת במטבע שבו שילמתם. הסכום האחר מוצג לצידו, עם השער והתאריך שלו.
+settings-currency-hint = הזמנה נשארת במטבע שבו שילמתם. הסכום המומר מוצג לצידו, עם השער והתאריך שלו.
 settings-currency-paid = כפי ששולם, ללא המרה
 settings-currency-entry = { $name } ({ $code })
 settings-currency-unknown = המטבעות יופיעו אחרי החיבור הראשון לחנות.
@@ -200,7 +200,6 @@ settings-about-website = אתר
 settings-about-email = דוא״ל
 settings-about-hours = שעות פעילות
 settings-about-hours-line = { $days }, { $open } עד { $close }
-settings-about-hours-zone = לפי שעון { $place }
 
 session-welcome-title = ברוכים הבאים אל { $store }
 session-welcome-lead = ההזמנות שלכם וכל התשובות, כאן במחשב שלכם. גם בלי חיבור לרשת.
@@ -239,7 +238,7 @@ session-failed-text = ייתכן שהדף נסגר, או שההמתנה היית
 
 # Looking up one order without an account.
 session-find-title = איתור הזמנה
-session-find-text = שני הפרטים מופיעים באישור שנשלח בדוא״ל.
+session-find-text = מספר ההזמנה מופיע באישור שנשלח בדוא״ל.
 session-find-replaces-account = אתם מחוברים בחשבון { $account }. איתור הזמנה ינתק אתכם מהחשבון כאן: במחשב הזה תישאר רק ההזמנה האחת, עד שתיכנסו שוב.
 session-find-replaces-guest = היא תחליף את ההזמנה שאיתרתם קודם.
 session-find-email = כתובת דוא״ל

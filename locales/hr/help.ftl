@@ -42,7 +42,7 @@ help-arriving-text = Preuzimaju se samo jednom, a zatim se mogu čitati i bez in
 help-arriving-language = Pomoć ({ $language })
 help-arriving-progress = { $done } od { $total }
 help-offline-title = Stranice pomoći još nisu preuzete
-help-offline-text = Trenutačno nema internetske veze. Preuzet će se same čim se uspostavi.
+help-offline-text = Trenutačno nema internetske veze. Preuzet će se automatski čim se uspostavi.
 help-empty-title = Još nema stranica pomoći
 help-empty-text = Trgovina { $store } još nijednu nije objavila.
 
@@ -130,7 +130,6 @@ help-more-contact-answer = { $hours ->
 help-more-contact-text = Čitamo svaku poruku.
 help-more-contact-link = Postavite pitanje
 help-hours = { $days }, { $open }–{ $close }
-help-hours-zone = Lokalno vrijeme: { $place }
 
 # The search over orders and help. Its box says "Search orders and help" (app.ftl).
 search-title = Pretraživanje

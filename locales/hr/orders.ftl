@@ -35,9 +35,9 @@ orders-signed-out-text = Prijavite se da biste na ovom računalu imali sve narud
 
 # The first product of an order, and how many other products are in it.
 order-title-more = { $more ->
-    [one] { $title } i još { $more } artikl
-    [few] { $title } i još { $more } artikla
-   *[other] { $title } i još { $more } artikala
+    [one] { $title } i još { $more } artikl
+    [few] { $title } i još { $more } artikla
+   *[other] { $title } i još { $more } artikala
 }
 order-number = Narudžba { $number }
 order-placed = Naručeno { $date }
@@ -50,7 +50,7 @@ order-row-until = Do { $date }
 ## Status of an order
 
 order-status-awaiting-payment = Čeka uplatu
-order-status-awaiting-payment-meaning = Narudžba još nije prihvaćena. Kad uplata stigne, narudžbu potvrđujemo u roku od 24 sata i počinjemo s obradom.
+order-status-awaiting-payment-meaning = Čekamo vašu uplatu. Kad stigne, narudžbu potvrđujemo u roku od 24 sata i počinjemo s obradom.
 order-status-processing = U obradi
 order-status-processing-meaning = Provjeravamo uplatu, zatim artikle izrađujemo ili pripremamo i pakiramo.
 order-status-shipped = Poslano
@@ -94,7 +94,7 @@ order-step-by = Do { $date }
 ## What comes next
 
 order-next = Što slijedi
-order-next-yours = Vi ste na redu
+order-next-yours = Što trebate učiniti
 order-next-until = Do { $until }
 order-next-awaiting-payment = Vaša uplata
 order-next-payment-received = Stiže vaša uplata
@@ -117,8 +117,8 @@ order-next-nothing = Nema se više što čekati.
 
 # $until is the last moment to act, with date and time. $since is the day that was promised.
 attention-payment-due = Vaša uplata još nedostaje
-attention-payment-due-text = Platite na stranici trgovine da bismo narudžbu mogli prihvatiti.
-attention-payment-due-until = Platite do { $until } na stranici trgovine da bismo narudžbu mogli prihvatiti.
+attention-payment-due-text = Platite na stranici trgovine da bismo mogli početi.
+attention-payment-due-until = Platite do { $until } na stranici trgovine da bismo mogli početi.
 attention-payment-failed = Plaćanje nije uspjelo
 attention-payment-failed-text = Ništa nije naplaćeno. Pokušajte ponovno na stranici trgovine ili odaberite drugi način plaćanja.
 attention-payment-failed-until = Ništa nije naplaćeno. Pokušajte ponovno do { $until } na stranici trgovine ili odaberite drugi način plaćanja.
@@ -160,7 +160,7 @@ order-attention-see-parcel = Idi na paket
 
 ## Milestones of a parcel
 
-milestone-not-found = Još nije pronađeno
+milestone-not-found = Još nema podataka
 milestone-not-found-meaning = Prijevoznik još ne poznaje taj broj. To može potrajati nekoliko dana.
 milestone-info-received = Najavljeno
 milestone-info-received-meaning = Prijevoznik ima podatke i čeka paket.
@@ -374,7 +374,7 @@ topic-instead-item-problem = Umjesto toga prijavite problem s artiklom
 topic-instead-cancel-order = Umjesto toga otkažite narudžbu
 topic-instead-contact = Umjesto toga pišite nam
 
-topic-closed-not-placed = Narudžba još nije prihvaćena. Bit će čim stigne vaša uplata.
+topic-closed-not-placed = Narudžba još nije potvrđena. Potvrdit ćemo je kad stigne vaša uplata.
 topic-closed-not-paid = Vaša uplata još nije stigla. Čim stigne, možete pitati.
 topic-closed-payment-confirmed = Vaša je uplata potvrđena pa je s njom sve u redu.
 topic-closed-payment-confirmed-at = Vaša je uplata potvrđena { $at } pa je s njom sve u redu.
@@ -402,7 +402,7 @@ topic-closed-cancelled-at = Narudžba je otkazana ({ $at }).
 topic-closed-unknown = Trgovina to trenutačno ne nudi za ovu narudžbu.
 topic-closed-opens = Od { $from } možete pitati.
 
-topic-change-address-not-placed = Narudžba još nije prihvaćena. Možete je otkazati i ponovno naručiti s točnom adresom.
+topic-change-address-not-placed = Narudžba još nije potvrđena. Možete je otkazati i ponovno naručiti s točnom adresom.
 topic-change-address-already-shipped = Narudžba je već poslana pa se adresa ne može promijeniti.
 topic-change-address-already-shipped-at = Narudžba je poslana { $at } pa se adresa ne može promijeniti.
 topic-order-progress-already-shipped = Narudžba je već poslana. Na njezinoj stranici piše gdje se nalazi.

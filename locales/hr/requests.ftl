@@ -166,8 +166,8 @@ requests-empty-text = Ovdje će biti sve što pitate trgovinu { $store }, sa sva
 requests-signed-out-title = Vaših zahtjeva ovdje nema
 requests-signed-out-text = Prijavite se da biste vidjeli svoja pitanja i odgovore. Nemate korisnički račun? Pronađite narudžbu o kojoj ste pitali.
 
-request-row-you = Vi: { $text }
-request-row-store = { $store }: { $text }
+request-row-you = Vi:
+request-row-store = { $store }:
 request-row-unread = Novi odgovor
 
 requests-draft-orphaned = Onoga na što se ovo odnosi više nema na ovom računalu.
@@ -275,7 +275,7 @@ thread-not-found-text = Možda je poslan s drugog uređaja i još nije preuzet i
 thread-all = Svi zahtjevi
 thread-asked = Zatraženo { $date }
 thread-order = Narudžba
-thread-asked-for = Što ste zatražili
+thread-asked-for = O čemu je riječ
 thread-line = { $count } × { $title }
 thread-line-unknown = Artikl iz narudžbe
 thread-wish = Vaša želja
@@ -297,7 +297,7 @@ thread-news-state = Sada: { $state }
 thread-reply-title = Pišite trgovini { $store }
 thread-send = Pošalji
 thread-draft-kept = Skica spremljena
-thread-message-kept = Vaša je poruka na putu.
+thread-message-kept = Vaša se poruka šalje.
 thread-left-title = Što ste počeli pisati
 thread-left-text = Zahtjev je zatvoren pa se ovo više ne može poslati. Možete ga kopirati.
 

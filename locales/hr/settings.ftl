@@ -8,7 +8,7 @@ settings-language = Jezik
 settings-language-hint = Mijenja se odmah. Ostajete gdje jeste.
 settings-language-system = Kao na ovom računalu
 settings-currency = Valuta cijena
-settings-currency-hint = Narudžba zadržava valutu u kojoj ste platili. Drugi iznos prikazuje se pokraj nje, uz tečaj i njegov datum.
+settings-currency-hint = Narudžba zadržava valutu u kojoj ste platili. Preračunani iznos prikazuje se pokraj nje, uz tečaj i njegov datum.
 settings-currency-paid = Kako je plaćeno, bez preračuna
 settings-currency-entry = { $name } ({ $code })
 settings-currency-unknown = Valute će biti poznate nakon prvog povezivanja s trgovinom.
@@ -194,7 +194,6 @@ settings-about-website = Web-stranica
 settings-about-email = E-pošta
 settings-about-hours = Radno vrijeme
 settings-about-hours-line = { $days }, { $open }–{ $close }
-settings-about-hours-zone = Lokalno vrijeme: { $place }
 
 # First run, and the way to sign in later.
 session-welcome-title = Dobro došli u trgovinu { $store }
@@ -234,7 +233,7 @@ session-failed-text = Stranica je možda zatvorena ili je predugo čekala. Poku�
 
 # Looking up one order without an account.
 session-find-title = Pronađite narudžbu
-session-find-text = Oboje piše u potvrdi koja je stigla e-poštom.
+session-find-text = Broj narudžbe piše u potvrdi koja je stigla e-poštom.
 session-find-replaces-account = Prijavljeni ste kao { $account }. Traženjem narudžbe ovdje se odjavljujete: na ovom računalu tada ostaje samo ta narudžba dok se ponovno ne prijavite.
 session-find-replaces-guest = Zamijenit će narudžbu koju ste prije pronašli.
 session-find-email = Adresa e-pošte

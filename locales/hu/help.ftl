@@ -29,12 +29,12 @@ help-topic-missing = Nincs ilyen téma
 help-topic-empty = Ebben a témában jelenleg nincs cikk.
 
 # Nothing is here yet because the first copy is still being made.
-help-arriving-title = A súgóoldalak úton vannak
+help-arriving-title = A súgóoldalakat másoljuk
 help-arriving-text = Egyszer átmásoljuk őket erre a számítógépre, utána kapcsolat nélkül is olvashatók.
 help-arriving-language = Súgó { $language } nyelven
 help-arriving-progress = { $done } / { $total }
-help-offline-title = A súgóoldalak még nem érkeztek meg
-help-offline-text = Jelenleg nincs kapcsolat. Automatikusan megérkeznek, amint lesz.
+help-offline-title = A súgóoldalak még nincsenek ezen a számítógépen
+help-offline-text = Jelenleg nincs kapcsolat. Automatikusan átmásoljuk őket, amint lesz.
 help-empty-title = Még nincsenek súgóoldalak
 help-empty-text = { $store } még nem tett közzé egyet sem.
 
@@ -118,7 +118,6 @@ help-more-contact-answer = Általában { $hours } órán belül válaszolunk.
 help-more-contact-text = Minden üzenetet elolvasunk.
 help-more-contact-link = Kérdés feltevése
 help-hours = { $days }, { $open }–{ $close }
-help-hours-zone = Helyi idő: { $place }
 
 # The search over orders and help. Its box says "Search orders and help" (app.ftl).
 search-title = Keresés

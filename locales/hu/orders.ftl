@@ -30,7 +30,7 @@ orders-signed-out-text = Jelentkezzen be, hogy minden rendelését lássa ezen a
 ## A row of the list, also on the start page
 
 # The first product of an order, and how many other products are in it.
-order-title-more = { $title } és még { $more } termék
+order-title-more = { $title } és még { $more } termék
 order-number = { $number } számú rendelés
 order-placed = Megrendelve: { $date }
 order-row-arrives = Várható: { $days }
@@ -42,7 +42,7 @@ order-row-until = Határidő: { $date }
 ## Status of an order
 
 order-status-awaiting-payment = Fizetésre vár
-order-status-awaiting-payment-meaning = A rendelés még nem jött létre. Amint a fizetés beérkezik, 24 órán belül visszaigazoljuk, és hozzálátunk.
+order-status-awaiting-payment-meaning = A fizetésére várunk. Amint beérkezik, 24 órán belül visszaigazoljuk a rendelést, és hozzálátunk.
 order-status-processing = Feldolgozás alatt
 order-status-processing-meaning = Ellenőrizzük a fizetést, majd elkészítjük vagy összekészítjük és becsomagoljuk a termékeket.
 order-status-shipped = Feladva
@@ -109,8 +109,8 @@ order-next-nothing = Nincs több lépés.
 
 # $until is the last moment to act, with date and time. $since is the day that was promised.
 attention-payment-due = Még nem érkezett be a fizetés
-attention-payment-due-text = A rendelés akkor jön létre, ha kifizeti a webáruház oldalán.
-attention-payment-due-until = A rendelés akkor jön létre, ha kifizeti a webáruház oldalán (határidő: { $until }).
+attention-payment-due-text = Fizessen a webáruház oldalán, hogy hozzáláthassunk.
+attention-payment-due-until = Fizessen a webáruház oldalán (határidő: { $until }), hogy hozzáláthassunk.
 attention-payment-failed = A fizetés nem sikerült
 attention-payment-failed-text = Nem vontunk le semmit. Próbálja újra a webáruház oldalán, vagy válasszon más fizetési módot.
 attention-payment-failed-until = Nem vontunk le semmit. Próbálja újra a webáruház oldalán (határidő: { $until }), vagy válasszon más fizetési módot.
@@ -152,7 +152,7 @@ order-attention-see-parcel = Ugrás a csomaghoz
 
 ## Milestones of a parcel
 
-milestone-not-found = Még nem található
+milestone-not-found = Még nem követhető
 milestone-not-found-meaning = A szállító még nem ismeri ezt a számot. Ez néhány napig is eltarthat.
 milestone-info-received = Bejelentve
 milestone-info-received-meaning = A szállító megkapta az adatokat, és várja a csomagot.
@@ -342,7 +342,7 @@ topic-instead-item-problem = Inkább hiba bejelentése
 topic-instead-cancel-order = Inkább a rendelés törlése
 topic-instead-contact = Inkább üzenet írása
 
-topic-closed-not-placed = A rendelés még nem jött létre. Amint a fizetés beérkezik, létrejön.
+topic-closed-not-placed = A rendelést még nem igazoltuk vissza. Visszaigazoljuk, amint a fizetés beérkezik.
 topic-closed-not-paid = A fizetés még nem érkezett be. Amint beérkezik, kérdezhet.
 topic-closed-payment-confirmed = A fizetését jóváhagytuk, minden rendben van vele.
 topic-closed-payment-confirmed-at = A fizetését jóváhagytuk ({ $at }), minden rendben van vele.
@@ -370,7 +370,7 @@ topic-closed-cancelled-at = A rendelést törölték ({ $at }).
 topic-closed-unknown = A webáruház ezt jelenleg nem kínálja ehhez a rendeléshez.
 topic-closed-opens = Később kérdezhet (legkorábban: { $from }).
 
-topic-change-address-not-placed = A rendelés még nem jött létre. Törölheti, és újra rendelhet a helyes címmel.
+topic-change-address-not-placed = A rendelést még nem igazoltuk vissza. Törölheti, és újra rendelhet a helyes címmel.
 topic-change-address-already-shipped = A rendelést már feladtuk, ezért a cím nem módosítható.
 topic-change-address-already-shipped-at = A rendelést feladtuk ({ $at }), ezért a cím nem módosítható.
 topic-order-progress-already-shipped = A rendelést már feladtuk. Az oldalán látható, hol tart.

@@ -158,8 +158,8 @@ requests-empty-text = Itt lesz minden, amit a webáruháztól ({ $store }) kérd
 requests-signed-out-title = A kérései nincsenek itt
 requests-signed-out-text = Jelentkezzen be, hogy lássa a kérdéseit és a válaszokat. Fiók nélkül keresse meg azt a rendelést, amelyről kérdezett.
 
-request-row-you = Ön: { $text }
-request-row-store = { $store }: { $text }
+request-row-you = Ön:
+request-row-store = { $store }:
 request-row-unread = Új válasz
 
 requests-draft-orphaned = Amire ez vonatkozik, már nincs ezen a számítógépen.
@@ -247,7 +247,7 @@ thread-not-found-text = Lehet, hogy máshonnan küldték el, és még nem érkez
 thread-all = Minden kérés
 thread-asked = Létrehozva: { $date }
 thread-order = Rendelés
-thread-asked-for = Amit kért
+thread-asked-for = Miről van szó
 thread-line = { $count } × { $title }
 thread-line-unknown = A rendelés egyik terméke
 thread-wish = Ezt szeretné
@@ -269,7 +269,7 @@ thread-news-state = Új állapot: { $state }
 thread-reply-title = Üzenet ide: { $store }
 thread-send = Küldés
 thread-draft-kept = Piszkozat mentve
-thread-message-kept = Az üzenete úton van.
+thread-message-kept = Az üzenet küldése folyamatban van.
 thread-left-title = Amit elkezdett írni
 thread-left-text = A kérés le van zárva, ezért ez már nem küldhető el. A szöveget kimásolhatja.
 

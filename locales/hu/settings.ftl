@@ -8,7 +8,7 @@ settings-language = Nyelv
 settings-language-hint = Azonnal átvált. Ott marad, ahol most van.
 settings-language-system = A számítógép szerint
 settings-currency = Árak pénzneme
-settings-currency-hint = A rendelés megtartja azt a pénznemet, amelyben fizetett. A másik összeg mellette látható, az árfolyammal és annak napjával.
+settings-currency-hint = A rendelés megtartja azt a pénznemet, amelyben fizetett. Az átszámított összeg mellette látható, az árfolyammal és annak napjával.
 settings-currency-paid = Ahogy fizette, átszámítás nélkül
 settings-currency-entry = { $name } ({ $code })
 settings-currency-unknown = A pénznemek a webáruházzal való első kapcsolat után láthatók.
@@ -174,7 +174,6 @@ settings-about-website = Webhely
 settings-about-email = E-mail
 settings-about-hours = Nyitvatartás
 settings-about-hours-line = { $days }, { $open }–{ $close }
-settings-about-hours-zone = Helyi idő: { $place }
 
 # First run, and the way to sign in later.
 session-welcome-title = Üdvözli Önt: { $store }
@@ -208,13 +207,13 @@ session-wait-copy = Cím másolása
 session-wait-copied = A cím a vágólapra került
 session-wait-open = Oldal megnyitása újra
 session-wait-cancel = Bejelentkezés megszakítása
-session-signed-in = Bejelentkezett. A rendelései úton vannak.
+session-signed-in = Bejelentkezett. A rendelései betöltődnek.
 session-failed-title = A bejelentkezés nem sikerült
 session-failed-text = Lehet, hogy az oldalt bezárták, vagy túl sokáig várt. Próbálja újra.
 
 # Looking up one order without an account.
 session-find-title = Rendelés keresése
-session-find-text = Mindkettőt megtalálja az e-mailben kapott visszaigazoláson.
+session-find-text = A rendelésszámot megtalálja az e-mailben kapott visszaigazoláson.
 session-find-replaces-account = Bejelentkezve: { $account }. Egy rendelés keresése itt kijelentkezteti: ezen a számítógépen ezután csak az az egy rendelés marad, amíg újra be nem jelentkezik.
 session-find-replaces-guest = A korábban megkeresett rendelés helyére kerül.
 session-find-email = E-mail-cím

@@ -38,12 +38,12 @@ help-other-topics = Altri argomenti
 help-topic-missing = Questo argomento non esiste
 help-topic-empty = Al momento questo argomento non ha articoli.
 
-help-arriving-title = Le pagine di assistenza stanno arrivando
+help-arriving-title = Copia delle pagine di assistenza in corso
 help-arriving-text = Vengono copiate una volta su questo computer e poi si possono leggere senza connessione.
 help-arriving-language = Assistenza in { $language }
 help-arriving-progress = { $done } di { $total }
-help-offline-title = Le pagine di assistenza non sono ancora arrivate
-help-offline-text = Al momento non c’è connessione. Arriveranno automaticamente appena torna.
+help-offline-title = Le pagine di assistenza non sono ancora su questo computer
+help-offline-text = Al momento non c’è connessione. Verranno copiate automaticamente appena torna.
 help-empty-title = Non ci sono ancora pagine di assistenza
 help-empty-text = { $store } non ne ha pubblicata nessuna.
 
@@ -130,7 +130,6 @@ help-more-contact-answer =
 help-more-contact-text = Leggiamo ogni messaggio.
 help-more-contact-link = Fai una domanda
 help-hours = { $days }, { $open }–{ $close }
-help-hours-zone = Ora di { $place }
 
 search-title = Ricerca
 search-title-for = Risultati per «{ $text }»

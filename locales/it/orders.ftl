@@ -40,9 +40,9 @@ orders-signed-out-text = Accedi per vedere tutti gli ordini su questo computer, 
 
 order-title-more =
     { $more ->
-        [one] { $title } e { $more } altro
-        [many] { $title } e { $more } di altri
-       *[other] { $title } e altri { $more }
+        [one] { $title } e { $more } altro
+        [many] { $title } e { $more } di altri
+       *[other] { $title } e altri { $more }
     }
 order-number = Ordine { $number }
 order-placed = Data dell’ordine: { $date }
@@ -55,7 +55,7 @@ order-row-until = Scadenza: { $date }
 ## Status of an order
 
 order-status-awaiting-payment = In attesa di pagamento
-order-status-awaiting-payment-meaning = L’ordine non è ancora effettivo. Quando ci arriva il pagamento, lo confermiamo entro 24 ore e iniziamo.
+order-status-awaiting-payment-meaning = Attendiamo il tuo pagamento. Quando ci arriva, confermiamo l’ordine entro 24 ore e iniziamo.
 order-status-processing = In lavorazione
 order-status-processing-meaning = Verifichiamo il pagamento, poi realizziamo o preleviamo gli articoli e li imballiamo.
 order-status-shipped = Spedito
@@ -120,8 +120,8 @@ order-next-nothing = Non c’è altro da attendere.
 ## Things to look at. Title, then what to do about it.
 
 attention-payment-due = Manca ancora il tuo pagamento
-attention-payment-due-text = Paga nella pagina del negozio per rendere effettivo l’ordine.
-attention-payment-due-until = Paga nella pagina del negozio entro il giorno { $until } per rendere effettivo l’ordine.
+attention-payment-due-text = Paga nella pagina del negozio, così possiamo iniziare.
+attention-payment-due-until = Paga nella pagina del negozio entro il giorno { $until }, così possiamo iniziare.
 attention-payment-failed = Il pagamento non è riuscito
 attention-payment-failed-text = Non è stato addebitato nulla. Riprova nella pagina del negozio o con un altro metodo di pagamento.
 attention-payment-failed-until = Non è stato addebitato nulla. Riprova entro il giorno { $until } nella pagina del negozio o con un altro metodo di pagamento.
@@ -129,8 +129,8 @@ attention-customs-action = La dogana ha bisogno di qualcosa da te
 attention-customs-action-text = Il pacco attende un documento o un pagamento. Contatta il corriere indicato accanto al pacco.
 attention-customs-action-until = Il pacco attende un documento o un pagamento fino al giorno { $until }. Contatta il corriere indicato accanto al pacco.
 attention-address-action = L’indirizzo è da controllare
-attention-address-action-text = Il corriere non ha potuto usare l’indirizzo. Contatta il corriere indicato accanto al pacco.
-attention-address-action-until = Il corriere non ha potuto usare l’indirizzo. Contatta entro il giorno { $until } il corriere indicato accanto al pacco.
+attention-address-action-text = Il corriere non ha potuto consegnare a questo indirizzo. Contatta il corriere indicato accanto al pacco.
+attention-address-action-until = Il corriere non ha potuto consegnare a questo indirizzo. Contatta entro il giorno { $until } il corriere indicato accanto al pacco.
 attention-action-required = Il corriere attende una tua risposta
 attention-action-required-text = Il pacco resta dov’è finché non intervieni. Contatta il corriere indicato accanto al pacco.
 attention-action-required-until = Il pacco resta dov’è finché non intervieni. Hai tempo fino al giorno { $until }.
@@ -193,7 +193,7 @@ sub-milestone-customs-meaning = L’ufficio doganale sta controllando il pacco.
 sub-milestone-delayed = In ritardo
 sub-milestone-delayed-meaning = Il pacco prosegue, ma più tardi del previsto.
 sub-milestone-address = Problema con l’indirizzo
-sub-milestone-address-meaning = Il corriere non ha potuto usare l’indirizzo.
+sub-milestone-address-meaning = Il corriere non ha potuto consegnare a questo indirizzo.
 sub-milestone-damaged = Danneggiato
 sub-milestone-damaged-meaning = Il corriere comunica che il pacco è stato danneggiato.
 sub-milestone-lost = Smarrito
@@ -382,7 +382,7 @@ topic-instead-item-problem = Segnala invece un problema con un articolo
 topic-instead-cancel-order = Annulla invece l’ordine
 topic-instead-contact = Scrivici invece
 
-topic-closed-not-placed = L’ordine non è ancora effettivo. Lo sarà appena ci arriva il tuo pagamento.
+topic-closed-not-placed = L’ordine non è ancora confermato. Lo sarà appena ci arriva il tuo pagamento.
 topic-closed-not-paid = Il tuo pagamento non ci è ancora arrivato. Potrai fare la richiesta appena arriva.
 topic-closed-payment-confirmed = Il tuo pagamento è stato confermato, quindi è tutto a posto.
 topic-closed-payment-confirmed-at = Il tuo pagamento è stato confermato il giorno { $at }, quindi è tutto a posto.
@@ -410,7 +410,7 @@ topic-closed-cancelled-at = L’ordine è stato annullato il giorno { $at }.
 topic-closed-unknown = Al momento il negozio non lo offre per questo ordine.
 topic-closed-opens = Puoi fare la richiesta dal giorno { $from }.
 
-topic-change-address-not-placed = L’ordine non è ancora effettivo. Puoi annullarlo e ordinare di nuovo con l’indirizzo giusto.
+topic-change-address-not-placed = L’ordine non è ancora confermato. Puoi annullarlo e ordinare di nuovo con l’indirizzo giusto.
 topic-change-address-already-shipped = L’ordine è stato spedito, quindi l’indirizzo non si può più cambiare.
 topic-change-address-already-shipped-at = L’ordine è stato spedito il giorno { $at }, quindi l’indirizzo non si può più cambiare.
 topic-order-progress-already-shipped = L’ordine è stato spedito. La sua pagina mostra dove si trova.

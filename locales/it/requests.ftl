@@ -166,8 +166,8 @@ requests-empty-text = Ciò che chiedi a { $store } si trova qui, con ogni rispos
 requests-signed-out-title = Le tue richieste non sono qui
 requests-signed-out-text = Accedi per vedere ciò che hai chiesto e le risposte. Se non hai un account, trova l’ordine a cui si riferisce la richiesta.
 
-request-row-you = Tu: { $text }
-request-row-store = { $store }: { $text }
+request-row-you = Tu:
+request-row-store = { $store }:
 request-row-unread = Nuova risposta
 
 requests-draft-orphaned = L’ordine o la richiesta a cui si riferisce non è più su questo computer.
@@ -280,7 +280,7 @@ thread-not-found-text = Forse è stata inviata da un altro dispositivo e non è 
 thread-all = Tutte le richieste
 thread-asked = Data della richiesta: { $date }
 thread-order = Ordine
-thread-asked-for = Che cosa hai chiesto
+thread-asked-for = Di che cosa si tratta
 thread-line = { $count } × { $title }
 thread-line-unknown = Un articolo dell’ordine
 thread-wish = Preferisci
@@ -302,7 +302,7 @@ thread-news-state = Adesso: { $state }
 thread-reply-title = Scrivi a { $store }
 thread-send = Invia
 thread-draft-kept = Bozza salvata
-thread-message-kept = Il tuo messaggio è in viaggio.
+thread-message-kept = Invio del messaggio in corso.
 thread-left-title = Ciò che avevi iniziato a scrivere
 thread-left-text = La richiesta è chiusa, quindi non si può più inviare. Puoi copiarlo.
 

@@ -7,7 +7,7 @@ settings-language = Lingua
 settings-language-hint = Il cambio è immediato. Resti dove sei.
 settings-language-system = Come su questo computer
 settings-currency = Prezzi in
-settings-currency-hint = Un ordine mantiene la valuta in cui hai pagato. L’altro importo viene mostrato accanto, con il cambio e la sua data.
+settings-currency-hint = Un ordine mantiene la valuta in cui hai pagato. L’importo convertito viene mostrato accanto, con il cambio e la sua data.
 settings-currency-paid = Valuta pagata, senza conversione
 settings-currency-entry = { $name } ({ $code })
 settings-currency-unknown = Le valute saranno note dopo la prima connessione al negozio.
@@ -192,7 +192,6 @@ settings-about-website = Sito web
 settings-about-email = E-mail
 settings-about-hours = Orari di apertura
 settings-about-hours-line = { $days }, { $open }–{ $close }
-settings-about-hours-zone = Ora di { $place }
 
 session-welcome-title = Ti diamo il benvenuto su { $store }
 session-welcome-lead = I tuoi ordini e ogni risposta, qui sul tuo computer. Anche senza connessione.
@@ -229,7 +228,7 @@ session-failed-title = L’accesso non è riuscito
 session-failed-text = Forse la pagina è stata chiusa o ha atteso troppo a lungo. Riprova.
 
 session-find-title = Trova un ordine
-session-find-text = Entrambi si trovano nella conferma arrivata per e-mail.
+session-find-text = Il numero d’ordine si trova nella conferma arrivata per e-mail.
 session-find-replaces-account = Hai effettuato l’accesso come { $account }. Se cerchi un ordine, qui esci dall’account: questo computer conserva allora solo quell’ordine, finché non accedi di nuovo.
 session-find-replaces-guest = Prende il posto dell’ordine che hai cercato prima.
 session-find-email = Indirizzo e-mail

@@ -33,7 +33,7 @@ help-arriving-title = ヘルプページを取り込んでいます
 help-arriving-text = 一度このパソコンにコピーすると、その後はオフラインでもお読みいただけます。
 help-arriving-language = ヘルプ（{ $language }）
 help-arriving-progress = { $total }件中{ $done }件
-help-offline-title = ヘルプページはまだ届いていません
+help-offline-title = ヘルプページはまだこのパソコンにありません
 help-offline-text = 今は接続がありません。接続が戻ると自動的に取り込みます。
 help-empty-title = ヘルプページはまだありません
 help-empty-text = { $store }はまだヘルプページを公開していません。
@@ -117,7 +117,6 @@ help-more-contact-answer = 通常{ $hours }時間以内に返信いたします�
 help-more-contact-text = すべてのメッセージに目を通しています。
 help-more-contact-link = 質問する
 help-hours = { $days }　{ $open }〜{ $close }
-help-hours-zone = { $place }の時間
 
 # The search over orders and help. Its box says "Search orders and help" (app.ftl).
 search-title = 検索

@@ -46,7 +46,7 @@ order-row-until = { $date }まで
 ## Status of an order
 
 order-status-awaiting-payment = お支払い待ち
-order-status-awaiting-payment-meaning = ご注文はまだ成立していません。お支払いから24時間以内に確認し、発送準備を始めます。
+order-status-awaiting-payment-meaning = お支払いをお待ちしています。お支払いの確認後、24時間以内にご注文を確定し、発送準備を始めます。
 order-status-processing = 発送準備中
 order-status-processing-meaning = お支払いを確認し、商品を製作するか在庫から用意して、梱包します。
 order-status-shipped = 発送済み
@@ -112,8 +112,8 @@ order-next-nothing = この先の予定はありません。
 ## Things to look at. Title, then what to do about it.
 
 attention-payment-due = お支払いがまだ確認できていません
-attention-payment-due-text = ショップのページでお支払いになると、ご注文が成立します。
-attention-payment-due-until = { $until }までにショップのページでお支払いになると、ご注文が成立します。
+attention-payment-due-text = ショップのページでお支払いください。お支払いの確認後、発送準備を始めます。
+attention-payment-due-until = { $until }までにショップのページでお支払いください。お支払いの確認後、発送準備を始めます。
 attention-payment-failed = お支払いができませんでした
 attention-payment-failed-text = 請求はされていません。ショップのページでもう一度試すか、別のお支払い方法をお選びください。
 attention-payment-failed-until = 請求はされていません。{ $until }までにショップのページでもう一度試すか、別のお支払い方法をお選びください。
@@ -345,7 +345,7 @@ topic-instead-item-problem = 代わりに商品の問題を知らせる
 topic-instead-cancel-order = 代わりに注文をキャンセルする
 topic-instead-contact = 代わりにカスタマーサービスに連絡する
 
-topic-closed-not-placed = ご注文はまだ成立していません。お支払いを確認でき次第、成立します。
+topic-closed-not-placed = ご注文はまだ確定していません。お支払いを確認でき次第、確定します。
 topic-closed-not-paid = お支払いをまだ確認できていません。確認でき次第、お問い合わせいただけます。
 topic-closed-payment-confirmed = お支払いは確認済みで、問題はありません。
 topic-closed-payment-confirmed-at = お支払いは{ $at }に確認済みで、問題はありません。
@@ -373,7 +373,7 @@ topic-closed-cancelled-at = ご注文は{ $at }にキャンセルされました
 topic-closed-unknown = 現在、この注文では受け付けていません。
 topic-closed-opens = { $from }からお問い合わせいただけます。
 
-topic-change-address-not-placed = ご注文はまだ成立していません。キャンセルして、正しいお届け先でもう一度ご注文いただけます。
+topic-change-address-not-placed = ご注文はまだ確定していません。キャンセルして、正しいお届け先でもう一度ご注文いただけます。
 topic-change-address-already-shipped = すでに発送済みのため、お届け先は変更できません。
 topic-change-address-already-shipped-at = { $at }に発送済みのため、お届け先は変更できません。
 topic-order-progress-already-shipped = すでに発送済みです。荷物の場所は注文ページでご確認いただけます。

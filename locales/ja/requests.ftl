@@ -158,8 +158,8 @@ requests-empty-text = { $store }へのお問い合わせと返信が、ここに
 requests-signed-out-title = お問い合わせはここにありません
 requests-signed-out-text = ログインすると、これまでのお問い合わせと返信をご覧いただけます。アカウントをお持ちでない場合は、お問い合わせになった注文をお探しください。
 
-request-row-you = 自分：{ $text }
-request-row-store = { $store }：{ $text }
+request-row-you = 自分：
+request-row-store = { $store }：
 request-row-unread = 新しい返信
 
 requests-draft-orphaned = 対象の注文またはお問い合わせが、このパソコンにはもうありません。

@@ -171,7 +171,6 @@ settings-about-website = ウェブサイト
 settings-about-email = メール
 settings-about-hours = 営業時間
 settings-about-hours-line = { $days }　{ $open }〜{ $close }
-settings-about-hours-zone = { $place }の時間
 
 session-welcome-title = { $store }へようこそ
 session-welcome-lead = ご注文とヘルプの回答を、すべてこのパソコンに。オフラインでもご覧いただけます。

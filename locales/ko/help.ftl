@@ -117,7 +117,6 @@ help-more-contact-answer = 보통 { $hours }시간 이내에 답변해 드립니
 help-more-contact-text = 모든 메시지를 빠짐없이 읽습니다.
 help-more-contact-link = 질문하기
 help-hours = { $days } { $open }~{ $close }
-help-hours-zone = { $place } 시간
 
 # The search over orders and help. Its box says "Search orders and help" (app.ftl).
 search-title = 검색

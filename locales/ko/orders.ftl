@@ -46,7 +46,7 @@ order-row-until = { $date }까지
 ## Status of an order
 
 order-status-awaiting-payment = 결제 대기
-order-status-awaiting-payment-meaning = 아직 주문이 접수되지 않은 상태입니다. 결제하시면 24시간 이내에 확인 안내를 보내고 준비를 시작합니다.
+order-status-awaiting-payment-meaning = 결제를 기다리고 있습니다. 결제하시면 24시간 이내에 주문 확인 안내를 보내고 준비를 시작합니다.
 order-status-processing = 상품 준비 중
 order-status-processing-meaning = 결제를 확인한 뒤 상품을 제작하거나 재고에서 꺼내 포장합니다.
 order-status-shipped = 발송 완료
@@ -112,8 +112,8 @@ order-next-nothing = 더 기다리실 것이 없습니다.
 ## Things to look at. Title, then what to do about it.
 
 attention-payment-due = 아직 결제되지 않았습니다
-attention-payment-due-text = 쇼핑몰 페이지에서 결제하시면 주문이 접수됩니다.
-attention-payment-due-until = { $until }까지 쇼핑몰 페이지에서 결제하시면 주문이 접수됩니다.
+attention-payment-due-text = 쇼핑몰 페이지에서 결제하시면 준비를 시작합니다.
+attention-payment-due-until = { $until }까지 쇼핑몰 페이지에서 결제하시면 준비를 시작합니다.
 attention-payment-failed = 결제에 실패했습니다
 attention-payment-failed-text = 청구된 금액은 없습니다. 쇼핑몰 페이지에서 다시 시도하거나 다른 결제 수단을 이용해 주세요.
 attention-payment-failed-until = 청구된 금액은 없습니다. { $until }까지 쇼핑몰 페이지에서 다시 시도하거나 다른 결제 수단을 이용해 주세요.
@@ -345,7 +345,7 @@ topic-instead-item-problem = 대신 상품 문제 알리기
 topic-instead-cancel-order = 대신 주문 취소하기
 topic-instead-contact = 대신 메시지 보내기
 
-topic-closed-not-placed = 아직 주문이 접수되지 않았습니다. 결제가 확인되면 바로 접수됩니다.
+topic-closed-not-placed = 아직 주문이 확정되지 않았습니다. 결제가 확인되면 바로 확정됩니다.
 topic-closed-not-paid = 아직 결제가 확인되지 않았습니다. 확인되면 바로 문의하실 수 있습니다.
 topic-closed-payment-confirmed = 결제가 확인되어 문제가 없습니다.
 topic-closed-payment-confirmed-at = { $at }에 결제가 확인되어 문제가 없습니다.
@@ -373,7 +373,7 @@ topic-closed-cancelled-at = { $at }에 주문이 취소되었습니다.
 topic-closed-unknown = 지금은 이 주문에서 이용하실 수 없는 항목입니다.
 topic-closed-opens = { $from }부터 문의하실 수 있습니다.
 
-topic-change-address-not-placed = 아직 주문이 접수되지 않았습니다. 주문을 취소하고 올바른 주소로 다시 주문하실 수 있습니다.
+topic-change-address-not-placed = 아직 주문이 확정되지 않았습니다. 주문을 취소하고 올바른 주소로 다시 주문하실 수 있습니다.
 topic-change-address-already-shipped = 이미 발송되어 배송지를 바꿀 수 없습니다.
 topic-change-address-already-shipped-at = { $at }에 발송되어 배송지를 바꿀 수 없습니다.
 topic-order-progress-already-shipped = 이미 발송되었습니다. 주문 페이지에서 현재 위치를 확인하실 수 있습니다.

@@ -158,8 +158,8 @@ requests-empty-text = { $store }에 문의하신 내용과 모든 답변이 여�
 requests-signed-out-title = 문의가 여기에 없습니다
 requests-signed-out-text = 로그인하면 문의하신 내용과 답변을 볼 수 있습니다. 계정이 없다면 문의하신 주문을 찾아보세요.
 
-request-row-you = 나: { $text }
-request-row-store = { $store }: { $text }
+request-row-you = 나:
+request-row-store = { $store }:
 request-row-unread = 새 답변
 
 requests-draft-orphaned = 관련 주문이나 문의가 더 이상 이 컴퓨터에 없습니다.
@@ -247,7 +247,7 @@ thread-not-found-text = 다른 곳에서 보낸 뒤 아직 도착하지 않았�
 thread-all = 전체 문의
 thread-asked = 문의일: { $date }
 thread-order = 주문
-thread-asked-for = 요청하신 내용
+thread-asked-for = 문의하신 내용
 thread-line = { $title } × { $count }
 thread-line-unknown = 주문한 상품
 thread-wish = 원하시는 처리 방법

@@ -171,7 +171,6 @@ settings-about-website = 웹사이트
 settings-about-email = 이메일
 settings-about-hours = 영업시간
 settings-about-hours-line = { $days } { $open }~{ $close }
-settings-about-hours-zone = { $place } 시간
 
 session-welcome-title = { $store }에 오신 것을 환영합니다
 session-welcome-lead = 주문과 모든 답변을 이 컴퓨터에서, 인터넷 없이도 볼 수 있습니다.

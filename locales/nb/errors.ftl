@@ -18,7 +18,7 @@ error-line-not-eligible = En av varene kan ikke velges lenger, eller ikke så ma
 error-address-incomplete = En del av adressen mangler.
 error-too-many-attachments = Du kan ikke legge til flere filer. Denne ble ikke lagt til.
 error-topic-closed = Dette er ikke lenger mulig for bestillingen. Det du har skrevet, er tatt vare på.
-error-on-its-way = Dette er allerede på vei og kan ikke lenger endres.
+error-on-its-way = Dette sendes allerede og kan ikke lenger endres.
 
 ## Why one file is not added to a message
 

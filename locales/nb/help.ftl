@@ -36,12 +36,12 @@ help-other-topics = Andre emner
 help-topic-missing = Dette emnet finnes ikke
 help-topic-empty = Det er ingen artikler om dette emnet for øyeblikket.
 
-help-arriving-title = Hjelpesidene er på vei
+help-arriving-title = Hjelpesidene kopieres
 help-arriving-text = De kopieres til denne datamaskinen én gang og kan deretter leses uten tilkobling.
 help-arriving-language = Hjelp på { $language }
 help-arriving-progress = { $done } av { $total }
-help-offline-title = Hjelpesidene er ikke kommet ennå
-help-offline-text = Det er ingen tilkobling for øyeblikket. De kommer av seg selv så snart det er en.
+help-offline-title = Hjelpesidene er ikke på denne datamaskinen ennå
+help-offline-text = Det er ingen tilkobling for øyeblikket. De kopieres automatisk så snart det er en.
 help-empty-title = Det er ingen hjelpesider ennå
 help-empty-text = { $store } har ikke publisert noen.
 
@@ -127,7 +127,6 @@ help-more-contact-answer =
 help-more-contact-text = Vi leser alle meldinger.
 help-more-contact-link = Still et spørsmål
 help-hours = { $days } kl. { $open }–{ $close }
-help-hours-zone = Tid i { $place }
 
 search-title = Søk
 search-title-for = Treff for «{ $text }»

@@ -37,8 +37,8 @@ orders-signed-out-text = Logg inn for å se alle bestillingene dine på denne da
 ## A row of the list, also on the start page
 
 order-title-more = { $more ->
-    [one] { $title } og { $more } vare til
-   *[other] { $title } og { $more } varer til
+    [one] { $title } og { $more } vare til
+   *[other] { $title } og { $more } varer til
 }
 order-number = Bestilling { $number }
 order-placed = Bestilt { $date }
@@ -51,7 +51,7 @@ order-row-until = Senest { $date }
 ## Status of an order
 
 order-status-awaiting-payment = Venter på betaling
-order-status-awaiting-payment-meaning = Bestillingen er ikke lagt inn ennå. Når vi har mottatt betalingen din, bekrefter vi den innen 24 timer og setter i gang.
+order-status-awaiting-payment-meaning = Vi venter på betalingen din. Når vi har mottatt den, bekrefter vi bestillingen innen 24 timer og setter i gang.
 order-status-processing = Under behandling
 order-status-processing-meaning = Vi kontrollerer betalingen, lager eller plukker varene dine og pakker dem.
 order-status-shipped = Sendt
@@ -116,8 +116,8 @@ order-next-nothing = Det er ikke mer å vente på.
 ## Things to look at. Title, then what to do about it.
 
 attention-payment-due = Betalingen din mangler fortsatt
-attention-payment-due-text = Betal på butikkens side for å legge inn bestillingen.
-attention-payment-due-until = Betal senest { $until } på butikkens side for å legge inn bestillingen.
+attention-payment-due-text = Betal på butikkens side, så setter vi i gang.
+attention-payment-due-until = Betal senest { $until } på butikkens side, så setter vi i gang.
 attention-payment-failed = Betalingen gikk ikke gjennom
 attention-payment-failed-text = Ingenting er trukket. Prøv igjen på butikkens side eller med en annen betalingsmåte.
 attention-payment-failed-until = Ingenting er trukket. Prøv igjen senest { $until } på butikkens side eller med en annen betalingsmåte.
@@ -125,8 +125,8 @@ attention-customs-action = Tollen trenger noe fra deg
 attention-customs-action-text = Pakken venter på et dokument eller en betaling. Kontakt transportøren som står ved pakken.
 attention-customs-action-until = Pakken venter på et dokument eller en betaling til { $until }. Kontakt transportøren som står ved pakken.
 attention-address-action = Sjekk adressen
-attention-address-action-text = Transportøren kunne ikke bruke adressen. Kontakt transportøren som står ved pakken.
-attention-address-action-until = Transportøren kunne ikke bruke adressen. Kontakt transportøren som står ved pakken, senest { $until }.
+attention-address-action-text = Transportøren kunne ikke levere til adressen. Kontakt transportøren som står ved pakken.
+attention-address-action-until = Transportøren kunne ikke levere til adressen. Kontakt transportøren som står ved pakken, senest { $until }.
 attention-action-required = Transportøren venter på deg
 attention-action-required-text = Pakken blir der den er, til du gjør noe. Kontakt transportøren som står ved pakken.
 attention-action-required-until = Pakken blir der den er, til du gjør noe. Fristen er { $until }.
@@ -159,7 +159,7 @@ order-attention-see-parcel = Til pakken
 
 ## Milestones of a parcel
 
-milestone-not-found = Ikke funnet ennå
+milestone-not-found = Ingen sporing ennå
 milestone-not-found-meaning = Transportøren kjenner ikke nummeret ennå. Det kan ta noen dager.
 milestone-info-received = Registrert
 milestone-info-received-meaning = Transportøren har opplysningene og venter på pakken.
@@ -189,7 +189,7 @@ sub-milestone-customs-meaning = Tollmyndighetene kontrollerer pakken.
 sub-milestone-delayed = Forsinket
 sub-milestone-delayed-meaning = Pakken går videre, men senere enn planlagt.
 sub-milestone-address = Problem med adressen
-sub-milestone-address-meaning = Transportøren kunne ikke bruke adressen.
+sub-milestone-address-meaning = Transportøren kunne ikke levere til adressen.
 sub-milestone-damaged = Skadet
 sub-milestone-damaged-meaning = Transportøren melder at pakken er blitt skadet.
 sub-milestone-lost = Kommet bort
@@ -366,7 +366,7 @@ topic-instead-item-problem = Meld fra om et problem med en vare i stedet
 topic-instead-cancel-order = Kanseller bestillingen i stedet
 topic-instead-contact = Skriv til oss i stedet
 
-topic-closed-not-placed = Bestillingen er først lagt inn når vi har mottatt betalingen din.
+topic-closed-not-placed = Bestillingen blir først bekreftet når vi har mottatt betalingen din.
 topic-closed-not-paid = Vi har ikke mottatt betalingen din ennå. Du kan spørre så snart den har kommet.
 topic-closed-payment-confirmed = Betalingen din er bekreftet, så alt er i orden.
 topic-closed-payment-confirmed-at = Betalingen din ble bekreftet { $at }, så alt er i orden.
@@ -394,7 +394,7 @@ topic-closed-cancelled-at = Bestillingen ble kansellert { $at }.
 topic-closed-unknown = Butikken tilbyr ikke dette for bestillingen akkurat nå.
 topic-closed-opens = Du kan spørre fra og med { $from }.
 
-topic-change-address-not-placed = Bestillingen er ikke lagt inn ennå. Du kan kansellere den og bestille på nytt med riktig adresse.
+topic-change-address-not-placed = Bestillingen er ikke bekreftet ennå. Du kan kansellere den og bestille på nytt med riktig adresse.
 topic-change-address-already-shipped = Bestillingen er sendt, så adressen kan ikke lenger endres.
 topic-change-address-already-shipped-at = Bestillingen ble sendt { $at }, så adressen kan ikke lenger endres.
 topic-order-progress-already-shipped = Bestillingen er sendt. På bestillingssiden ser du hvor den er.

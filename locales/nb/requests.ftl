@@ -163,8 +163,8 @@ requests-empty-text = Det du spør { $store } om, står her med alle svar. Det s
 requests-signed-out-title = Henvendelsene dine er ikke her
 requests-signed-out-text = Logg inn for å se hva du har spurt om, og hva svaret ble. Uten konto kan du finne bestillingen du spurte om.
 
-request-row-you = Du: { $text }
-request-row-store = { $store }: { $text }
+request-row-you = Du:
+request-row-store = { $store }:
 request-row-unread = Nytt svar
 
 requests-draft-orphaned = Det dette gjelder, er ikke lenger på denne datamaskinen.
@@ -268,7 +268,7 @@ thread-not-found-text = Den kan være sendt fra et annet sted og ikke ha kommet 
 thread-all = Alle henvendelser
 thread-asked = Sendt { $date }
 thread-order = Bestilling
-thread-asked-for = Det du ba om
+thread-asked-for = Hva det gjelder
 thread-line = { $count } × { $title }
 thread-line-unknown = En vare i bestillingen
 thread-wish = Du ønsker
@@ -290,7 +290,7 @@ thread-news-state = Nå: { $state }
 thread-reply-title = Skriv til { $store }
 thread-send = Send
 thread-draft-kept = Utkastet er lagret
-thread-message-kept = Meldingen din er på vei.
+thread-message-kept = Meldingen din sendes.
 thread-left-title = Det du hadde begynt å skrive
 thread-left-text = Henvendelsen er lukket, så dette kan ikke lenger sendes. Du kan kopiere det.
 

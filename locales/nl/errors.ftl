@@ -18,7 +18,7 @@ error-line-not-eligible = Een van de artikelen kan niet meer worden gekozen, of 
 error-address-incomplete = Een deel van het adres ontbreekt.
 error-too-many-attachments = Meer bestanden toevoegen kan niet. Dit bestand is niet toegevoegd.
 error-topic-closed = Dit kan niet meer voor de bestelling. Wat je hebt geschreven, blijft bewaard.
-error-on-its-way = Dit is al onderweg en kan daarom niet meer worden gewijzigd.
+error-on-its-way = Dit wordt al verstuurd en kan daarom niet meer worden gewijzigd.
 
 ## Why one file is not added to a message
 

@@ -36,12 +36,12 @@ help-other-topics = Andere onderwerpen
 help-topic-missing = Dit onderwerp bestaat niet
 help-topic-empty = Bij dit onderwerp staan op dit moment geen pagina’s.
 
-help-arriving-title = De hulppagina’s komen eraan
+help-arriving-title = De hulppagina’s worden gekopieerd
 help-arriving-text = Ze worden één keer naar deze computer gekopieerd en zijn daarna te lezen zonder verbinding.
 help-arriving-language = Hulp in het { $language }
 help-arriving-progress = { $done } van { $total }
-help-offline-title = De hulppagina’s zijn er nog niet
-help-offline-text = Er is nu geen verbinding. Ze komen vanzelf zodra die er is.
+help-offline-title = De hulppagina’s staan nog niet op deze computer
+help-offline-text = Er is nu geen verbinding. Ze worden automatisch gekopieerd zodra die er is.
 help-empty-title = Er zijn nog geen hulppagina’s
 help-empty-text = { $store } heeft er nog geen gepubliceerd.
 
@@ -127,7 +127,6 @@ help-more-contact-answer =
 help-more-contact-text = We lezen elk bericht.
 help-more-contact-link = Een vraag stellen
 help-hours = { $days }, { $open } tot { $close }
-help-hours-zone = Tijd in { $place }
 
 search-title = Zoeken
 search-title-for = Resultaten voor ‘{ $text }’

@@ -37,8 +37,8 @@ orders-signed-out-text = Log in om al je bestellingen op deze computer te zien, 
 ## A row of the list, also on the start page
 
 order-title-more = { $more ->
-    [one] { $title } en nog { $more } artikel
-   *[other] { $title } en nog { $more } artikelen
+    [one] { $title } en nog { $more } artikel
+   *[other] { $title } en nog { $more } artikelen
 }
 order-number = Bestelling { $number }
 order-placed = Besteld op { $date }
@@ -51,7 +51,7 @@ order-row-until = Uiterlijk { $date }
 ## Status of an order
 
 order-status-awaiting-payment = Wacht op betaling
-order-status-awaiting-payment-meaning = De bestelling is nog niet geplaatst. Zodra je betaling binnen is, bevestigen we die binnen 24 uur en gaan we aan de slag.
+order-status-awaiting-payment-meaning = We wachten op je betaling. Zodra die binnen is, bevestigen we de bestelling binnen 24 uur en gaan we aan de slag.
 order-status-processing = In behandeling
 order-status-processing-meaning = We controleren de betaling, maken of verzamelen je artikelen en pakken ze in.
 order-status-shipped = Verzonden
@@ -116,8 +116,8 @@ order-next-nothing = Je hoeft nergens meer op te wachten.
 ## Things to look at. Title, then what to do about it.
 
 attention-payment-due = Je betaling is nog niet binnen
-attention-payment-due-text = Betaal op de pagina van de winkel om de bestelling te plaatsen.
-attention-payment-due-until = Betaal uiterlijk { $until } op de pagina van de winkel om de bestelling te plaatsen.
+attention-payment-due-text = Betaal op de pagina van de winkel, dan kunnen we aan de slag.
+attention-payment-due-until = Betaal uiterlijk { $until } op de pagina van de winkel, dan kunnen we aan de slag.
 attention-payment-failed = De betaling is mislukt
 attention-payment-failed-text = Er is niets afgeschreven. Probeer het opnieuw op de pagina van de winkel of met een andere betaalmethode.
 attention-payment-failed-until = Er is niets afgeschreven. Probeer het uiterlijk { $until } opnieuw op de pagina van de winkel of met een andere betaalmethode.
@@ -125,8 +125,8 @@ attention-customs-action = De douane heeft iets van je nodig
 attention-customs-action-text = Het pakket wacht op een document of een betaling. Neem contact op met de vervoerder die bij het pakket staat.
 attention-customs-action-until = Het pakket wacht tot { $until } op een document of een betaling. Neem contact op met de vervoerder die bij het pakket staat.
 attention-address-action = Er klopt iets niet aan het adres
-attention-address-action-text = De vervoerder kon niets met het adres. Neem contact op met de vervoerder die bij het pakket staat.
-attention-address-action-until = De vervoerder kon niets met het adres. Neem uiterlijk { $until } contact op met de vervoerder die bij het pakket staat.
+attention-address-action-text = De vervoerder kon niet op dit adres bezorgen. Neem contact op met de vervoerder die bij het pakket staat.
+attention-address-action-until = De vervoerder kon niet op dit adres bezorgen. Neem uiterlijk { $until } contact op met de vervoerder die bij het pakket staat.
 attention-action-required = De vervoerder wacht op jou
 attention-action-required-text = Het pakket blijft liggen tot je iets doet. Neem contact op met de vervoerder die bij het pakket staat.
 attention-action-required-until = Het pakket blijft liggen tot je iets doet. Dat kan tot { $until }.
@@ -159,7 +159,7 @@ order-attention-see-parcel = Naar het pakket
 
 ## Milestones of a parcel
 
-milestone-not-found = Nog niet gevonden
+milestone-not-found = Nog geen track & trace
 milestone-not-found-meaning = De vervoerder kent deze code nog niet. Dat kan een paar dagen duren.
 milestone-info-received = Aangemeld
 milestone-info-received-meaning = De vervoerder heeft de gegevens en wacht op het pakket.
@@ -189,7 +189,7 @@ sub-milestone-customs-meaning = De douane controleert het pakket.
 sub-milestone-delayed = Vertraagd
 sub-milestone-delayed-meaning = Het pakket gaat verder, maar later dan gepland.
 sub-milestone-address = Probleem met het adres
-sub-milestone-address-meaning = De vervoerder kon niets met het adres.
+sub-milestone-address-meaning = De vervoerder kon niet op dit adres bezorgen.
 sub-milestone-damaged = Beschadigd
 sub-milestone-damaged-meaning = De vervoerder meldt dat het pakket is beschadigd.
 sub-milestone-lost = Zoekgeraakt
@@ -366,7 +366,7 @@ topic-instead-item-problem = In plaats daarvan een probleem melden
 topic-instead-cancel-order = In plaats daarvan de bestelling annuleren
 topic-instead-contact = In plaats daarvan een bericht sturen
 
-topic-closed-not-placed = De bestelling is nog niet geplaatst. Dat gebeurt zodra je betaling binnen is.
+topic-closed-not-placed = De bestelling is nog niet bevestigd. Dat gebeurt zodra je betaling binnen is.
 topic-closed-not-paid = Je betaling is nog niet binnen. Zodra die er is, kun je hier iets vragen.
 topic-closed-payment-confirmed = Je betaling is bevestigd, dus alles is in orde.
 topic-closed-payment-confirmed-at = Je betaling is op { $at } bevestigd, dus alles is in orde.
@@ -394,7 +394,7 @@ topic-closed-cancelled-at = De bestelling is op { $at } geannuleerd.
 topic-closed-unknown = De winkel biedt dit op dit moment niet aan voor deze bestelling.
 topic-closed-opens = Je kunt dit vragen vanaf { $from }.
 
-topic-change-address-not-placed = De bestelling is nog niet geplaatst. Je kunt de bestelling annuleren en opnieuw bestellen met het juiste adres.
+topic-change-address-not-placed = De bestelling is nog niet bevestigd. Je kunt de bestelling annuleren en opnieuw bestellen met het juiste adres.
 topic-change-address-already-shipped = De bestelling is verzonden, dus het adres staat vast.
 topic-change-address-already-shipped-at = De bestelling is op { $at } verzonden, dus het adres staat vast.
 topic-order-progress-already-shipped = De bestelling is verzonden. Op de bestelpagina zie je waar je bestelling is.

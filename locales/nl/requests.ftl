@@ -163,8 +163,8 @@ requests-empty-text = Wat je { $store } vraagt, staat hier met elk antwoord. Het
 requests-signed-out-title = Je aanvragen staan hier niet
 requests-signed-out-text = Log in om te zien wat je hebt gevraagd en wat er is geantwoord. Heb je geen account, zoek dan de bestelling op waarover je iets hebt gevraagd.
 
-request-row-you = Jij: { $text }
-request-row-store = { $store }: { $text }
+request-row-you = Jij:
+request-row-store = { $store }:
 request-row-unread = Nieuw antwoord
 
 requests-draft-orphaned = Waar dit over gaat, staat niet meer op deze computer.
@@ -268,7 +268,7 @@ thread-not-found-text = Misschien is de aanvraag ergens anders verstuurd en nog 
 thread-all = Alle aanvragen
 thread-asked = Gevraagd op { $date }
 thread-order = Bestelling
-thread-asked-for = Wat je hebt gevraagd
+thread-asked-for = Waar het om gaat
 thread-line = { $count } × { $title }
 thread-line-unknown = Een artikel van de bestelling
 thread-wish = Wat je zou willen
@@ -290,7 +290,7 @@ thread-news-state = Nu: { $state }
 thread-reply-title = Bericht aan { $store }
 thread-send = Versturen
 thread-draft-kept = Concept opgeslagen
-thread-message-kept = Je bericht is onderweg.
+thread-message-kept = Je bericht wordt verstuurd.
 thread-left-title = Waaraan je was begonnen
 thread-left-text = De aanvraag is gesloten, dus dit kan niet meer worden verstuurd. Je kunt het kopiëren.
 

@@ -44,7 +44,7 @@ help-arriving-text = Wystarczy pobrać je raz, a potem można je czytać bez po
 help-arriving-language = Pomoc: język { $language }
 help-arriving-progress = { $done } z { $total }
 help-offline-title = Strony pomocy nie zostały jeszcze pobrane
-help-offline-text = Obecnie nie ma połączenia. Strony pobiorą się same, gdy tylko się pojawi.
+help-offline-text = Obecnie nie ma połączenia. Strony zostaną pobrane automatycznie, gdy tylko się pojawi.
 help-empty-title = Nie ma jeszcze stron pomocy
 help-empty-text = Sklep { $store } jeszcze żadnych nie opublikował.
 
@@ -133,7 +133,6 @@ help-more-contact-answer = { $hours ->
 help-more-contact-text = Czytamy każdą wiadomość.
 help-more-contact-link = Zadaj pytanie
 help-hours = { $days }, { $open }–{ $close }
-help-hours-zone = Czas lokalny: { $place }
 
 # The search over orders and help. Its box says "Search orders and help" (app.ftl).
 search-title = Szukaj

@@ -36,10 +36,10 @@ orders-signed-out-text = Zaloguj się, aby mieć wszystkie zamówienia na tym ko
 
 # The first product of an order, and how many other products are in it.
 order-title-more = { $more ->
-    [one] { $title } i jeszcze { $more } produkt
-    [few] { $title } i jeszcze { $more } produkty
-    [many] { $title } i jeszcze { $more } produktów
-   *[other] { $title } i jeszcze { $more } produktu
+    [one] { $title } i jeszcze { $more } produkt
+    [few] { $title } i jeszcze { $more } produkty
+    [many] { $title } i jeszcze { $more } produktów
+   *[other] { $title } i jeszcze { $more } produktu
 }
 order-number = Zamówienie { $number }
 order-placed = Zamówiono { $date }
@@ -52,7 +52,7 @@ order-row-until = Do { $date }
 ## Status of an order
 
 order-status-awaiting-payment = Oczekuje na płatność
-order-status-awaiting-payment-meaning = Zamówienie nie jest jeszcze przyjęte. Gdy otrzymamy płatność, potwierdzimy je w ciągu 24 godzin i zaczniemy realizację.
+order-status-awaiting-payment-meaning = Czekamy na Twoją płatność. Gdy ją otrzymamy, potwierdzimy zamówienie w ciągu 24 godzin i zaczniemy realizację.
 order-status-processing = W realizacji
 order-status-processing-meaning = Sprawdzamy płatność, potem szyjemy lub kompletujemy produkty i pakujemy je.
 order-status-shipped = Wysłane
@@ -96,7 +96,7 @@ order-step-by = Do { $date }
 ## What comes next
 
 order-next = Co dalej
-order-next-yours = Twoja kolej
+order-next-yours = Do zrobienia
 order-next-until = Do { $until }
 order-next-awaiting-payment = Twoja płatność
 order-next-payment-received = Otrzymamy płatność
@@ -119,8 +119,8 @@ order-next-nothing = Nie ma już na co czekać.
 
 # $until is the last moment to act, with date and time. $since is the day that was promised.
 attention-payment-due = Wciąż brakuje Twojej płatności
-attention-payment-due-text = Zapłać na stronie sklepu, abyśmy mogli przyjąć zamówienie.
-attention-payment-due-until = Zapłać na stronie sklepu do { $until }, abyśmy mogli przyjąć zamówienie.
+attention-payment-due-text = Zapłać na stronie sklepu, abyśmy mogli zacząć realizację.
+attention-payment-due-until = Zapłać na stronie sklepu do { $until }, abyśmy mogli zacząć realizację.
 attention-payment-failed = Płatność się nie powiodła
 attention-payment-failed-text = Pieniądze nie zostały pobrane. Spróbuj ponownie na stronie sklepu lub wybierz inną metodę płatności.
 attention-payment-failed-until = Pieniądze nie zostały pobrane. Spróbuj ponownie na stronie sklepu do { $until } lub wybierz inną metodę płatności.
@@ -162,7 +162,7 @@ order-attention-see-parcel = Przejdź do paczki
 
 ## Milestones of a parcel
 
-milestone-not-found = Jeszcze nie znaleziono
+milestone-not-found = Jeszcze brak danych
 milestone-not-found-meaning = Przewoźnik nie zna jeszcze tego numeru. Może to potrwać kilka dni.
 milestone-info-received = Zapowiedziana
 milestone-info-received-meaning = Przewoźnik ma dane i czeka na paczkę.
@@ -247,7 +247,7 @@ order-returns-requested-meaning = Prośba o zwrot została wysłana.
 order-returns-in-transit = W drodze do nas
 order-returns-in-transit-meaning = Odesłane produkty są w drodze.
 order-returns-received = Otrzymany
-order-returns-received-meaning = Odesłane produkty są u nas. Sprawdzamy je.
+order-returns-received-meaning = Odesłane produkty dotarły do nas. Sprawdzamy je.
 order-returns-refunded = Pieniądze zwrócone
 order-returns-refunded-meaning = Pieniądze za odesłane produkty zostały zwrócone.
 
@@ -382,7 +382,7 @@ topic-instead-item-problem = Zamiast tego zgłoś problem z produktem
 topic-instead-cancel-order = Zamiast tego anuluj zamówienie
 topic-instead-contact = Zamiast tego napisz do nas
 
-topic-closed-not-placed = Zamówienie nie zostało jeszcze przyjęte. Stanie się to, gdy tylko dotrze Twoja płatność.
+topic-closed-not-placed = Zamówienie nie jest jeszcze potwierdzone. Potwierdzimy je, gdy dotrze Twoja płatność.
 topic-closed-not-paid = Twoja płatność jeszcze nie dotarła. Gdy tylko dotrze, możesz o to zapytać.
 topic-closed-payment-confirmed = Twoja płatność została potwierdzona, więc wszystko jest z nią w porządku.
 topic-closed-payment-confirmed-at = Twoja płatność została potwierdzona { $at }, więc wszystko jest z nią w porządku.
@@ -410,7 +410,7 @@ topic-closed-cancelled-at = Zamówienie zostało anulowane { $at }.
 topic-closed-unknown = Sklep nie udostępnia tego obecnie dla tego zamówienia.
 topic-closed-opens = Możesz zapytać od { $from }.
 
-topic-change-address-not-placed = Zamówienie nie zostało jeszcze przyjęte. Możesz je anulować i złożyć ponownie z właściwym adresem.
+topic-change-address-not-placed = Zamówienie nie jest jeszcze potwierdzone. Możesz je anulować i złożyć ponownie z właściwym adresem.
 topic-change-address-already-shipped = Zamówienie zostało już wysłane, więc adresu nie można zmienić.
 topic-change-address-already-shipped-at = Zamówienie zostało wysłane { $at }, więc adresu nie można zmienić.
 topic-order-progress-already-shipped = Zamówienie zostało już wysłane. Na stronie zamówienia widać, gdzie jest.

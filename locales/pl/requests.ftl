@@ -168,8 +168,8 @@ requests-empty-text = Tu będą Twoje pytania do sklepu { $store } i wszystkie 
 requests-signed-out-title = Twoich zgłoszeń tu nie ma
 requests-signed-out-text = Zaloguj się, aby zobaczyć swoje pytania i odpowiedzi. Nie masz konta? Znajdź zamówienie, którego dotyczyło pytanie.
 
-request-row-you = Ty: { $text }
-request-row-store = { $store }: { $text }
+request-row-you = Ty:
+request-row-store = { $store }:
 request-row-unread = Nowa odpowiedź
 
 requests-draft-orphaned = Tego, czego to dotyczy, nie ma już na tym komputerze.
@@ -282,7 +282,7 @@ thread-not-found-text = Mogło zostać wysłane z innego urządzenia i nie zos
 thread-all = Wszystkie zgłoszenia
 thread-asked = Utworzono { $date }
 thread-order = Zamówienie
-thread-asked-for = Twoja prośba
+thread-asked-for = Czego dotyczy zgłoszenie
 thread-line = { $count } × { $title }
 thread-line-unknown = Produkt z zamówienia
 thread-wish = Twoje oczekiwanie
@@ -304,7 +304,7 @@ thread-news-state = Teraz: { $state }
 thread-reply-title = Napisz do sklepu { $store }
 thread-send = Wyślij
 thread-draft-kept = Szkic zapisany
-thread-message-kept = Twoja wiadomość jest w drodze.
+thread-message-kept = Twoja wiadomość jest wysyłana.
 thread-left-title = Twój niedokończony tekst
 thread-left-text = Zgłoszenie jest zamknięte, więc nie można już tego wysłać. Możesz to skopiować.
 

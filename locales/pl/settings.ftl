@@ -8,7 +8,7 @@ settings-language = Język
 settings-language-hint = Zmienia się od razu. Zostajesz w tym samym miejscu.
 settings-language-system = Jak na tym komputerze
 settings-currency = Waluta cen
-settings-currency-hint = Zamówienie zachowuje walutę płatności. Druga kwota jest pokazana obok, z kursem i jego datą.
+settings-currency-hint = Zamówienie zachowuje walutę płatności. Przeliczona kwota jest pokazana obok, z kursem i jego datą.
 settings-currency-paid = Jak zapłacono, bez przeliczania
 settings-currency-entry = { $name } ({ $code })
 settings-currency-unknown = Lista walut pojawi się po pierwszym połączeniu ze sklepem.
@@ -201,7 +201,6 @@ settings-about-website = Strona internetowa
 settings-about-email = E-mail
 settings-about-hours = Godziny pracy
 settings-about-hours-line = { $days }, { $open }–{ $close }
-settings-about-hours-zone = Czas lokalny: { $place }
 
 # First run, and the way to sign in later.
 session-welcome-title = Witamy w sklepie { $store }
@@ -241,7 +240,7 @@ session-failed-text = Strona mogła zostać zamknięta albo minęło zbyt dużo 
 
 # Looking up one order without an account.
 session-find-title = Znajdź zamówienie
-session-find-text = Numer zamówienia i adres e-mail są w potwierdzeniu, które przyszło e-mailem.
+session-find-text = Numer zamówienia jest w potwierdzeniu, które przyszło e-mailem.
 session-find-replaces-account = Zalogowano jako { $account }. Znalezienie zamówienia wyloguje to konto: na tym komputerze zostanie tylko to jedno zamówienie, dopóki nie zalogujesz się ponownie.
 session-find-replaces-guest = Zastąpi ono poprzednio znalezione zamówienie.
 session-find-email = Adres e-mail

@@ -38,12 +38,12 @@ help-other-topics = Outros assuntos
 help-topic-missing = Este assunto não existe
 help-topic-empty = Este assunto não tem artigos no momento.
 
-help-arriving-title = As páginas de ajuda estão a caminho
+help-arriving-title = As páginas de ajuda estão sendo copiadas
 help-arriving-text = Elas são copiadas uma vez para este computador e depois podem ser lidas sem conexão.
 help-arriving-language = Ajuda em { $language }
 help-arriving-progress = { $done } de { $total }
-help-offline-title = As páginas de ajuda ainda não chegaram
-help-offline-text = Não há conexão no momento. Elas chegam automaticamente assim que houver.
+help-offline-title = As páginas de ajuda ainda não estão neste computador
+help-offline-text = Não há conexão no momento. Elas são copiadas automaticamente assim que houver.
 help-empty-title = Ainda não há páginas de ajuda
 help-empty-text = { $store } não publicou nenhuma.
 
@@ -130,7 +130,6 @@ help-more-contact-answer =
 help-more-contact-text = Lemos todas as mensagens.
 help-more-contact-link = Fazer uma pergunta
 help-hours = { $days }, { $open } a { $close }
-help-hours-zone = Horário de { $place }
 
 search-title = Busca
 search-title-for = Resultados para “{ $text }”

@@ -40,9 +40,9 @@ orders-signed-out-text = Entre para ver todos os pedidos neste computador ou enc
 
 order-title-more =
     { $more ->
-        [one] { $title } e mais { $more }
-        [many] { $title } e mais { $more }
-       *[other] { $title } e mais { $more }
+        [one] { $title } e mais { $more }
+        [many] { $title } e mais { $more }
+       *[other] { $title } e mais { $more }
     }
 order-number = Pedido { $number }
 order-placed = Feito em { $date }
@@ -55,7 +55,7 @@ order-row-until = Até { $date }
 ## Status of an order
 
 order-status-awaiting-payment = Aguardando pagamento
-order-status-awaiting-payment-meaning = O pedido ainda não foi efetivado. Quando seu pagamento chegar, confirmamos em até 24 horas e começamos.
+order-status-awaiting-payment-meaning = Estamos aguardando seu pagamento. Quando ele chegar, confirmamos o pedido em até 24 horas e começamos.
 order-status-processing = Em processamento
 order-status-processing-meaning = Conferimos o pagamento, fazemos ou separamos seus itens e os embalamos.
 order-status-shipped = Enviado
@@ -120,8 +120,8 @@ order-next-nothing = Não há mais nada a esperar.
 ## Things to look at. Title, then what to do about it.
 
 attention-payment-due = Seu pagamento ainda não chegou
-attention-payment-due-text = Pague na página da loja para efetivar o pedido.
-attention-payment-due-until = Pague até { $until } na página da loja para efetivar o pedido.
+attention-payment-due-text = Pague na página da loja para que possamos começar.
+attention-payment-due-until = Pague até { $until } na página da loja para que possamos começar.
 attention-payment-failed = O pagamento não foi concluído
 attention-payment-failed-text = Nada foi cobrado. Tente de novo na página da loja ou com outra forma de pagamento.
 attention-payment-failed-until = Nada foi cobrado. Tente de novo até { $until } na página da loja ou com outra forma de pagamento.
@@ -129,8 +129,8 @@ attention-customs-action = A alfândega precisa de algo de você
 attention-customs-action-text = O pacote aguarda um documento ou um pagamento. Fale com a transportadora indicada nos dados do pacote.
 attention-customs-action-until = O pacote aguarda um documento ou um pagamento até { $until }. Fale com a transportadora indicada nos dados do pacote.
 attention-address-action = Confira o endereço
-attention-address-action-text = A transportadora não conseguiu usar o endereço. Fale com a transportadora indicada nos dados do pacote.
-attention-address-action-until = A transportadora não conseguiu usar o endereço. Até { $until }, fale com a transportadora indicada nos dados do pacote.
+attention-address-action-text = A transportadora não conseguiu entregar neste endereço. Fale com a transportadora indicada nos dados do pacote.
+attention-address-action-until = A transportadora não conseguiu entregar neste endereço. Até { $until }, fale com a transportadora indicada nos dados do pacote.
 attention-action-required = A transportadora aguarda uma ação sua
 attention-action-required-text = O pacote fica parado até você agir. Fale com a transportadora indicada nos dados do pacote.
 attention-action-required-until = O pacote fica parado até você agir. O prazo vai até { $until }.
@@ -193,7 +193,7 @@ sub-milestone-customs-meaning = A alfândega está conferindo o pacote.
 sub-milestone-delayed = Atrasado
 sub-milestone-delayed-meaning = O pacote segue, mas mais tarde que o previsto.
 sub-milestone-address = Problema no endereço
-sub-milestone-address-meaning = A transportadora não conseguiu usar o endereço.
+sub-milestone-address-meaning = A transportadora não conseguiu entregar neste endereço.
 sub-milestone-damaged = Danificado
 sub-milestone-damaged-meaning = A transportadora informa que o pacote foi danificado.
 sub-milestone-lost = Extraviado
@@ -382,7 +382,7 @@ topic-instead-item-problem = Em vez disso, relatar um problema com um item
 topic-instead-cancel-order = Em vez disso, cancelar o pedido
 topic-instead-contact = Em vez disso, escrever para nós
 
-topic-closed-not-placed = O pedido ainda não foi efetivado. Isso acontece assim que seu pagamento chegar.
+topic-closed-not-placed = O pedido ainda não foi confirmado. Isso acontece assim que seu pagamento chegar.
 topic-closed-not-paid = Seu pagamento ainda não chegou. Você pode fazer a solicitação assim que ele chegar.
 topic-closed-payment-confirmed = Seu pagamento foi confirmado, então está tudo certo com ele.
 topic-closed-payment-confirmed-at = Seu pagamento foi confirmado em { $at }, então está tudo certo com ele.
@@ -410,7 +410,7 @@ topic-closed-cancelled-at = O pedido foi cancelado em { $at }.
 topic-closed-unknown = A loja não oferece isto para o pedido no momento.
 topic-closed-opens = Você pode fazer a solicitação a partir de { $from }.
 
-topic-change-address-not-placed = O pedido ainda não foi efetivado. Você pode cancelá-lo e pedir de novo com o endereço certo.
+topic-change-address-not-placed = O pedido ainda não foi confirmado. Você pode cancelá-lo e pedir de novo com o endereço certo.
 topic-change-address-already-shipped = O pedido já foi enviado, então o endereço não pode mais mudar.
 topic-change-address-already-shipped-at = O pedido foi enviado em { $at }, então o endereço não pode mais mudar.
 topic-order-progress-already-shipped = O pedido já foi enviado. A página dele mostra onde está.

@@ -166,8 +166,8 @@ requests-empty-text = O que você pergunta à loja { $store } fica aqui, com cad
 requests-signed-out-title = Suas solicitações não estão aqui
 requests-signed-out-text = Entre para ver o que você perguntou e o que foi respondido. Se não tem conta, encontre o pedido sobre o qual perguntou.
 
-request-row-you = Você: { $text }
-request-row-store = { $store }: { $text }
+request-row-you = Você:
+request-row-store = { $store }:
 request-row-unread = Nova resposta
 
 requests-draft-orphaned = O pedido ou a solicitação a que se refere não está mais neste computador.
@@ -280,7 +280,7 @@ thread-not-found-text = Ela pode ter sido enviada de outro lugar e ainda não te
 thread-all = Todas as solicitações
 thread-asked = Enviada em { $date }
 thread-order = Pedido
-thread-asked-for = O que você solicitou
+thread-asked-for = Do que se trata
 thread-line = { $count } × { $title }
 thread-line-unknown = Um item do pedido
 thread-wish = Você prefere
@@ -302,7 +302,7 @@ thread-news-state = Agora: { $state }
 thread-reply-title = Escrever à loja { $store }
 thread-send = Enviar
 thread-draft-kept = Rascunho salvo
-thread-message-kept = Sua mensagem está a caminho.
+thread-message-kept = Sua mensagem está sendo enviada.
 thread-left-title = O que você tinha começado a escrever
 thread-left-text = A solicitação está encerrada, por isso isto não pode mais ser enviado. Você pode copiar o texto.
 

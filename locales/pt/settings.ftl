@@ -7,7 +7,7 @@ settings-language = Idioma
 settings-language-hint = Muda na hora. Você continua onde está.
 settings-language-system = Como neste computador
 settings-currency = Preços em
-settings-currency-hint = Um pedido mantém a moeda em que você pagou. O outro valor aparece ao lado, com o câmbio e sua data.
+settings-currency-hint = Um pedido mantém a moeda em que você pagou. O valor convertido aparece ao lado, com o câmbio e sua data.
 settings-currency-paid = Moeda do pagamento, sem conversão
 settings-currency-entry = { $name } ({ $code })
 settings-currency-unknown = As moedas serão conhecidas depois da primeira conexão com a loja.
@@ -192,7 +192,6 @@ settings-about-website = Site
 settings-about-email = E-mail
 settings-about-hours = Horário de atendimento
 settings-about-hours-line = { $days }, { $open } a { $close }
-settings-about-hours-zone = Horário de { $place }
 
 session-welcome-title = Boas-vindas à loja { $store }
 session-welcome-lead = Seus pedidos e todas as respostas, aqui no seu computador. Mesmo sem conexão.
@@ -229,7 +228,7 @@ session-failed-title = Não foi possível entrar
 session-failed-text = A página pode ter sido fechada ou esperado tempo demais. Tente de novo.
 
 session-find-title = Encontrar um pedido
-session-find-text = Os dois dados estão na confirmação que chegou por e-mail.
+session-find-text = O número do pedido está na confirmação que chegou por e-mail.
 session-find-replaces-account = Você entrou como { $account }. Ao buscar um pedido, você sai da conta aqui: este computador fica só com esse pedido, até você entrar de novo.
 session-find-replaces-guest = Ele toma o lugar do pedido que você buscou antes.
 session-find-email = Endereço de e-mail

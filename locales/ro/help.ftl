@@ -38,11 +38,11 @@ help-other-topics = Alte subiecte
 help-topic-missing = Acest subiect nu există
 help-topic-empty = Acest subiect nu are articole în acest moment.
 
-help-arriving-title = Paginile de ajutor sunt pe drum
+help-arriving-title = Paginile de ajutor se copiază
 help-arriving-text = Se copiază o dată pe acest calculator și apoi se pot citi fără conexiune.
 help-arriving-language = Ajutor în limba { $language }
 help-arriving-progress = { $done } din { $total }
-help-offline-title = Paginile de ajutor nu au ajuns încă
+help-offline-title = Paginile de ajutor nu sunt încă pe acest calculator
 help-offline-text = Nu există conexiune în acest moment. Se vor copia automat imediat ce revine.
 help-empty-title = Încă nu există pagini de ajutor
 help-empty-text = { $store } nu a publicat niciuna.
@@ -130,7 +130,6 @@ help-more-contact-answer =
 help-more-contact-text = Citim fiecare mesaj.
 help-more-contact-link = Pune o întrebare
 help-hours = { $days }, { $open }–{ $close }
-help-hours-zone = Ora din { $place }
 
 search-title = Căutare
 search-title-for = Rezultate pentru „{ $text }”

@@ -40,9 +40,9 @@ orders-signed-out-text = Intră în cont ca să vezi toate comenzile pe acest ca
 
 order-title-more =
     { $more ->
-        [one] { $title } și încă { $more }
-        [few] { $title } și încă { $more }
-       *[other] { $title } și încă { $more }
+        [one] { $title } și încă { $more }
+        [few] { $title } și încă { $more }
+       *[other] { $title } și încă { $more }
     }
 order-number = Comanda { $number }
 order-placed = Plasată pe { $date }
@@ -55,7 +55,7 @@ order-row-until = Până pe { $date }
 ## Status of an order
 
 order-status-awaiting-payment = În așteptarea plății
-order-status-awaiting-payment-meaning = Comanda nu este încă plasată. După ce primim plata, o confirmăm în cel mult 24 de ore și începem.
+order-status-awaiting-payment-meaning = Așteptăm plata ta. După ce o primim, confirmăm comanda în cel mult 24 de ore și începem.
 order-status-processing = În procesare
 order-status-processing-meaning = Verificăm plata, apoi confecționăm sau adunăm produsele și le ambalăm.
 order-status-shipped = Expediată
@@ -98,7 +98,7 @@ order-step-by = Până pe { $date }
 ## What comes next
 
 order-next = Ce urmează
-order-next-yours = E rândul tău
+order-next-yours = Ce ai de făcut
 order-next-until = Până pe { $until }
 order-next-awaiting-payment = Plata ta
 order-next-payment-received = Sosirea plății tale
@@ -120,8 +120,8 @@ order-next-nothing = Nu mai este nimic de așteptat.
 ## Things to look at. Title, then what to do about it.
 
 attention-payment-due = Încă așteptăm plata ta
-attention-payment-due-text = Plătește pe pagina magazinului ca să plasezi comanda.
-attention-payment-due-until = Plătește până pe { $until } pe pagina magazinului ca să plasezi comanda.
+attention-payment-due-text = Plătește pe pagina magazinului ca să putem începe.
+attention-payment-due-until = Plătește până pe { $until } pe pagina magazinului ca să putem începe.
 attention-payment-failed = Plata nu a reușit
 attention-payment-failed-text = Nu s-a încasat nimic. Încearcă din nou pe pagina magazinului sau cu altă metodă de plată.
 attention-payment-failed-until = Nu s-a încasat nimic. Încearcă din nou până pe { $until } pe pagina magazinului sau cu altă metodă de plată.
@@ -129,8 +129,8 @@ attention-customs-action = Vama are nevoie de ceva de la tine
 attention-customs-action-text = Coletul așteaptă un document sau o plată. Contactează curierul indicat lângă colet.
 attention-customs-action-until = Coletul așteaptă un document sau o plată până pe { $until }. Contactează curierul indicat lângă colet.
 attention-address-action = Adresa trebuie verificată
-attention-address-action-text = Curierul nu a putut folosi adresa. Contactează curierul indicat lângă colet.
-attention-address-action-until = Curierul nu a putut folosi adresa. Contactează curierul indicat lângă colet până pe { $until }.
+attention-address-action-text = Curierul nu a putut livra la această adresă. Contactează curierul indicat lângă colet.
+attention-address-action-until = Curierul nu a putut livra la această adresă. Contactează curierul indicat lângă colet până pe { $until }.
 attention-action-required = Curierul așteaptă un răspuns de la tine
 attention-action-required-text = Coletul stă pe loc până intervii. Contactează curierul indicat lângă colet.
 attention-action-required-until = Coletul stă pe loc până intervii, cel târziu pe { $until }.
@@ -193,7 +193,7 @@ sub-milestone-customs-meaning = Biroul vamal verifică coletul.
 sub-milestone-delayed = Întârziat
 sub-milestone-delayed-meaning = Coletul merge mai departe, dar mai târziu decât era planificat.
 sub-milestone-address = Problemă cu adresa
-sub-milestone-address-meaning = Curierul nu a putut folosi adresa.
+sub-milestone-address-meaning = Curierul nu a putut livra la această adresă.
 sub-milestone-damaged = Deteriorat
 sub-milestone-damaged-meaning = Curierul anunță că s-a deteriorat coletul.
 sub-milestone-lost = Pierdut
@@ -382,7 +382,7 @@ topic-instead-item-problem = Mai bine anunță o problemă cu un produs
 topic-instead-cancel-order = Mai bine anulează comanda
 topic-instead-contact = Mai bine scrie-ne
 
-topic-closed-not-placed = Comanda nu este încă plasată. Va fi imediat ce primim plata ta.
+topic-closed-not-placed = Comanda nu este încă confirmată. Va fi imediat ce primim plata ta.
 topic-closed-not-paid = Plata ta nu a ajuns încă la noi. Poți face solicitarea imediat ce ajunge.
 topic-closed-payment-confirmed = Plata ta a fost confirmată, așa că totul este în regulă.
 topic-closed-payment-confirmed-at = Plata ta a fost confirmată pe { $at }, așa că totul este în regulă.
@@ -410,7 +410,7 @@ topic-closed-cancelled-at = Comanda a fost anulată pe { $at }.
 topic-closed-unknown = Magazinul nu oferă acest lucru pentru comandă în acest moment.
 topic-closed-opens = Poți face solicitarea începând cu { $from }.
 
-topic-change-address-not-placed = Comanda nu este încă plasată. O poți anula și poți comanda din nou cu adresa corectă.
+topic-change-address-not-placed = Comanda nu este încă confirmată. O poți anula și poți comanda din nou cu adresa corectă.
 topic-change-address-already-shipped = Comanda a fost expediată, așa că adresa nu se mai poate schimba.
 topic-change-address-already-shipped-at = Comanda a fost expediată pe { $at }, așa că adresa nu se mai poate schimba.
 topic-order-progress-already-shipped = Comanda a fost expediată. Pagina ei arată unde se află.

@@ -154,7 +154,7 @@ form-files-dismiss = Închide mesajul despre { $name }
 
 requests-title = Solicitările mele
 requests-lead = Ce ai solicitat de la { $store } și cum s-a rezolvat.
-requests-needs = E rândul tău
+requests-needs = Ce ai de făcut
 requests-news = Răspunsuri noi
 requests-drafts = Începute, netrimise
 requests-open = Deschise
@@ -166,8 +166,8 @@ requests-empty-text = Ce întrebi magazinul { $store } apare aici, cu fiecare r�
 requests-signed-out-title = Solicitările tale nu sunt aici
 requests-signed-out-text = Intră în cont ca să vezi ce ai întrebat și ce s-a răspuns. Dacă nu ai cont, găsește comanda despre care ai întrebat.
 
-request-row-you = Tu: { $text }
-request-row-store = { $store }: { $text }
+request-row-you = Tu:
+request-row-store = { $store }:
 request-row-unread = Răspuns nou
 
 requests-draft-orphaned = Comanda sau solicitarea la care se referă nu mai este pe acest calculator.
@@ -280,7 +280,7 @@ thread-not-found-text = Poate că a fost trimisă din altă parte și nu a ajuns
 thread-all = Toate solicitările
 thread-asked = Trimisă pe { $date }
 thread-order = Comandă
-thread-asked-for = Ce ai solicitat
+thread-asked-for = Despre ce este vorba
 thread-line = { $count } × { $title }
 thread-line-unknown = Un produs din comandă
 thread-wish = Preferi
@@ -302,7 +302,7 @@ thread-news-state = Acum: { $state }
 thread-reply-title = Scrie către { $store }
 thread-send = Trimite
 thread-draft-kept = Ciornă salvată
-thread-message-kept = Mesajul tău este pe drum.
+thread-message-kept = Mesajul tău se trimite.
 thread-left-title = Ce începuseși să scrii
 thread-left-text = Solicitarea este închisă, așa că textul nu mai poate fi trimis. Îl poți copia.
 

@@ -7,7 +7,7 @@ settings-language = Limbă
 settings-language-hint = Se schimbă imediat. Rămâi unde ești.
 settings-language-system = Ca pe acest calculator
 settings-currency = Prețuri în
-settings-currency-hint = O comandă își păstrează moneda în care ai plătit. Cealaltă sumă apare alături, cu cursul și data lui.
+settings-currency-hint = O comandă își păstrează moneda în care ai plătit. Suma convertită apare alături, cu cursul și data lui.
 settings-currency-paid = Moneda plății, fără conversie
 settings-currency-entry = { $name } ({ $code })
 settings-currency-unknown = Monedele vor fi cunoscute după prima conexiune la magazin.
@@ -192,7 +192,6 @@ settings-about-website = Site web
 settings-about-email = E-mail
 settings-about-hours = Program
 settings-about-hours-line = { $days }, { $open }–{ $close }
-settings-about-hours-zone = Ora din { $place }
 
 session-welcome-title = Bine ai venit la { $store }
 session-welcome-lead = Comenzile tale și toate răspunsurile, aici pe calculatorul tău. Chiar și fără conexiune.
@@ -229,7 +228,7 @@ session-failed-title = Intrarea în cont nu a reușit
 session-failed-text = Poate că pagina a fost închisă sau a așteptat prea mult. Te rugăm să încerci din nou.
 
 session-find-title = Găsește o comandă
-session-find-text = Le găsești pe amândouă în confirmarea primită prin e-mail.
+session-find-text = Găsești numărul comenzii în confirmarea primită prin e-mail.
 session-find-replaces-account = Ai intrat în cont ca { $account }. Dacă cauți o comandă, ieși aici din cont: calculatorul păstrează atunci doar acea comandă, până intri din nou în cont.
 session-find-replaces-guest = Ia locul comenzii pe care ai căutat-o înainte.
 session-find-email = Adresă de e-mail

@@ -46,7 +46,7 @@ help-arriving-text = Они один раз копируются на этот �
 help-arriving-language = Помощь ({ $language })
 help-arriving-progress = { $done } из { $total }
 help-offline-title = Страницы помощи ещё не загрузились
-help-offline-text = Сейчас нет подключения. Они загрузятся сами, как только оно появится.
+help-offline-text = Сейчас нет подключения. Они загрузятся автоматически, как только оно появится.
 help-empty-title = Страниц помощи пока нет
 help-empty-text = Магазин { $store } их ещё не опубликовал.
 
@@ -135,7 +135,6 @@ help-more-contact-answer =
 help-more-contact-text = Мы читаем каждое сообщение.
 help-more-contact-link = Задать вопрос
 help-hours = { $days }, с { $open } до { $close }
-help-hours-zone = Часовой пояс: { $place }
 
 # The search over orders and help. Its box says "Search orders and help" (app.ftl).
 search-title = Поиск

@@ -40,10 +40,10 @@ orders-signed-out-text = Войдите, чтобы видеть все зака
 
 # The first product of an order, and how many other products are in it.
 order-title-more = { $more ->
-    [one] { $title } и ещё { $more } товар
-    [few] { $title } и ещё { $more } товара
-    [many] { $title } и ещё { $more } товаров
-   *[other] { $title } и ещё { $more } товара
+    [one] { $title } и ещё { $more } товар
+    [few] { $title } и ещё { $more } товара
+    [many] { $title } и ещё { $more } товаров
+   *[other] { $title } и ещё { $more } товара
 }
 order-number = Заказ { $number }
 order-placed = Оформлен { $date }
@@ -56,7 +56,7 @@ order-row-until = До { $date }
 ## Status of an order
 
 order-status-awaiting-payment = Ожидает оплаты
-order-status-awaiting-payment-meaning = Заказ ещё не принят. Когда оплата поступит, мы подтвердим её в течение 24 часов и начнём обработку.
+order-status-awaiting-payment-meaning = Мы ждём вашу оплату. Когда она поступит, мы подтвердим заказ в течение 24 часов и начнём обработку.
 order-status-processing = В обработке
 order-status-processing-meaning = Мы проверяем оплату, затем изготавливаем или подбираем товары и упаковываем их.
 order-status-shipped = Отправлен
@@ -122,8 +122,8 @@ order-next-nothing = Больше ждать нечего.
 ## Things to look at. Title, then what to do about it.
 
 attention-payment-due = Оплата ещё не поступила
-attention-payment-due-text = Оплатите заказ на сайте магазина, чтобы мы его приняли.
-attention-payment-due-until = Оплатите заказ на сайте магазина не позднее { $until }, чтобы мы его приняли.
+attention-payment-due-text = Оплатите заказ на сайте магазина, чтобы мы могли начать обработку.
+attention-payment-due-until = Оплатите заказ на сайте магазина не позднее { $until }, чтобы мы могли начать обработку.
 attention-payment-failed = Оплата не прошла
 attention-payment-failed-text = Деньги не списаны. Попробуйте ещё раз на сайте магазина или выберите другой способ оплаты.
 attention-payment-failed-until = Деньги не списаны. Попробуйте ещё раз на сайте магазина не позднее { $until } или выберите другой способ оплаты.
@@ -131,8 +131,8 @@ attention-customs-action = Таможня ждёт ваших действий
 attention-customs-action-text = Посылка ждёт документа или платежа. Свяжитесь со службой доставки, указанной в сведениях о посылке.
 attention-customs-action-until = Посылка ждёт документа или платежа (крайний срок — { $until }). Свяжитесь со службой доставки, указанной в сведениях о посылке.
 attention-address-action = Нужно уточнить адрес
-attention-address-action-text = Адрес не подошёл службе доставки. Свяжитесь с ней: контакты указаны в сведениях о посылке.
-attention-address-action-until = Адрес не подошёл службе доставки. Свяжитесь с ней не позднее { $until }: контакты указаны в сведениях о посылке.
+attention-address-action-text = Служба доставки не смогла доставить посылку по этому адресу. Свяжитесь с ней: контакты указаны в сведениях о посылке.
+attention-address-action-until = Служба доставки не смогла доставить посылку по этому адресу. Свяжитесь с ней не позднее { $until }: контакты указаны в сведениях о посылке.
 attention-action-required = Служба доставки ждёт ваших действий
 attention-action-required-text = Без ваших действий посылка не двинется с места. Свяжитесь со службой доставки, указанной в сведениях о посылке.
 attention-action-required-until = Без ваших действий посылка не двинется с места (крайний срок — { $until }).
@@ -196,7 +196,7 @@ sub-milestone-customs-meaning = Таможня проверяет посылку
 sub-milestone-delayed = Задерживается
 sub-milestone-delayed-meaning = Посылка едет дальше, но позже, чем планировалось.
 sub-milestone-address = Проблема с адресом
-sub-milestone-address-meaning = Адрес не подошёл службе доставки.
+sub-milestone-address-meaning = Служба доставки не смогла доставить посылку по этому адресу.
 sub-milestone-damaged = Повреждено
 sub-milestone-damaged-meaning = Служба доставки сообщает, что посылка повреждена.
 sub-milestone-lost = Потеряно
@@ -250,7 +250,7 @@ order-returns-requested-meaning = Вы попросили принять тов�
 order-returns-in-transit = На пути к нам
 order-returns-in-transit-meaning = То, что вы отправили обратно, в пути.
 order-returns-received = Получен
-order-returns-received-meaning = То, что вы отправили обратно, у нас, мы его проверяем.
+order-returns-received-meaning = То, что вы отправили обратно, поступило к нам и проверяется.
 order-returns-refunded = Деньги возвращены
 order-returns-refunded-meaning = Деньги за возвращённый товар вернулись к вам.
 
@@ -385,7 +385,7 @@ topic-instead-item-problem = Сообщить о проблеме с товар�
 topic-instead-cancel-order = Отменить заказ
 topic-instead-contact = Написать нам
 
-topic-closed-not-placed = Заказ ещё не принят. Он будет принят, как только поступит ваша оплата.
+topic-closed-not-placed = Заказ ещё не подтверждён. Мы подтвердим его, когда поступит ваша оплата.
 topic-closed-not-paid = Ваша оплата ещё не поступила. Как только она поступит, можно будет задать вопрос.
 topic-closed-payment-confirmed = Ваша оплата подтверждена, с ней всё в порядке.
 topic-closed-payment-confirmed-at = Ваша оплата подтверждена { $at }, с ней всё в порядке.
@@ -413,7 +413,7 @@ topic-closed-cancelled-at = Заказ отменён ({ $at }).
 topic-closed-unknown = Сейчас магазин не предлагает этого для вашего заказа.
 topic-closed-opens = Вы сможете обратиться { $from } или позже.
 
-topic-change-address-not-placed = Заказ ещё не принят. Его можно отменить и оформить снова с правильным адресом.
+topic-change-address-not-placed = Заказ ещё не подтверждён. Его можно отменить и оформить снова с правильным адресом.
 topic-change-address-already-shipped = Заказ уже отправлен, поэтому изменить адрес нельзя.
 topic-change-address-already-shipped-at = Заказ отправлен { $at }, поэтому изменить адрес нельзя.
 topic-order-progress-already-shipped = Заказ уже отправлен. Где он сейчас, видно на странице заказа.

@@ -168,8 +168,8 @@ requests-empty-text = Здесь будет всё, о чём вы спроси�
 requests-signed-out-title = Ваших обращений здесь нет
 requests-signed-out-text = Войдите, чтобы увидеть свои вопросы и ответы на них. Если аккаунта нет, найдите заказ, о котором спрашивали.
 
-request-row-you = Вы: { $text }
-request-row-store = { $store }: { $text }
+request-row-you = Вы:
+request-row-store = { $store }:
 request-row-unread = Новый ответ
 
 requests-draft-orphaned = Того, к чему это относится, больше нет на этом компьютере.
@@ -282,7 +282,7 @@ thread-not-found-text = Возможно, оно отправлено с дру�
 thread-all = Все обращения
 thread-asked = Создано { $date }
 thread-order = Заказ
-thread-asked-for = О чём вы попросили
+thread-asked-for = О чём обращение
 thread-line = { $count } × { $title }
 thread-line-unknown = Товар из заказа
 thread-wish = Вы хотели бы
@@ -304,7 +304,7 @@ thread-news-state = Теперь: { $state }
 thread-reply-title = Написать в { $store }
 thread-send = Отправить
 thread-draft-kept = Черновик сохранён
-thread-message-kept = Ваше сообщение в пути.
+thread-message-kept = Ваше сообщение отправляется.
 thread-left-title = Что вы начали писать
 thread-left-text = Обращение закрыто, поэтому отправить это уже нельзя. Текст можно скопировать.
 

@@ -204,7 +204,6 @@ settings-about-website = Сайт
 settings-about-email = Электронная почта
 settings-about-hours = Часы работы
 settings-about-hours-line = { $days }, с { $open } до { $close }
-settings-about-hours-zone = Часовой пояс: { $place }
 
 session-welcome-title = Добро пожаловать в { $store }
 session-welcome-lead = Ваши заказы и все ответы — здесь, на вашем компьютере. Даже без интернета.
@@ -243,7 +242,7 @@ session-failed-text = Возможно, страницу закрыли или �
 
 # Looking up one order without an account.
 session-find-title = Найти заказ
-session-find-text = И то и другое есть в подтверждении, которое пришло по электронной почте.
+session-find-text = Номер заказа указан в подтверждении, которое пришло по электронной почте.
 session-find-replaces-account = Сейчас вы вошли как { $account }. Если найти заказ по номеру, вы выйдете из этого аккаунта: на этом компьютере останется только один заказ, пока вы не войдёте снова.
 session-find-replaces-guest = Он заменит заказ, который вы нашли раньше.
 session-find-email = Адрес электронной почты

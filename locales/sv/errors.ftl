@@ -18,7 +18,7 @@ error-line-not-eligible = En av varorna kan inte väljas längre, eller inte i s
 error-address-incomplete = En del av adressen saknas.
 error-too-many-attachments = Det går inte att lägga till fler filer. Den här lades inte till.
 error-topic-closed = Det här går inte längre för beställningen. Det du har skrivit finns kvar.
-error-on-its-way = Det här är redan på väg och kan inte ändras längre.
+error-on-its-way = Det här skickas redan och kan inte ändras längre.
 
 ## Why one file is not added to a message
 

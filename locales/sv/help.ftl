@@ -36,12 +36,12 @@ help-other-topics = Andra ämnen
 help-topic-missing = Det här ämnet finns inte
 help-topic-empty = Det finns inga artiklar om det här ämnet just nu.
 
-help-arriving-title = Hjälpsidorna är på väg
+help-arriving-title = Hjälpsidorna kopieras
 help-arriving-text = De kopieras till den här datorn en gång och går sedan att läsa utan anslutning.
 help-arriving-language = Hjälp på { $language }
 help-arriving-progress = { $done } av { $total }
-help-offline-title = Hjälpsidorna har inte kommit än
-help-offline-text = Det finns ingen anslutning just nu. De kommer av sig själva så snart det finns en.
+help-offline-title = Hjälpsidorna finns inte på den här datorn än
+help-offline-text = Det finns ingen anslutning just nu. De kopieras automatiskt så snart det finns en.
 help-empty-title = Det finns inga hjälpsidor än
 help-empty-text = { $store } har inte publicerat några.
 
@@ -127,7 +127,6 @@ help-more-contact-answer =
 help-more-contact-text = Vi läser alla meddelanden.
 help-more-contact-link = Ställ en fråga
 help-hours = { $days } kl. { $open }–{ $close }
-help-hours-zone = Tid i { $place }
 
 search-title = Sök
 search-title-for = Resultat för ”{ $text }”

@@ -37,8 +37,8 @@ orders-signed-out-text = Logga in för att se alla dina beställningar på den h
 ## A row of the list, also on the start page
 
 order-title-more = { $more ->
-    [one] { $title } och { $more } vara till
-   *[other] { $title } och { $more } varor till
+    [one] { $title } och { $more } vara till
+   *[other] { $title } och { $more } varor till
 }
 order-number = Beställning { $number }
 order-placed = Beställd { $date }
@@ -51,7 +51,7 @@ order-row-until = Senast { $date }
 ## Status of an order
 
 order-status-awaiting-payment = Väntar på betalning
-order-status-awaiting-payment-meaning = Beställningen är inte lagd än. När vi har fått din betalning bekräftar vi den inom 24 timmar och sätter i gång.
+order-status-awaiting-payment-meaning = Vi väntar på din betalning. När den har kommit in bekräftar vi beställningen inom 24 timmar och sätter i gång.
 order-status-processing = Behandlas
 order-status-processing-meaning = Vi kontrollerar betalningen, tillverkar eller plockar dina varor och packar dem.
 order-status-shipped = Skickad
@@ -116,8 +116,8 @@ order-next-nothing = Det finns inget mer att vänta på.
 ## Things to look at. Title, then what to do about it.
 
 attention-payment-due = Din betalning saknas
-attention-payment-due-text = Betala på butikens sida för att lägga beställningen.
-attention-payment-due-until = Betala senast { $until } på butikens sida för att lägga beställningen.
+attention-payment-due-text = Betala på butikens sida så att vi kan sätta i gång.
+attention-payment-due-until = Betala senast { $until } på butikens sida så att vi kan sätta i gång.
 attention-payment-failed = Betalningen gick inte igenom
 attention-payment-failed-text = Inga pengar har dragits. Försök igen på butikens sida eller med ett annat betalsätt.
 attention-payment-failed-until = Inga pengar har dragits. Försök igen senast { $until } på butikens sida eller med ett annat betalsätt.
@@ -125,8 +125,8 @@ attention-customs-action = Tullen behöver något från dig
 attention-customs-action-text = Paketet väntar på ett dokument eller en betalning. Kontakta fraktbolaget som står vid paketet.
 attention-customs-action-until = Paketet väntar på ett dokument eller en betalning till { $until }. Kontakta fraktbolaget som står vid paketet.
 attention-address-action = Kontrollera adressen
-attention-address-action-text = Fraktbolaget kunde inte använda adressen. Kontakta fraktbolaget som står vid paketet.
-attention-address-action-until = Fraktbolaget kunde inte använda adressen. Kontakta fraktbolaget som står vid paketet senast { $until }.
+attention-address-action-text = Fraktbolaget kunde inte leverera till adressen. Kontakta fraktbolaget som står vid paketet.
+attention-address-action-until = Fraktbolaget kunde inte leverera till adressen. Kontakta fraktbolaget som står vid paketet senast { $until }.
 attention-action-required = Fraktbolaget väntar på dig
 attention-action-required-text = Paketet blir kvar där det är tills du gör något. Kontakta fraktbolaget som står vid paketet.
 attention-action-required-until = Paketet blir kvar där det är tills du gör något. Gör det senast { $until }.
@@ -159,7 +159,7 @@ order-attention-see-parcel = Till paketet
 
 ## Milestones of a parcel
 
-milestone-not-found = Inte hittat än
+milestone-not-found = Ingen spårning än
 milestone-not-found-meaning = Fraktbolaget känner inte till numret än. Det kan ta några dagar.
 milestone-info-received = Registrerat
 milestone-info-received-meaning = Fraktbolaget har uppgifterna och väntar på paketet.
@@ -189,7 +189,7 @@ sub-milestone-customs-meaning = Tullen kontrollerar paketet.
 sub-milestone-delayed = Försenat
 sub-milestone-delayed-meaning = Paketet fortsätter, men senare än planerat.
 sub-milestone-address = Problem med adressen
-sub-milestone-address-meaning = Fraktbolaget kunde inte använda adressen.
+sub-milestone-address-meaning = Fraktbolaget kunde inte leverera till adressen.
 sub-milestone-damaged = Skadat
 sub-milestone-damaged-meaning = Fraktbolaget meddelar att paketet har skadats.
 sub-milestone-lost = Borttappat
@@ -366,7 +366,7 @@ topic-instead-item-problem = Anmäl ett problem med en vara i stället
 topic-instead-cancel-order = Annullera beställningen i stället
 topic-instead-contact = Skriv till oss i stället
 
-topic-closed-not-placed = Beställningen är lagd först när vi har fått din betalning.
+topic-closed-not-placed = Beställningen bekräftas först när vi har fått din betalning.
 topic-closed-not-paid = Vi har inte fått din betalning än. Du kan fråga så snart den har kommit.
 topic-closed-payment-confirmed = Din betalning är bekräftad, så allt är som det ska.
 topic-closed-payment-confirmed-at = Din betalning bekräftades { $at }, så allt är som det ska.
@@ -394,7 +394,7 @@ topic-closed-cancelled-at = Beställningen annullerades { $at }.
 topic-closed-unknown = Butiken erbjuder inte det här för beställningen just nu.
 topic-closed-opens = Du kan fråga från och med { $from }.
 
-topic-change-address-not-placed = Beställningen är inte lagd än. Du kan annullera den och beställa igen med rätt adress.
+topic-change-address-not-placed = Beställningen är inte bekräftad än. Du kan annullera den och beställa igen med rätt adress.
 topic-change-address-already-shipped = Beställningen har skickats, så adressen kan inte ändras längre.
 topic-change-address-already-shipped-at = Beställningen skickades { $at }, så adressen kan inte ändras längre.
 topic-order-progress-already-shipped = Beställningen har skickats. På beställningssidan ser du var den är.

@@ -163,8 +163,8 @@ requests-empty-text = Det du frågar { $store } visas här, med alla svar. Det s
 requests-signed-out-title = Dina ärenden finns inte här
 requests-signed-out-text = Logga in för att se vad du frågade och vad svaret blev. Utan konto kan du söka upp beställningen du frågade om.
 
-request-row-you = Du: { $text }
-request-row-store = { $store }: { $text }
+request-row-you = Du:
+request-row-store = { $store }:
 request-row-unread = Nytt svar
 
 requests-draft-orphaned = Det som det här gäller finns inte längre på datorn.
@@ -268,7 +268,7 @@ thread-not-found-text = Det kan ha skickats från någon annanstans och inte kom
 thread-all = Alla ärenden
 thread-asked = Skickat { $date }
 thread-order = Beställning
-thread-asked-for = Vad du bad om
+thread-asked-for = Vad det gäller
 thread-line = { $count } × { $title }
 thread-line-unknown = En vara i beställningen
 thread-wish = Du vill ha
@@ -290,7 +290,7 @@ thread-news-state = Nu: { $state }
 thread-reply-title = Skriv till { $store }
 thread-send = Skicka
 thread-draft-kept = Utkastet har sparats
-thread-message-kept = Ditt meddelande är på väg.
+thread-message-kept = Ditt meddelande skickas.
 thread-left-title = Det du hade börjat skriva
 thread-left-text = Ärendet är stängt, så det här kan inte längre skickas. Du kan kopiera det.
 

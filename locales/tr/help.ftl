@@ -29,12 +29,12 @@ help-topic-missing = Böyle bir konu yok
 help-topic-empty = Bu konuda şu anda makale yok.
 
 # Nothing is here yet because the first copy is still being made.
-help-arriving-title = Yardım sayfaları yolda
+help-arriving-title = Yardım sayfaları kopyalanıyor
 help-arriving-text = Bu bilgisayara bir kez kopyalanır, sonra bağlantı olmadan da okunabilir.
 help-arriving-language = { $language } yardım
 help-arriving-progress = { $done } / { $total }
-help-offline-title = Yardım sayfaları henüz gelmedi
-help-offline-text = Şu anda bağlantı yok. Bağlantı kurulur kurulmaz otomatik olarak gelirler.
+help-offline-title = Yardım sayfaları henüz bu bilgisayarda değil
+help-offline-text = Şu anda bağlantı yok. Bağlantı kurulur kurulmaz otomatik olarak kopyalanırlar.
 help-empty-title = Henüz yardım sayfası yok
 help-empty-text = { $store } henüz yardım sayfası yayımlamadı.
 
@@ -118,7 +118,6 @@ help-more-contact-answer = Genellikle { $hours } saat içinde yanıtlarız.
 help-more-contact-text = Her mesajı okuruz.
 help-more-contact-link = Soru sor
 help-hours = { $days }, { $open }–{ $close }
-help-hours-zone = Yerel saat: { $place }
 
 # The search over orders and help. Its box says "Search orders and help" (app.ftl).
 search-title = Arama

@@ -30,7 +30,7 @@ orders-signed-out-text = Tüm siparişlerinizi bu bilgisayarda görmek için gir
 ## A row of the list, also on the start page
 
 # The first product of an order, and how many other products are in it.
-order-title-more = { $title } ve { $more } ürün daha
+order-title-more = { $title } ve { $more } ürün daha
 order-number = Sipariş { $number }
 order-placed = Sipariş tarihi: { $date }
 order-row-arrives = Tahmini teslimat: { $days }
@@ -42,7 +42,7 @@ order-row-until = Son gün: { $date }
 ## Status of an order
 
 order-status-awaiting-payment = Ödeme bekleniyor
-order-status-awaiting-payment-meaning = Sipariş henüz oluşmadı. Ödemeniz ulaşınca 24 saat içinde onaylayıp hazırlamaya başlarız.
+order-status-awaiting-payment-meaning = Ödemenizi bekliyoruz. Bize ulaşınca siparişi 24 saat içinde onaylayıp hazırlamaya başlarız.
 order-status-processing = Hazırlanıyor
 order-status-processing-meaning = Ödemeyi kontrol eder, sonra ürünlerinizi üretir veya depodan alır ve paketleriz.
 order-status-shipped = Kargoya verildi
@@ -109,8 +109,8 @@ order-next-nothing = Beklenecek bir şey kalmadı.
 
 # $until is the last moment to act, with date and time. $since is the day that was promised.
 attention-payment-due = Ödemeniz henüz ulaşmadı
-attention-payment-due-text = Siparişin oluşması için mağazanın sayfasında ödeme yapın.
-attention-payment-due-until = Siparişin oluşması için mağazanın sayfasında ödeme yapın. Son tarih: { $until }.
+attention-payment-due-text = Hazırlamaya başlayabilmemiz için mağazanın sayfasında ödeme yapın.
+attention-payment-due-until = Hazırlamaya başlayabilmemiz için mağazanın sayfasında ödeme yapın. Son tarih: { $until }.
 attention-payment-failed = Ödeme gerçekleşmedi
 attention-payment-failed-text = Hiçbir tutar çekilmedi. Mağazanın sayfasında yeniden deneyin veya başka bir yöntem kullanın.
 attention-payment-failed-until = Hiçbir tutar çekilmedi. Mağazanın sayfasında yeniden deneyin veya başka bir yöntem kullanın. Son tarih: { $until }.
@@ -152,7 +152,7 @@ order-attention-see-parcel = Pakete git
 
 ## Milestones of a parcel
 
-milestone-not-found = Henüz bulunamadı
+milestone-not-found = Takip henüz başlamadı
 milestone-not-found-meaning = Kargo şirketi bu numarayı henüz tanımıyor. Birkaç gün sürebilir.
 milestone-info-received = Gönderi bildirildi
 milestone-info-received-meaning = Kargo şirketi bilgileri aldı ve paketi bekliyor.
@@ -342,7 +342,7 @@ topic-instead-item-problem = Onun yerine ürünle ilgili sorun bildir
 topic-instead-cancel-order = Onun yerine siparişi iptal et
 topic-instead-contact = Onun yerine bize yaz
 
-topic-closed-not-placed = Sipariş henüz oluşmadı. Ödemeniz bize ulaşır ulaşmaz oluşur.
+topic-closed-not-placed = Sipariş henüz onaylanmadı. Ödemeniz bize ulaşınca onaylanır.
 topic-closed-not-paid = Ödemeniz bize henüz ulaşmadı. Ulaşır ulaşmaz sorabilirsiniz.
 topic-closed-payment-confirmed = Ödemeniz onaylandı, bir sorun yok.
 topic-closed-payment-confirmed-at = Ödemeniz { $at } tarihinde onaylandı, bir sorun yok.
@@ -370,7 +370,7 @@ topic-closed-cancelled-at = Sipariş { $at } tarihinde iptal edildi.
 topic-closed-unknown = Mağaza bunu bu sipariş için şu anda sunmuyor.
 topic-closed-opens = { $from } tarihinden itibaren sorabilirsiniz.
 
-topic-change-address-not-placed = Sipariş henüz oluşmadı. İptal edip doğru adresle yeniden sipariş verebilirsiniz.
+topic-change-address-not-placed = Sipariş henüz onaylanmadı. İptal edip doğru adresle yeniden sipariş verebilirsiniz.
 topic-change-address-already-shipped = Sipariş kargoya verildi, adres artık değiştirilemez.
 topic-change-address-already-shipped-at = Sipariş { $at } tarihinde kargoya verildi, adres artık değiştirilemez.
 topic-order-progress-already-shipped = Sipariş kargoya verildi. Nerede olduğunu siparişin sayfasında görebilirsiniz.

@@ -158,8 +158,8 @@ requests-empty-text = { $store } mağazasına sorduklarınız ve tüm yanıtlar 
 requests-signed-out-title = Talepleriniz burada değil
 requests-signed-out-text = Sorduklarınızı ve yanıtları görmek için giriş yapın. Hesabınız yoksa sorduğunuz siparişi bulun.
 
-request-row-you = Siz: { $text }
-request-row-store = { $store }: { $text }
+request-row-you = Siz:
+request-row-store = { $store }:
 request-row-unread = Yeni yanıt
 
 requests-draft-orphaned = İlgili sipariş veya talep artık bu bilgisayarda değil.
@@ -247,7 +247,7 @@ thread-not-found-text = Başka bir yerden gönderilmiş ve henüz gelmemiş olab
 thread-all = Tüm talepler
 thread-asked = Talep tarihi: { $date }
 thread-order = Sipariş
-thread-asked-for = Ne istediniz
+thread-asked-for = Talebinizin içeriği
 thread-line = { $count } × { $title }
 thread-line-unknown = Siparişten bir ürün
 thread-wish = İsteğiniz
@@ -269,7 +269,7 @@ thread-news-state = Yeni durum: { $state }
 thread-reply-title = { $store } mağazasına yazın
 thread-send = Gönder
 thread-draft-kept = Taslak kaydedildi
-thread-message-kept = Mesajınız yolda.
+thread-message-kept = Mesajınız gönderiliyor.
 thread-left-title = Yazmaya başladığınız
 thread-left-text = Talep kapalı, bu yüzden artık gönderilemez. Kopyalayabilirsiniz.
 

@@ -8,7 +8,7 @@ settings-language = Dil
 settings-language-hint = Hemen değişir. Bulunduğunuz yerde kalırsınız.
 settings-language-system = Bu bilgisayardaki gibi
 settings-currency = Fiyatların para birimi
-settings-currency-hint = Sipariş, ödediğiniz para birimini korur. Diğer tutar, kuru ve kurun günüyle birlikte yanında gösterilir.
+settings-currency-hint = Sipariş, ödediğiniz para birimini korur. Çevrilen tutar, kuru ve kurun günüyle birlikte yanında gösterilir.
 settings-currency-paid = Ödendiği gibi, çevrilmeden
 settings-currency-entry = { $name } ({ $code })
 settings-currency-unknown = Para birimleri, mağazayla ilk bağlantıdan sonra belli olur.
@@ -171,7 +171,6 @@ settings-about-website = Web sitesi
 settings-about-email = E-posta
 settings-about-hours = Çalışma saatleri
 settings-about-hours-line = { $days }, { $open }–{ $close }
-settings-about-hours-zone = Yerel saat: { $place }
 
 # First run, and the way to sign in later.
 session-welcome-title = { $store } mağazasına hoş geldiniz
@@ -205,13 +204,13 @@ session-wait-copy = Adresi kopyala
 session-wait-copied = Adres kopyalandı
 session-wait-open = Sayfayı yeniden aç
 session-wait-cancel = Girişi durdur
-session-signed-in = Giriş yaptınız. Siparişleriniz geliyor.
+session-signed-in = Giriş yaptınız. Siparişleriniz yükleniyor.
 session-failed-title = Giriş yapılamadı
 session-failed-text = Sayfa kapatılmış veya çok uzun beklemiş olabilir. Lütfen yeniden deneyin.
 
 # Looking up one order without an account.
 session-find-title = Siparişimi bul
-session-find-text = İkisi de e-postayla gelen onayda yazar.
+session-find-text = Sipariş numarası e-postayla gelen onayda yazar.
 session-find-replaces-account = { $account } hesabıyla giriş yaptınız. Sipariş bulmak buradaki hesaptan çıkış yapar: yeniden giriş yapana kadar bu bilgisayarda yalnızca o sipariş bulunur.
 session-find-replaces-guest = Daha önce bulduğunuz siparişin yerine geçer.
 session-find-email = E-posta adresi

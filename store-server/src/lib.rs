@@ -62,5 +62,8 @@ pub use running::Running;
 pub use secret::token as random_token;
 pub use server::{Options, Server};
 pub use shop::{Clock, Lifetimes};
-pub use sources::wordpress::WordPressSettings;
+pub use sources::{
+    wordpress::WordPressSettings,
+    zendesk::{ZendeskHelpSettings, ZendeskToken},
+};
 pub use votes::Votes;

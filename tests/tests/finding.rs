@@ -72,6 +72,21 @@ async fn an_order_is_found_by_number_goods_carrier_status_and_a_tracking_number_
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_order_that_is_found_by_what_lies_deeper_in_it_names_that() -> Result<()> {
+    let store = Server::start(Options::demo()).await?;
+    let device = synced_device(&store).await?;
+    let customers = store_server::demo::customers(Timestamp::now());
+    let own = customers.iter().find(|customer| customer.email == DEMO.0).context("the customer")?;
+    let order = own.orders.iter().find(|order| order.lines.len() > 1).context("an order of several goods")?;
+    for line in &order.lines {
+        let found = find(&device, &line.title).await?;
+        let row = found["orders"].as_array().into_iter().flatten().find(|row| row["id"] == order.id);
+        assert_eq!(row.context("the order")?["title"], line.title);
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn requests_notices_and_settings_stand_in_the_same_box() -> Result<()> {
     let store = Server::start(Options::demo()).await?;
     let device = synced_device(&store).await?;
@@ -84,7 +99,11 @@ async fn requests_notices_and_settings_stand_in_the_same_box() -> Result<()> {
     let notices = device.call("notices_list", json!({ "filter": "all" })).await?;
     let told = notices["rows"].as_array().into_iter().flatten().find(|row| row["order_number"].is_string());
     let number = told.context("a notice about an order")?["order_number"].as_str().context("a number")?;
-    assert!(find(&device, number).await?["notices"].as_array().is_some_and(|rows| !rows.is_empty()));
+    let found = find(&device, number).await?;
+    let moments: Vec<&str> =
+        found["notices"].as_array().into_iter().flatten().filter_map(|row| row["notice"]["at"].as_str()).collect();
+    assert!(!moments.is_empty());
+    assert!(moments.is_sorted_by(|newer, older| newer >= older), "{moments:?}");
     Ok(())
 }
 

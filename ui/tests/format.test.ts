@@ -1,12 +1,12 @@
 // Amounts, dates and addresses in words.
 import { describe, expect, test } from "vitest";
 import { addressLines } from "../src/format/address";
-import { carrierDay, carrierTime, date, dateRange, dateTime, heading } from "../src/format/date";
-import { hours } from "../src/format/hours";
+import { carrierDay, carrierTime, date, dateRange, dateTime, heading, shortDate } from "../src/format/date";
+import { hours, zoneName } from "../src/format/hours";
 import { localeOf } from "../src/format/locale";
 import { deduction, money, rate } from "../src/format/money";
-import { daysUntil, relative, relativeDay } from "../src/format/relative";
-import { beginning, bytes, currencyName, languageName } from "../src/format/text";
+import { daysUntil, relative, relativeAlone, relativeDay } from "../src/format/relative";
+import { beginning, bytes, currencyName, directionOf, joined, languageName } from "../src/format/text";
 
 const now = new Date(2026, 10, 22, 12, 0);
 
@@ -57,7 +57,8 @@ describe("dates", () => {
   });
 
   test("days are words even where a language counts ranges in figures", () => {
-    expect(dateRange("ja", "2026-11-24", "2026-11-27", now)).toBe("11月24日～11月27日");
+    expect(dateRange("ja", "2026-11-24", "2026-11-27", now)).toBe("11月24日～27日");
+    expect(dateRange("ja", "2026-11-24", "2026-12-02", now)).toBe("11月24日～12月2日");
   });
 
   test.each([
@@ -76,8 +77,14 @@ describe("dates", () => {
     ["fi", "Keskiviikko 20. toukokuuta"],
     ["fr", "Mercredi 20 mai"],
     ["en", "Wednesday, May 20"],
+    ["ja", "5月20日（水）"],
   ])("a day over what happened on it begins with a capital in %s", (locale, words) => {
     expect(heading(locale, "2026-05-20", now)).toBe(words);
+  });
+
+  test("a short day is written in figures where months are not cut short", () => {
+    expect(shortDate("fi", "2026-11-23", now)).toBe("23.11.");
+    expect(shortDate("en", "2026-11-23", now)).toBe("Nov 23");
   });
 
   test("a range has no more zeros than a day", () => {
@@ -106,6 +113,8 @@ describe("dates", () => {
     expect(relative("en", minutes(-2), now)).toBe("2 minutes ago");
     expect(relative("en", minutes(-0.3), now)).toBe("now");
     expect(relative("en", minutes(60 * 24 * 3), now)).toBe("in 3 days");
+    expect(relative("ja", minutes(-2), now)).toBe("2分前");
+    expect(relativeAlone("de", minutes(-60 * 24), now)).toBe("Gestern");
   });
 
   test("days are counted by the calendar, not by hours", () => {
@@ -119,6 +128,18 @@ describe("dates", () => {
 describe("opening hours", () => {
   test("are said in the reader's words", () => {
     expect(hours("de", "Mo-Fr 08:00-20:00")).toEqual({ days: "Mo–Fr", open: "08:00", close: "20:00" });
+  });
+
+  test("join their days as the language does", () => {
+    const days = (locale: string) => hours(locale, "Mo-Fr 08:00-20:00");
+    expect(days("ja")).toMatchObject({ days: "月〜金" });
+    expect(days("ko")).toMatchObject({ days: "월~금" });
+    expect(days("he")).toMatchObject({ days: "ב׳–ו׳" });
+  });
+
+  test("go by a clock that has a name in every language", () => {
+    expect(zoneName("el", "Europe/Berlin")).toBe("Ώρα Κεντρικής Ευρώπης");
+    expect(zoneName("nb", "Europe/Berlin")).toBe("Sentraleuropeisk tid");
   });
 
   test("that nobody knows stay as they are", () => {
@@ -179,5 +200,16 @@ describe("names and sizes", () => {
   test("the reader's own region writes numbers and dates", () => {
     expect(localeOf("en", ["de-DE", "en-GB"])).toBe("en-GB");
     expect(localeOf("fr", ["de-DE", "en-GB"])).toBe("fr");
+  });
+});
+
+describe("words of others", () => {
+  test("run as their first letter does", () => {
+    expect(["Size", "מידה", "38 cm", "12"].map(directionOf)).toEqual(["ltr", "rtl", "ltr", "auto"]);
+  });
+
+  test("stand behind each other as the language joins them", () => {
+    expect(joined("en", ["Parma", "Italy"])).toBe("Parma, Italy");
+    expect(joined("ja", ["Parma", "イタリア"])).toBe("Parma、イタリア");
   });
 });

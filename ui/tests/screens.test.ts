@@ -56,7 +56,7 @@ test("an order says what waits for the customer, where to fetch the parcel, and 
   for (const words of ["Your turn", "Kiosk am Wasserturm", "7 314", "Stadtkurier", "Zur Abholung bereit"]) {
     expect(main.textContent).toContain(words);
   }
-  expect(main.querySelector("q[lang=de]")).not.toBeNull();
+  expect(main.querySelector("q [lang=de]")).not.toBeNull();
 });
 
 test("an order in plain post says plainly that nothing will be reported", async () => {

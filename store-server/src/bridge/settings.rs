@@ -9,6 +9,7 @@ use crate::{
         medusa::Medusa,
         vendure::Vendure,
         wordpress::{WordPress, WordPressSettings},
+        zendesk::{Zendesk, ZendeskHelpSettings},
     },
 };
 use reqwest::Url;
@@ -87,6 +88,8 @@ pub enum HelpKind {
     /// In files: `<language>/<category>/<article>.md`.
     Folder(PathBuf),
     WordPress(WordPressSettings),
+    /// In a Zendesk help centre.
+    Zendesk(ZendeskHelpSettings),
 }
 
 impl HelpSettings {
@@ -94,6 +97,7 @@ impl HelpSettings {
         let source: Box<dyn HelpSource> = match &self.source {
             HelpKind::Folder(dir) => Box::new(Folder::new(dir.clone())),
             HelpKind::WordPress(settings) => Box::new(WordPress::new(settings.clone()).map_err(|why| wrong(&why))?),
+            HelpKind::Zendesk(settings) => Box::new(Zendesk::new(settings.clone()).map_err(|why| wrong(&why))?),
         };
         Ok(CentreBehind::new(source, self.every, self.webhook_secret.clone()))
     }

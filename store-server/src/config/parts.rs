@@ -1,6 +1,8 @@
 //! The parts of the file, as they are written.
 
-use crate::{HelpKind, HelpSettings, Rhythm, ShopKind, ShopSettings, WordPressSettings};
+use crate::{
+    HelpKind, HelpSettings, Rhythm, ShopKind, ShopSettings, WordPressSettings, ZendeskHelpSettings, ZendeskToken,
+};
 use jiff::tz::TimeZone;
 use reqwest::Url;
 use serde::Deserialize;
@@ -90,6 +92,8 @@ pub(super) struct AboutHelp {
     topics: Option<String>,
     languages: Option<String>,
     language: Option<String>,
+    email: Option<String>,
+    token: Option<String>,
     webhook_secret: Option<String>,
     look_seconds: Option<f64>,
 }
@@ -99,6 +103,7 @@ pub(super) struct AboutHelp {
 enum HelpName {
     Folder,
     WordPress,
+    Zendesk,
 }
 
 const LOOK_SECONDS: f64 = 300.0;
@@ -188,9 +193,23 @@ impl AboutHelp {
                 languages: self.languages.clone(),
                 language: self.language.clone().unwrap_or_else(|| "en".to_owned()),
             }),
+            HelpName::Zendesk => HelpKind::Zendesk(ZendeskHelpSettings {
+                url: address(self.url.as_deref()).map_err(wrong)?,
+                token: zendesk_token(self.email.as_deref(), self.token.as_deref()).map_err(wrong)?,
+            }),
         };
         let every = period(self.look_seconds.unwrap_or(LOOK_SECONDS)).map_err(wrong)?;
         Ok(HelpSettings { source, every, webhook_secret: self.webhook_secret.clone() })
+    }
+}
+
+/// Both or neither.
+fn zendesk_token(email: Option<&str>, token: Option<&str>) -> Result<Option<ZendeskToken>, String> {
+    match (email, token) {
+        (Some(email), Some(token)) => Ok(Some(ZendeskToken { email: email.to_owned(), token: token.to_owned() })),
+        (None, None) => Ok(None),
+        (Some(email), None) => Err(format!("has no token of {email}")),
+        (None, Some(_)) => Err("has a token, and does not say whose email it is".to_owned()),
     }
 }
 

@@ -42,6 +42,14 @@ const WRONG: &[(&str, &str)] = &[
         "[help]\nsource = \"wordpress\"\nurl = \"https://a.example\"\n",
         ", line 1: [help] does not say which posts are help",
     ),
+    (
+        "[help]\nsource = \"zendesk\"\nurl = \"https://a.zendesk.com\"\nemail = \"a@a.example\"\n",
+        ", line 1: [help] has no token of a@a.example",
+    ),
+    (
+        "[help]\nsource = \"zendesk\"\nurl = \"https://a.zendesk.com\"\ntoken = \"abc\"\n",
+        ", line 1: [help] has a token, and does not say whose email it is",
+    ),
     ("[server]\nport = 99999\n", ", line 2: invalid value: integer `99999`, expected u16"),
     ("[server\n", ", line 1: unclosed table, expected `]`"),
     ("[store]\nname = \"A\"\nlanguages = []\ncurrency = \"EUR\"\n", ", line 1: [store] lists no languages"),

@@ -9,7 +9,7 @@ pub(crate) const LANGUAGES: [&str; 22] = [
 ];
 
 /// The language meant by a folder's name: `en-US` is `en`, `no` is `nb`.
-pub(super) fn language(folder: &str) -> Option<&'static str> {
+pub(crate) fn language(folder: &str) -> Option<&'static str> {
     let primary = folder.split(['-', '_']).next()?.to_ascii_lowercase();
     let primary = match primary.as_str() {
         "no" => "nb",

@@ -24,7 +24,11 @@ mod tests;
 pub use complaint::{Complaint, Severity};
 pub use pictures::Picture;
 pub use source::File;
-pub(crate) use {languages::LANGUAGES, links::decode, source::embedded};
+pub(crate) use {
+    languages::{LANGUAGES, language},
+    links::decode,
+    source::embedded,
+};
 
 use std::path::Path;
 use store_api::{

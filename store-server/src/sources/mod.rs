@@ -5,12 +5,14 @@
 
 pub(crate) mod decimal;
 pub(crate) mod folder;
+mod markup;
 pub(crate) mod medusa;
 pub(crate) mod money;
 pub(crate) mod noun;
 pub(crate) mod vendure;
 pub(crate) mod web;
 pub(crate) mod wordpress;
+pub(crate) mod zendesk;
 
 use crate::{help::Reading, publication::Missing};
 use std::{collections::BTreeMap, fmt, pin::Pin};

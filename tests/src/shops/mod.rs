@@ -7,6 +7,7 @@ pub mod replay;
 pub mod site;
 pub mod vendure;
 pub mod wordpress;
+pub mod zendesk;
 
 use anyhow::Result;
 use ring::hmac;

@@ -70,7 +70,7 @@ impl Window {
             ("category", "#/help/shipping".to_owned()),
             ("article", ARTICLE.to_owned()),
             ("search", "#/search?text=silk".to_owned()),
-            ("nothing-found", "#/search?text=xylophone".to_owned()),
+            ("nothing-found", "#/search?text=zeppelin".to_owned()),
             ("settings", "#/settings".to_owned()),
         ])
     }

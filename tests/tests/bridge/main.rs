@@ -10,3 +10,4 @@ mod shape;
 mod signing_in;
 mod starting;
 mod traps;
+mod zendesk;

@@ -1,4 +1,5 @@
 // Dates and times in words.
+import { capitalized } from "./text";
 
 /** A day: `2026-11-22`, or the day of an instant where the reader is. */
 export function date(locale: string, day: string, now: Date): string {
@@ -12,18 +13,21 @@ export function fullDate(locale: string, day: string): string {
 
 /** A day in little room: `Nov 22`. */
 export function shortDate(locale: string, day: string, now: Date): string {
-  return format(locale, day, { day: "numeric", month: "short", ...year(day, now) });
+  // Finnish cuts no months short; it writes their figures.
+  const month = languageOf(locale) === "fi" ? "numeric" : "short";
+  return format(locale, day, { day: "numeric", month, ...year(day, now) });
 }
 
 /** A day one waits for: `Sunday, November 22`. */
 export function weekday(locale: string, day: string, now: Date): string {
-  return format(locale, day, { weekday: "long", day: "numeric", month: "long", ...year(day, now) });
+  // 11月22日（日）: nobody writes 日 three times in a row.
+  const weekday = languageOf(locale) === "ja" ? "short" : "long";
+  return format(locale, day, { weekday, day: "numeric", month: "long", ...year(day, now) });
 }
 
 /** The same standing by itself, over what happened on it: `Sunday, November 22`, where others write a small letter in a sentence. */
 export function heading(locale: string, day: string, now: Date): string {
-  const [first = "", ...rest] = weekday(locale, day, now);
-  return first.toLocaleUpperCase(locale) + rest.join("");
+  return capitalized(locale, weekday(locale, day, now));
 }
 
 /** An instant, where the reader is. */
@@ -69,7 +73,17 @@ export function dateRange(locale: string, from: string, to: string, now: Date): 
   if (from === to || !/\d\/\d/.test(range)) return range;
   // Some languages only know ranges in figures (05/20～05/25): their two days are written out.
   const between = parts.find(({ source, type }) => source === "shared" && type === "literal");
-  return ends.map((day) => written(locale, days.formatToParts(day))).join(between?.value ?? " – ");
+  const [first, last] = [days.formatToParts(ends[0]), days.formatToParts(ends[1])];
+  return [first, withoutMonth(last, first)].map((day) => written(locale, day)).join(between?.value ?? " – ");
+}
+
+/** The day alone, where a month that comes before it was said already: 12月3日～11日. */
+function withoutMonth(day: Intl.DateTimeFormatPart[], said: Intl.DateTimeFormatPart[]): Intl.DateTimeFormatPart[] {
+  const named = (parts: Intl.DateTimeFormatPart[]) =>
+    parts.filter(({ type }) => type === "month" || type === "year").map(({ value }) => value);
+  const at = day.findIndex(({ type }) => type === "day");
+  const after = day.slice(at).some(({ type }) => type === "month" || type === "year");
+  return !after && named(day).join() === named(said).join() ? day.slice(at) : day;
 }
 
 /** A carrier's time: an instant is shown where the reader is; one without a zone as the clock on the wall of the place. */
@@ -111,7 +125,7 @@ const FIRST: Record<string, string> = { fr: "1er", it: "1º", pt: "1º" };
 
 /** A date as people write it where its month is a word; the locales' data knows less. */
 function written(locale: string, parts: Intl.DateTimeFormatPart[]): string {
-  const language = locale.split("-")[0]!;
+  const language = languageOf(locale);
   const inWords = parts.some(({ type, value }) => type === "month" && !/\d/.test(value));
   const word = ({ type, value }: Intl.DateTimeFormatPart): string => {
     if (inWords && type === "day") {
@@ -119,9 +133,14 @@ function written(locale: string, parts: Intl.DateTimeFormatPart[]): string {
       return day === "1" ? (FIRST[language] ?? day) : day;
     }
     // "2026 г." ends in a full stop that would be doubled at the end of a sentence.
-    return language === "ru" && type === "literal" ? value.replace(/^\s*г\.?/, "") : value;
+    if (language === "ru" && type === "literal") return value.replace(/^\s*г\.?/, "");
+    return language === "ja" ? value.replace("(", "（").replace(")", "）") : value;
   };
   return parts.map(word).join("");
+}
+
+function languageOf(locale: string): string {
+  return locale.split("-")[0]!;
 }
 
 function year(stamp: string, now: Date): { year?: "numeric" } {

@@ -8,9 +8,27 @@ export function percent(locale: string, share: number): string {
   return new Intl.NumberFormat(locale, { style: "percent" }).format(share);
 }
 
+/** Words that begin a line, with a capital where the language has them; Greek keeps the accent on its first letter. */
+export function capitalized(locale: string, words: string): string {
+  const [first = "", ...rest] = words;
+  return (locale.startsWith("el") ? first.toUpperCase() : first.toLocaleUpperCase(locale)) + rest.join("");
+}
+
+/** Words of one kind behind each other: `Parma, Italy`. */
+export function joined(locale: string, words: readonly string[]): string {
+  return words.join(locale.startsWith("ja") ? "、" : ", ");
+}
+
 /** Words of somebody else's, which keep their own direction inside of a sentence. */
 export function isolated(words: string): string {
   return `\u2068${words}\u2069`;
+}
+
+/** How words run that are somebody else's, by their first letter; `auto` where they have none. */
+export function directionOf(words: string): "ltr" | "rtl" | "auto" {
+  const letter = /\p{L}/u.exec(words)?.[0];
+  if (!letter) return "auto";
+  return /[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(letter) ? "rtl" : "ltr";
 }
 
 /** As much of it as stands in two lines: by letters, because what CSS cuts off is at the wrong end of words that run the other way. */

@@ -1,7 +1,7 @@
 // The drawings of the app's icons: strokes on a grid of 24.
 
 /** Those that point somewhere turn round where text runs from right to left. */
-export const DIRECTED = new Set(["forward", "back", "onward", "truck", "return", "send", "sign-out"]);
+export const DIRECTED = new Set(["forward", "back", "onward", "truck", "return", "send", "sign-out", "external"]);
 
 export const ICONS = {
   home: "M4 20V11.5a8 8 0 0 1 16 0V20M2.5 20h19M9.5 20v-6.5a2.5 2.5 0 0 1 5 0V20",

@@ -33,32 +33,35 @@ type Place = readonly [x: number, y: number];
 const [RAIL, RETURN] = [19, 45];
 /** Room at the ends: for the first dot, and for the door. */
 const [START, DOOR] = [7, 28];
+/** Half of the mark with its light, where it stands at the start itself. */
+const MARK = 16;
 const LOOP = "c20 0 22 -16 10 -16 s-10 16 10 16";
 const LOOP_WIDTH = 20;
 /** From the knot to the mark behind it, or to the turn. */
 const [BEFORE_MARK, BEFORE_TURN] = [42, 26];
-/** A stop nearer than this to the mark is covered by it. */
-const CLEAR = 16;
+/** A stop nearer than this to the mark is covered by it, or looks like a stain beside it. */
+const CLEAR = 36;
 
 export function wayLines({ width, reached, back, knot }: Given): WayLines {
+  const first = reached > 0 ? START : MARK;
   const end = width - DOOR;
-  const at = (share: number) => START + share * (end - START);
+  const at = (share: number) => first + share * (end - first);
   const turn = at(reached);
   const loop = turn - (back === null ? BEFORE_MARK : BEFORE_TURN);
-  const tied = knot && loop > START;
-  const here: Place = back === null ? [turn, RAIL] : [START + (turn - START) * (1 - back), RETURN];
-  const there = `M${START} ${RAIL}${tied ? `H${loop}m${LOOP_WIDTH} 0` : ""}H${turn}`;
+  const tied = knot && loop > first;
+  const here: Place = back === null ? [turn, RAIL] : [first + (turn - first) * (1 - back), RETURN];
+  const there = `M${first} ${RAIL}${tied ? `H${loop}m${LOOP_WIDTH} 0` : ""}H${turn}`;
   const shares = [0.25, 0.5, 0.75].filter((share) => {
     const middle = loop + LOOP_WIDTH / 2;
     return Math.abs(at(share) - turn) > CLEAR && !(tied && Math.abs(at(share) - middle) < CLEAR);
   });
   return {
     height: back === null ? 36 : 60,
-    whole: `M${START} ${RAIL}H${end}`,
+    whole: `M${first} ${RAIL}H${end}`,
     gone: back === null ? there : `${there}a13 13 0 0 1 0 26H${here[0]}`,
-    rest: back !== null && back < 1 ? `M${here[0]} ${RETURN}H${START}` : null,
+    rest: back !== null && back < 1 ? `M${here[0]} ${RETURN}H${first}` : null,
     knot: tied ? `M${loop} ${RAIL}${LOOP}` : null,
-    start: [START, RAIL],
+    start: [first, RAIL],
     door: [end + 3, RAIL - 12],
     here,
     stops: shares.map((share) => ({ at: [at(share), RAIL], passed: share < reached })),

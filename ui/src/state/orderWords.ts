@@ -219,8 +219,8 @@ export function expected({ next, ...way }: Way): NextStep | null {
 export function nextWords(way: Way): string | null {
   const next = expected(way);
   if (!next?.to) return null;
-  if (next.late) return t("order-row-late", { date: say.shortDate(next.to) });
-  if (next.key === "shipped") return t("order-row-ships", { date: say.shortDate(next.to) });
+  if (next.late) return t("order-row-late", { date: say.date(next.to) });
+  if (next.key === "shipped") return t("order-row-ships", { date: say.date(next.to) });
   if (next.key !== "delivered" && next.key !== "out_for_delivery") return null;
   const from = next.from ?? next.to;
   const near = from === next.to && daysUntil(next.to, clock.now) < 2;

@@ -27,14 +27,19 @@ export const say = {
   days: (from: string, to: string) => dates.dateRange(language.locale, from, to, clock.now),
   carrierTime: (stamp: string) => dates.carrierTime(language.locale, stamp),
   ago: (instant: string) => spans.relative(language.locale, instant, clock.now),
+  agoAlone: (instant: string) => spans.relativeAlone(language.locale, instant, clock.now),
   dayAway: (day: string) => spans.relativeDay(language.locale, day, clock.now),
 
   number: (value: number) => text.number(language.locale, value),
   percent: (share: number) => text.percent(language.locale, share),
+  joined: (words: readonly string[]) => text.joined(language.locale, words),
   bytes: (count: number) => text.bytes(language.locale, count),
   language: (tag: string) => text.languageName(language.locale, tag),
+  /** A language's name, where it is not the reader's own. */
+  foreign: (tag: string) => (tag === language.tag ? null : text.languageName(language.locale, tag)),
   country: (code: string) => text.countryName(language.locale, code),
   currency: (code: string) => text.currencyName(language.locale, code),
+  zone: (zone: string) => opening.zoneName(language.locale, zone),
   hours: (line: string) => opening.hours(language.locale, line),
   address: (address: Address) => addresses.addressLines(language.locale, address),
 };

@@ -26,7 +26,7 @@ struct House {
     browser: Browser,
 }
 
-fn with_key(key: &str) -> impl FnOnce(ShopSettings) -> ShopSettings {
+pub(crate) fn with_key(key: &str) -> impl FnOnce(ShopSettings) -> ShopSettings {
     let source = ShopKind::Medusa { key: key.to_owned() };
     |settings| ShopSettings { source, ..settings }
 }

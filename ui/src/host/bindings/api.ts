@@ -827,7 +827,7 @@ milestone: Milestone | null, sub_milestone: SubMilestone | null,
  */
 parcels: number, 
 /**
- * Title of the first line.
+ * Title of the first line, or of the one that was found.
  */
 title: string, 
 /**

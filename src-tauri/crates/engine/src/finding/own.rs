@@ -10,7 +10,7 @@ use crate::{
     queries::{context::Context, notices, record},
 };
 use i18n::Messages;
-use search::{Fit, Index};
+use search::{Fit, Index, Marks};
 use std::{
     collections::{BTreeMap, HashMap, HashSet},
     sync::Arc,
@@ -53,6 +53,11 @@ impl Own {
             }
         }
         things
+    }
+
+    /// What a text that was found shows as fitting.
+    pub(crate) fn marks(&self, typed: &str) -> Marks {
+        self.index.find(typed, 1).marks
     }
 
     /// Whether something of the customer's has every word as it was typed.

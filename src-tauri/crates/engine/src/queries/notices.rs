@@ -76,15 +76,12 @@ pub(crate) fn view(context: &Context<'_>, filter: NoticeFilter) -> Result<Notice
     Ok(NoticesView { rows: rows(context, shown.collect())?, unread })
 }
 
-/// Some notices by their ids, in that order.
+/// Some notices by their ids, newest first.
 pub(crate) fn found(context: &Context<'_>, ids: &[String]) -> Result<Vec<NoticeRowView>, Error> {
     if ids.is_empty() {
         return Ok(Vec::new());
     }
-    let place = |notice: &Notice| ids.iter().position(|id| *id == notice.id);
-    let mut notices: Vec<Notice> = all(context)?.into_iter().filter(|notice| place(notice).is_some()).collect();
-    notices.sort_by_key(place);
-    rows(context, notices)
+    rows(context, all(context)?.into_iter().filter(|notice| ids.contains(&notice.id)).collect())
 }
 
 /// How many notices were not read.

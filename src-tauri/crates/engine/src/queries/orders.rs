@@ -9,7 +9,7 @@ use crate::{
 use serde::{Deserialize, Serialize};
 use store_api::{
     Date, LanguageTag, Money, Sha256Hex, Timestamp,
-    order::{HelpTopic, Order, OrderStatus, SubStatus},
+    order::{HelpTopic, Order, OrderLine, OrderStatus, SubStatus},
     shipment::{Carrier, Milestone, SubMilestone},
 };
 use topics::Verdict;
@@ -88,7 +88,7 @@ pub struct OrderRowView {
     pub sub_milestone: Option<SubMilestone>,
     /// Parcels so far.
     pub parcels: u32,
-    /// Title of the first line.
+    /// Title of the first line, or of the one that was found.
     pub title: String,
     /// How many other lines there are.
     pub more_lines: u32,
@@ -193,7 +193,11 @@ pub(crate) fn read(context: &Context<'_>, id: &str) -> Result<OrderView, Error> 
 
 /// One order as a row of a list.
 pub(crate) fn row(context: &Context<'_>, order: &Order) -> OrderRowView {
-    let first = order.lines.first();
+    row_led_by(context, order, order.lines.first())
+}
+
+/// The row with another of the order's lines in the place of the first.
+pub(crate) fn row_led_by(context: &Context<'_>, order: &Order, lead: Option<&OrderLine>) -> OrderRowView {
     let behind = order.shipments.iter().min_by_key(|shipment| progress(&shipment.milestone));
     OrderRowView {
         id: order.id.clone(),
@@ -205,9 +209,9 @@ pub(crate) fn row(context: &Context<'_>, order: &Order) -> OrderRowView {
         milestone: behind.map(|shipment| shipment.milestone.clone()),
         sub_milestone: behind.and_then(|shipment| shipment.sub_milestone.clone()),
         parcels: order.shipments.len() as u32,
-        title: first.map(|line| line.title.clone()).unwrap_or_default(),
+        title: lead.map(|line| line.title.clone()).unwrap_or_default(),
         more_lines: order.lines.len().saturating_sub(1) as u32,
-        image: first.and_then(|line| line.image.clone()),
+        image: lead.and_then(|line| line.image.clone()),
         total: order.totals.total.clone(),
         next: journey::next(order, context.today),
         attention: attention::attention(order, context.now, context.today).into_iter().next(),

@@ -12,10 +12,13 @@ use crate::{
     Error,
     finding::{Candidate, Own, Shelves, Thing},
 };
-use ::search::{Fit, Piece, highlight, passage};
+use ::search::{Fit, Marks, Piece, highlight, passage};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
-use store_api::LanguageTag;
+use store_api::{
+    LanguageTag,
+    order::{Order, OrderLine},
+};
 use ts_rs::TS;
 
 /// What is looked for.
@@ -144,11 +147,12 @@ pub(crate) fn view(
     let articles = article_views(context, &candidates)?;
     let mut view =
         SearchView { best, orders: vec![], requests: vec![], notices: vec![], settings: vec![], articles, corrected };
+    let marks = own.marks(&args.text);
     let (mut requests, mut notices) = (vec![], vec![]);
     for thing in things {
         match thing {
             Thing::Order(id) if view.orders.len() < MOST_OWN => {
-                view.orders.extend(context.reader.order(&id)?.map(|order| orders::row(context, &order)));
+                view.orders.extend(context.reader.order(&id)?.map(|order| row(context, &order, &marks)));
             }
             Thing::Request(id) if requests.len() < MOST_OWN => requests.push(id),
             Thing::Notice(id) if notices.len() < MOST_OWN => notices.push(id),
@@ -159,6 +163,14 @@ pub(crate) fn view(
     view.requests = record::rows(context, &requests)?;
     view.notices = notices::found(context, &notices)?;
     Ok(view)
+}
+
+/// The order's row, which names the line that was looked for.
+fn row(context: &Context<'_>, order: &Order, marks: &Marks) -> OrderRowView {
+    let hits = |line: &OrderLine| highlight(&line.title, marks).iter().filter(|piece| piece.hit).count();
+    // The first of those that fit best.
+    let lead = order.lines.iter().rev().max_by_key(|line| hits(line));
+    orders::row_led_by(context, order, lead)
 }
 
 /// The best passages of some articles.
