@@ -87,6 +87,7 @@ order-step-by = Legkésőbb: { $date }
 
 order-next = Mi következik
 order-next-yours = Az Ön teendője
+order-next-pay = Tovább a fizetéshez
 order-next-until = Határidő: { $until }
 order-next-awaiting-payment = Az Ön fizetése
 order-next-payment-received = Beérkezik a fizetés
