@@ -27,6 +27,8 @@ pub(crate) const TOASTS: &[Tool] = &[Tool::Dunst];
 pub(crate) const BROWSER: &[Tool] = &[Tool::Chromium];
 /// For the help centre that the bridge is tested before.
 pub(crate) const SITE: &[Tool] = &[Tool::Php, Tool::MariaDb];
+/// For the mail that requests leave by; without it those tests tell so and are over.
+pub(crate) const POST: &[Tool] = &[Tool::Exim, Tool::Dovecot];
 pub(crate) const STYLE: &[Tool] = &[Tool::Rustfmt, Tool::Clippy];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,6 +55,8 @@ pub(crate) enum Tool {
     CjkFonts,
     Php,
     MariaDb,
+    Exim,
+    Dovecot,
 }
 
 /// One thing a machine may lack.
@@ -200,7 +204,7 @@ mod tests {
 
     #[test]
     fn every_tool_stands_in_the_table_once() {
-        for tools in [CORE, UI, APP, DRIVER, DESKTOP, TOASTS, BROWSER, SITE, STYLE] {
+        for tools in [CORE, UI, APP, DRIVER, DESKTOP, TOASTS, BROWSER, SITE, POST, STYLE] {
             for tool in tools {
                 let rows = NEEDS.iter().filter(|need| need.tool == *tool).count();
                 assert_eq!(rows, 1, "{tool:?}");
