@@ -48,18 +48,12 @@ impl Inside {
             return super::json(404, &json!({ "type": "not_found", "message": "Order id not found" }));
         };
         let goods = asked["items"].as_array().cloned().unwrap_or_default();
-        for wanted in &goods {
-            let item = order["items"].as_array().into_iter().flatten().find(|item| item["id"] == wanted["id"]);
-            let detail = item.map(|item| &item["detail"]).unwrap_or(&Value::Null);
-            let part = |name: &str| count(&detail[name]);
-            let back = part("return_requested_quantity") + part("return_received_quantity");
-            if back + count(&wanted["quantity"]) > part("shipped_quantity") {
-                let mut refusal = answer("return-too-many")["body"].clone();
-                let words = refusal["message"].as_str().unwrap_or_default();
-                let (words, _) = words.rsplit_once(' ').unwrap_or_default();
-                refusal["message"] = format!("{words} {}.", wanted["id"].as_str().unwrap_or_default()).into();
-                return super::json(400, &refusal);
-            }
+        if let Some(item) = too_many(&order, &goods) {
+            let mut refusal = answer("return-too-many")["body"].clone();
+            let words = refusal["message"].as_str().unwrap_or_default();
+            let (words, _) = words.rsplit_once(' ').unwrap_or_default();
+            refusal["message"] = format!("{words} {item}.").into();
+            return super::json(400, &refusal);
         }
         let id = format!("return_{}", self.asked_back.len());
         let items =
@@ -96,6 +90,17 @@ impl Inside {
             }
         }
     }
+}
+
+/// The id of goods of which more are asked for than were shipped and stayed.
+fn too_many(order: &Value, goods: &[Value]) -> Option<String> {
+    let is_too_many = |wanted: &&Value| {
+        let item = order["items"].as_array().into_iter().flatten().find(|item| item["id"] == wanted["id"]);
+        let part = |name: &str| item.map_or(0, |item| count(&item["detail"][name]));
+        let back = part("return_requested_quantity") + part("return_received_quantity");
+        back + count(&wanted["quantity"]) > part("shipped_quantity")
+    };
+    goods.iter().find(is_too_many).and_then(|wanted| Some(wanted["id"].as_str()?.to_owned()))
 }
 
 fn count(value: &Value) -> u64 {
