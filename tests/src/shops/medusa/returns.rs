@@ -50,9 +50,8 @@ impl Inside {
         let goods = asked["items"].as_array().cloned().unwrap_or_default();
         if let Some(item) = too_many(&order, &goods) {
             let mut refusal = answer("return-too-many")["body"].clone();
-            let words = refusal["message"].as_str().unwrap_or_default();
-            let (words, _) = words.rsplit_once(' ').unwrap_or_default();
-            refusal["message"] = format!("{words} {item}.").into();
+            let words = refusal["message"].as_str().and_then(|words| words.rsplit_once(' '));
+            refusal["message"] = format!("{} {item}.", words.unwrap_or_default().0).into();
             return super::json(400, &refusal);
         }
         let id = format!("return_{}", self.asked_back.len());
