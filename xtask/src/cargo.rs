@@ -98,6 +98,15 @@ pub(crate) fn shell_tests() -> Vec<String> {
     words.into_iter().map(str::to_owned).collect()
 }
 
+/// Tests that are ignored otherwise, because they take something that is not there on every machine. One at a time, so that
+/// what they measure is their own.
+pub(crate) fn live_tests(module: &str, whole: bool) -> Command {
+    let mut command = cargo(&["test"]);
+    command.args(if whole { &WHOLE[..] } else { &["--package", "tests"] });
+    command.args(["--test", "bridge", "--", "--ignored", "--nocapture", "--test-threads=1", module]);
+    command
+}
+
 pub(crate) fn clippy() -> Task {
     let mut command = cargo(&["clippy", "--workspace", "--all-targets"]);
     command.args(["--features", "doorstep/custom-protocol", "--", "-D", "warnings"]);

@@ -6,8 +6,9 @@ use std::process::Command;
 use anyhow::Result;
 
 use crate::display::{self, Desktop};
+use crate::live::Real;
 use crate::needs::{self, APP, CORE, DESKTOP, DRIVER, UI};
-use crate::shop::{self, Kind, Shop};
+use crate::shop::{Kind, Shop};
 use crate::steps::{Steps, Task};
 use crate::store::Store;
 use crate::{cargo, node, places, walk};
@@ -45,7 +46,7 @@ fn open(steps: &mut Steps, shop: Option<Kind>, pace: Option<u32>) -> Result<(Sto
         steps.begin("opening the demo shop");
         return Ok((Store::start("debug", pace)?, None));
     };
-    shop::must_install(steps)?;
+    Real::Vendure.must_install(steps)?;
     steps.begin("opening a Vendure shop, and the bridge before it");
     let shop = Shop::start(steps)?;
     shop.import_help()?;

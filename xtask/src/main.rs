@@ -8,6 +8,7 @@ mod demo;
 mod develop;
 mod display;
 mod faults;
+mod live;
 mod needs;
 mod node;
 mod places;
@@ -52,6 +53,9 @@ enum Wish {
         /// Only the Rust core's and the user interface's own tests: no window, no browser
         #[arg(long)]
         fast: bool,
+        /// Only what stands behind the bridge for real, against one of them
+        #[arg(long, value_name = "SHOP", conflicts_with = "fast")]
+        shop: Option<live::Real>,
     },
     /// Check layout and types of everything, without running it; of other systems' code where Rust for them is installed
     Check,
@@ -94,12 +98,14 @@ fn main() -> ExitCode {
     let Args { verbose, wish } = Args::parse();
     let result = match wish {
         Wish::Demo { pace, shop, keep } => demo::run(pace, keep, shop, verbose),
-        Wish::Test { fast } => match test::run(fast, verbose) {
-            Ok(true) => Ok(()),
-            // The report's last line has said it.
-            Ok(false) => return ExitCode::FAILURE,
-            Err(error) => Err(error),
-        },
+        Wish::Test { fast, shop } => {
+            match shop.map_or_else(|| test::run(fast, verbose), |real| live::run(real, verbose)) {
+                Ok(true) => Ok(()),
+                // What was printed last has said it.
+                Ok(false) => return ExitCode::FAILURE,
+                Err(error) => Err(error),
+            }
+        }
         Wish::Check => check::run(verbose),
         Wish::Fmt => check::format(verbose),
         Wish::Ui { pace } => develop::run(pace, verbose),

@@ -25,6 +25,8 @@ pub(crate) const DESKTOP: &[Tool] = &[Tool::Xvfb, Tool::Dbus, Tool::Keyring, Too
 /// To show what the app tells beside a window; without it one test fewer is run.
 pub(crate) const TOASTS: &[Tool] = &[Tool::Dunst];
 pub(crate) const BROWSER: &[Tool] = &[Tool::Chromium];
+/// For the help centre that the bridge is tested before.
+pub(crate) const SITE: &[Tool] = &[Tool::Php, Tool::MariaDb];
 pub(crate) const STYLE: &[Tool] = &[Tool::Rustfmt, Tool::Clippy];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,6 +51,8 @@ pub(crate) enum Tool {
     Chromium,
     Fonts,
     CjkFonts,
+    Php,
+    MariaDb,
 }
 
 /// One thing a machine may lack.
@@ -196,7 +200,7 @@ mod tests {
 
     #[test]
     fn every_tool_stands_in_the_table_once() {
-        for tools in [CORE, UI, APP, DRIVER, DESKTOP, TOASTS, BROWSER, STYLE] {
+        for tools in [CORE, UI, APP, DRIVER, DESKTOP, TOASTS, BROWSER, SITE, STYLE] {
             for tool in tools {
                 let rows = NEEDS.iter().filter(|need| need.tool == *tool).count();
                 assert_eq!(rows, 1, "{tool:?}");

@@ -13,8 +13,8 @@ use anyhow::{Context, Result, bail};
 use clap::ValueEnum;
 
 use crate::children::{self, Running};
+use crate::places;
 use crate::steps::Steps;
-use crate::{node, places};
 
 /// Which shop stands behind the demo.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -38,18 +38,8 @@ const SECRET: &str = "a secret of the demo's alone";
 /// The demo browser signs in as this customer.
 const CUSTOMER: [&str; 2] = ["demo@larkspur.example", "demo"];
 
-pub(crate) const PACKAGES: &str = "the test shop's packages";
-
-pub(crate) fn folder() -> PathBuf {
+fn folder() -> PathBuf {
     places::root().join("tests").join("shops").join("vendure")
-}
-
-/// Installs the shop's packages from their lock file.
-pub(crate) fn must_install(steps: &mut Steps) -> Result<()> {
-    if !node::install(steps, PACKAGES, &folder())? {
-        bail!("the test shop's packages could not be installed");
-    }
-    Ok(())
 }
 
 impl Shop {
@@ -70,7 +60,7 @@ impl Shop {
         command
             .env("DOORSTEP_HOOK", format!("http://127.0.0.1:{bridge}/hooks/shop"))
             .env("DOORSTEP_HOOK_SECRET", SECRET)
-            .stdin(Stdio::null())
+            .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(File::create(&log)?);
         let mut running = Running::start(&mut command)?;

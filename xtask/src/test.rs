@@ -8,20 +8,21 @@ use std::time::{Duration, Instant};
 use anyhow::Result;
 
 use crate::display::Desktop;
-use crate::needs::{self, APP, BROWSER, CORE, DESKTOP, DRIVER, Machine, STYLE, TOASTS, Tool, UI};
+use crate::live::{self, Real};
+use crate::needs::{self, APP, BROWSER, CORE, DESKTOP, DRIVER, Machine, SITE, STYLE, TOASTS, Tool, UI};
 use crate::steps::{Steps, Task};
-use crate::{cargo, check, faults, node, places, shop};
+use crate::{cargo, check, faults, node, places};
 use count::Tally;
 use report::Report;
 
 /// What is disturbed, and how often.
 const FAULTS: [(&str, u32); 3] = [("sync", 5), ("requests", 20), ("push", 8)];
 const UNBUILT: &str = "what it runs could not be built";
-const NO_PACKAGES: &str = "its Node packages could not be installed";
+const NO_PACKAGES: &str = "its packages could not be installed";
 
 /// Says whether everything passed.
 pub(crate) fn run(fast: bool, verbose: bool) -> Result<bool> {
-    let mut run = Run { steps: Steps::new(if fast { 4 } else { 18 }, verbose), report: Report::default() };
+    let mut run = Run { steps: Steps::new(if fast { 4 } else { 21 }, verbose), report: Report::default() };
     if fast {
         run.core()?;
     } else {
@@ -46,7 +47,8 @@ impl Run {
     }
 
     fn everything(&mut self) -> Result<()> {
-        let machine = needs::provide(&mut self.steps, &[CORE, UI, APP], &[DESKTOP, DRIVER, TOASTS, BROWSER, STYLE])?;
+        let machine =
+            needs::provide(&mut self.steps, &[CORE, UI, APP], &[DESKTOP, DRIVER, TOASTS, BROWSER, SITE, STYLE])?;
         self.with(&machine, &[Tool::Rustfmt], check::rust_layout());
         let packages = self.ui_packages();
         self.given(packages, NO_PACKAGES, check::ui_layout(), Tally::One);
@@ -54,10 +56,11 @@ impl Run {
         self.given(packages, NO_PACKAGES, check::unit_tests(), Tally::Vitest);
         let ui = self.ui_build(packages);
         let built = self.given(ui, UNBUILT, cargo::build_everything(), Tally::Nothing);
-        // Without them, what needs a real shop is left out of the Rust tests.
-        self.prepare(shop::PACKAGES, |steps, title| node::install(steps, title, &shop::folder()));
         self.given(built, UNBUILT, cargo::test_everything()?, Tally::Rust);
         self.stage(cargo::test_ourselves(), Tally::Rust);
+        for real in live::ALWAYS {
+            self.live(real, built, &machine);
+        }
         let page_packages = self.page_packages();
         self.shell(built, &machine);
         self.browser(built && page_packages, &machine);
@@ -88,6 +91,18 @@ impl Run {
             return self.skip("building the user interface", NO_PACKAGES);
         }
         self.prepare("building the user interface", |steps, _| node::build(steps))
+    }
+
+    fn live(&mut self, real: Real, built: bool, machine: &Machine) {
+        if !built {
+            self.skip(real.title(), UNBUILT);
+        } else if let Some(reason) = machine.lacks(real.needs()) {
+            self.skip(real.title(), &reason);
+        } else if self.prepare(real.packages(), |steps, _| real.install(steps)) {
+            self.stage(real.test(true), Tally::Rust);
+        } else {
+            self.skip(real.title(), NO_PACKAGES);
+        }
     }
 
     fn shell(&mut self, built: bool, machine: &Machine) {
@@ -150,6 +165,7 @@ impl Run {
         let title = task.title;
         match self.steps.run(task) {
             Ok(finished) => {
+                live::measured(&finished.lines).for_each(|line| self.steps.say(line));
                 let count = tally.count(finished.ok, &finished.lines);
                 self.report.ran(title, count, finished.took);
                 finished.ok

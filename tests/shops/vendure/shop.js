@@ -12,6 +12,8 @@ async function serve() {
   const app = await bootstrap(config);
   // In this process: otherwise nothing works off the queue.
   await app.get(JobQueueService).start();
+  // Whoever started it is gone.
+  process.stdin.on('end', () => process.exit(0)).resume();
   process.stdout.write(`listening on http://127.0.0.1:${process.env.PORT}\n`);
 }
 

@@ -2,7 +2,9 @@
 
 pub mod customer;
 pub mod medusa;
+pub mod real;
 pub mod replay;
+pub mod site;
 pub mod vendure;
 pub mod wordpress;
 pub mod zendesk;
@@ -10,6 +12,7 @@ pub mod zendesk;
 use anyhow::Result;
 use ring::hmac;
 use std::{
+    net::TcpListener,
     path::{Path, PathBuf},
     time::{SystemTime, UNIX_EPOCH},
 };
@@ -17,6 +20,14 @@ use std::{
 /// A folder of `tests/shops`.
 pub fn folder(shop: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("shops").join(shop)
+}
+
+/// A port of this machine that nobody listens on.
+///
+/// # Errors
+/// There is none.
+pub fn free_port() -> Result<u16> {
+    Ok(TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port())
 }
 
 /// Tells the bridge that something moved, as the shop's plugin does. Returns the status of its answer.
@@ -32,11 +43,16 @@ pub async fn tell(bridge: &str, secret: &str, body: &str) -> Result<u16> {
 /// # Errors
 /// The bridge cannot be reached.
 pub async fn tell_at(hook: &str, secret: &str, body: &str) -> Result<u16> {
+    store_client::use_ring();
+    let call = reqwest::Client::new().post(hook).body(body.to_owned());
+    Ok(call.header(SIGNATURE, sign(secret, body)?).send().await?.status().as_u16())
+}
+
+const SIGNATURE: &str = "doorstep-signature";
+
+fn sign(secret: &str, body: &str) -> Result<String> {
     let at = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs();
     let mac = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, secret.as_bytes()), format!("{at}.{body}").as_bytes());
     let hex: String = mac.as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
-    store_client::use_ring();
-    let call = reqwest::Client::new().post(hook).body(body.to_owned());
-    let call = call.header("doorstep-signature", format!("t={at},v1={hex}"));
-    Ok(call.send().await?.status().as_u16())
+    Ok(format!("t={at},v1={hex}"))
 }

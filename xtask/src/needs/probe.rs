@@ -61,7 +61,10 @@ pub(crate) fn chromium() -> Option<PathBuf> {
 /// The file the system would run for `name`.
 pub(crate) fn program(name: &str) -> Option<PathBuf> {
     let endings: &[&str] = if cfg!(windows) { &[".exe", ".cmd", ".bat"] } else { &[""] };
+    // Where Debian keeps servers, on nobody's path but root's.
+    let servers = (!cfg!(windows)).then(|| PathBuf::from("/usr/sbin"));
     env::split_paths(&env::var_os("PATH")?)
+        .chain(servers)
         .flat_map(|folder| endings.iter().map(move |ending| folder.join(format!("{name}{ending}"))))
         .find(|file| file.is_file())
 }

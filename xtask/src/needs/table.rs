@@ -6,6 +6,8 @@ const RUSTUP: Get = Rustup;
 const ONLY_DEBIAN_DRIVES: Get = Never("only Debian and Ubuntu build WebKitGTK 4.1 so that WebDriver can drive it");
 const ONLY_LINUX_DRIVES: Get = Never("WebKitWebDriver exists on Linux only");
 
+const ONLY_DEBIAN_PACKS: Get = Never("the WordPress that is tested comes from Debian's packages");
+
 pub(crate) const NEEDS: &[Need] = &[
     Need {
         tool: Tool::Rustfmt,
@@ -227,5 +229,34 @@ pub(crate) const NEEDS: &[Need] = &[
         arch: Package("fontconfig noto-fonts-cjk"),
         macos: Included,
         windows: Included,
+    },
+    Need {
+        tool: Tool::Php,
+        name: "PHP with its database, XML and text modules",
+        why: "to run a WordPress as help centre",
+        probe: Probe::Runs(
+            "php",
+            &[
+                "-r",
+                "exit((int) !(function_exists('mysqli_init') && function_exists('xml_parse') && function_exists('mb_strlen')));",
+            ],
+        ),
+        debian: Package("php-cli php-mysql php-xml php-mbstring"),
+        fedora: ONLY_DEBIAN_PACKS,
+        arch: ONLY_DEBIAN_PACKS,
+        macos: ONLY_DEBIAN_PACKS,
+        windows: ONLY_DEBIAN_PACKS,
+    },
+    Need {
+        tool: Tool::MariaDb,
+        name: "MariaDB's program",
+        why: "to keep that WordPress's articles",
+        probe: Probe::Program(&["mariadbd"]),
+        // The program alone: Debian's whole server starts itself as a service.
+        debian: Package("mariadb-server-core"),
+        fedora: ONLY_DEBIAN_PACKS,
+        arch: ONLY_DEBIAN_PACKS,
+        macos: ONLY_DEBIAN_PACKS,
+        windows: ONLY_DEBIAN_PACKS,
     },
 ];

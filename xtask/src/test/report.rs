@@ -60,7 +60,10 @@ impl fmt::Display for Report {
             }
         }
         let Count { passed, failed } = self.total();
-        write!(f, "{passed} passed, {failed} failed")
+        write!(f, "{passed} passed, {failed} failed")?;
+        let skipped = self.stages.iter().filter(|(_, outcome)| matches!(outcome, Outcome::Skipped(_)));
+        let skipped: Vec<_> = skipped.map(|(title, _)| *title).collect();
+        if skipped.is_empty() { Ok(()) } else { write!(f, "; NOT TRIED: {}", skipped.join(", ")) }
     }
 }
 
@@ -69,7 +72,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_table_ends_with_the_sum_and_skipped_stages_count_for_nothing() {
+    fn the_table_ends_with_the_sum_and_names_what_was_not_tried_instead_of_counting_it() {
         let mut report = Report::default();
         let count = |passed, failed| Count { passed, failed };
         report.ran("building", count(0, 0), Duration::from_secs(312));
@@ -82,7 +85,7 @@ mod tests {
 Rust tests         2.3s  40 passed, 2 FAILED
 clippy           1m 01s  1 FAILED
 browser tests            skipped: no Chromium or Chrome
-40 passed, 3 failed"
+40 passed, 3 failed; NOT TRIED: browser tests"
         );
     }
 }
