@@ -259,4 +259,16 @@ pub(crate) const NEEDS: &[Need] = &[
         macos: ONLY_DEBIAN_PACKS,
         windows: ONLY_DEBIAN_PACKS,
     },
+    Need {
+        tool: Tool::Postgres,
+        name: "PostgreSQL's server",
+        why: "to run the store's server on it as well",
+        probe: Probe::Runs("sh", &["-c", "ls /usr/lib/postgresql/*/bin/initdb || command -v initdb"]),
+        // The tests start their own; `install` keeps Debian from starting one as a service.
+        debian: Package("postgresql"),
+        fedora: Package("postgresql-server"),
+        arch: Package("postgresql"),
+        macos: Package("postgresql"),
+        windows: Never("the tests start PostgreSQL on Unix only"),
+    },
 ];

@@ -40,7 +40,11 @@ const LIMIT: f64 = 1000.0;
 
 pub(super) fn measure() -> Result<Vec<Row>> {
     if !postgres::is_here() {
-        return Ok(vec![Row::unmeasured("two processes on one PostgreSQL", "ms", "PostgreSQL's server is not installed")]);
+        return Ok(vec![Row::unmeasured(
+            "two processes on one PostgreSQL",
+            "ms",
+            "PostgreSQL's server is not installed",
+        )]);
     }
     super::streams::allow_files();
     let cluster = Cluster::start(Durability::Real)?;
@@ -85,7 +89,9 @@ async fn streams(cluster: &Cluster) -> Result<Vec<Row>> {
 
     let note = format!("opened in {:.1} s, at two processes, of {CUSTOMERS} customers", opening.as_secs_f64());
     let mut rows = vec![
-        Row::new(format!("streams that are not open, of {STREAMS}"), "", (STREAMS - open) as f64).at_most(0.0).note(note),
+        Row::new(format!("streams that are not open, of {STREAMS}"), "", (STREAMS - open) as f64)
+            .at_most(0.0)
+            .note(note),
         Row::new("streams that were not told of the newest change", "", lost_before as f64).at_most(0.0),
     ];
     rows.extend(latencies("a write until an event, both alive", calm));

@@ -1,7 +1,7 @@
 //! Changes a second through the server's own write path, beside bare inserts into the same kind of database.
 
 use super::super::row::Row;
-use crate::{postgres::Cluster, bench::work};
+use crate::{bench::work, postgres::Cluster};
 use anyhow::{Context, Result};
 use jiff::Timestamp;
 use std::{
@@ -32,7 +32,8 @@ pub(super) fn measure(cluster: &Cluster) -> Result<Vec<Row>> {
         rows.push(row("SQLite", writers, ours, ("one connection that inserts the same JSON", bare)));
         let ours = changes(cluster.database()?.parse()?, &order, writers)?;
         let bare = bare_postgres(&cluster.database()?, &order, writers)?;
-        let what = if writers == 1 { "one connection that inserts the same JSON" } else { "as many connections that do" };
+        let what =
+            if writers == 1 { "one connection that inserts the same JSON" } else { "as many connections that do" };
         rows.push(row("PostgreSQL", writers, ours, (what, bare)));
     }
     Ok(rows)
