@@ -59,7 +59,8 @@ impl Crowd {
         for (number, listener) in crowd.listeners.iter().enumerate() {
             let mut places = places.to_vec();
             // The first half of all customers' streams at one, the second at the other.
-            places.rotate_left(number * places.len() / count);
+            let place = number * places.len() / count;
+            places.rotate_left(place);
             let token = customers[listener.customer].token.clone();
             let (crowd, listener, turns) = (Arc::clone(&crowd), Arc::clone(listener), Arc::clone(&turns));
             tokio::spawn(async move { crowd.stay(&listener, places, &token, &turns).await });
