@@ -68,40 +68,45 @@ async fn streams(cluster: &Cluster) -> Result<Vec<Row>> {
     tokio::time::sleep(REST).await;
 
     let mut office = Office { office, customers, survivor, http: reqwest::Client::new(), written: Vec::new() };
-    office.write(BEFORE, |_| Ok(())).await?;
-    let lost_before = crowd.wait_heard(&office.newest()).await;
-    let calm = crowd.times(&office.written, |_| true);
-    office.written.clear();
-    let mut killed = Instant::now();
-    office
-        .write(AFTER, |turn| {
-            if turn == AFTER / 4 {
-                killed = Instant::now();
-                processes[0].kill()?;
-            }
-            Ok(())
-        })
-        .await?;
-    let lost_after = crowd.wait_heard(&office.newest()).await;
-    let moved = crowd.times(&office.written, Crowd::has_moved);
-    let stayed = crowd.times(&office.written, |listener| !Crowd::has_moved(listener));
-    let back = crowd.back_after(killed);
-
     let note = format!("opened in {:.1} s, at two processes, of {CUSTOMERS} customers", opening.as_secs_f64());
-    let mut rows = vec![
-        Row::new(format!("streams that are not open, of {STREAMS}"), "", (STREAMS - open) as f64)
-            .at_most(0.0)
-            .note(note),
-        Row::new("streams that were not told of the newest change", "", lost_before as f64).at_most(0.0),
-    ];
-    rows.extend(latencies("a write until an event, both alive", calm, Some(LIMIT)));
-    rows.push(
-        Row::new("streams that were not told of the newest change, one process killed", "", lost_after as f64)
-            .at_most(0.0)
-            .note(format!("{} streams came back, the last after {:.1} s", back.len(), last(&back).as_secs_f64())),
-    );
+    let what = format!("streams that are not open, of {STREAMS}");
+    let mut rows = vec![Row::new(what, "", (STREAMS - open) as f64).at_most(0.0).note(note)];
+    rows.extend(calm(&mut office, &crowd).await?);
+    rows.extend(disturbed(&mut office, &crowd, &mut processes[0]).await?);
+    Ok(rows)
+}
+
+/// While both processes live.
+async fn calm(office: &mut Office, crowd: &Crowd) -> Result<Vec<Row>> {
+    office.write(BEFORE, |_| Ok(())).await?;
+    let lost = crowd.wait_heard(&office.newest()).await;
+    let mut rows = vec![Row::new("streams that were not told of the newest change", "", lost as f64).at_most(0.0)];
+    let times = crowd.times(&office.written, |_| true);
+    rows.extend(latencies("a write until an event, both alive", times, Some(LIMIT)));
+    office.written.clear();
+    Ok(rows)
+}
+
+/// While one process is killed and its apps go to the other.
+async fn disturbed(office: &mut Office, crowd: &Crowd, process: &mut Process) -> Result<Vec<Row>> {
+    let mut killed = Instant::now();
+    let kill = |turn| {
+        if turn == AFTER / 4 {
+            killed = Instant::now();
+            process.kill()?;
+        }
+        Ok(())
+    };
+    office.write(AFTER, kill).await?;
+    let lost = crowd.wait_heard(&office.newest()).await;
+    let back = crowd.back_after(killed);
+    let what = "streams that were not told of the newest change, one process killed";
+    let note = format!("{} streams came back, the last after {:.1} s", back.len(), last(&back).as_secs_f64());
+    let mut rows = vec![Row::new(what, "", lost as f64).at_most(0.0).note(note)];
+    let stayed = crowd.times(&office.written, |listener| !Crowd::has_moved(listener));
     rows.extend(latencies("a write until an event, at the process that lived on", stayed, Some(LIMIT)));
     // They wait up to a second before they come back, so that not all do at once.
+    let moved = crowd.times(&office.written, Crowd::has_moved);
     rows.extend(latencies("a write until an event, with coming back after the kill", moved, None));
     Ok(rows)
 }
