@@ -54,7 +54,11 @@ pub use database::{
     NoPlace, Place,
     sql::{Address, SqlError},
 };
-pub use desks::mail::{Encryption, Login, MailServer, MailSettings};
+pub use desks::{
+    mail::{Encryption, Login, MailServer, MailSettings},
+    medusa::MedusaReturns,
+    zendesk::ZendeskDeskSettings,
+};
 pub use error::Error;
 pub use fault::{Fault, Faults, When};
 pub use limit::WriteLimit;

@@ -1,4 +1,4 @@
-//! `POST /hooks/shop` and `/hooks/help`: word of whose orders moved, and that help was edited. It says where to look, and
+//! `POST /hooks/shop`, `/hooks/help` and `/hooks/zendesk`: word of whose orders, which help or which tickets moved. It says where to look, and
 //! nothing else is taken from it.
 //!
 //! `Doorstep-Signature: t=SECONDS,v1=HEX` is the HMAC-SHA-256 of `SECONDS.BODY`. The body names order codes and e-mail
@@ -25,6 +25,7 @@ use std::sync::Arc;
 
 const SHOP: &str = "/hooks/shop";
 const HELP: &str = "/hooks/help";
+const TICKETS: &str = "/hooks/zendesk";
 const SIGNATURE: &str = "doorstep-signature";
 const LARGEST: usize = 64 * 1024;
 /// How old a word may be, and how far ahead the shop's clock, in seconds.
@@ -38,7 +39,8 @@ struct Told {
 }
 
 pub(crate) fn routes() -> Router<Arc<Shop>> {
-    Router::new().route(SHOP, post(hear)).route(HELP, post(hear_of_help)).layer(DefaultBodyLimit::max(LARGEST))
+    let routes = Router::new().route(SHOP, post(hear)).route(HELP, post(hear_of_help));
+    routes.route(TICKETS, post(hear_of_tickets)).layer(DefaultBodyLimit::max(LARGEST))
 }
 
 async fn hear(State(shop): State<Arc<Shop>>, headers: HeaderMap, body: Bytes) -> Result<StatusCode, Refusal> {
@@ -64,6 +66,16 @@ async fn hear_of_help(State(shop): State<Arc<Shop>>, headers: HeaderMap, body: B
     let centre = shop.centre.as_ref().ok_or_else(Refusal::not_found)?;
     check(centre.hook_secret.as_ref().ok_or_else(Refusal::not_found)?, &headers, &body, &shop)?;
     tell(&shop, Word { look_at_help: true, ..Word::default() }).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+async fn hear_of_tickets(
+    State(shop): State<Arc<Shop>>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Result<StatusCode, Refusal> {
+    check(shop.desks.hook_secret().ok_or_else(Refusal::not_found)?, &headers, &body, &shop)?;
+    shop.desks.ask("zendesk");
     Ok(StatusCode::NO_CONTENT)
 }
 

@@ -1,6 +1,9 @@
 //! The parts of the file, as they are written.
 
-use super::mail::AboutMail;
+use super::{
+    desks::{AboutReturns, AboutZendesk},
+    mail::AboutMail,
+};
 use crate::{
     HelpKind, HelpSettings, Rhythm, ShopKind, ShopSettings, WordPressSettings, ZendeskHelpSettings, ZendeskToken,
 };
@@ -27,6 +30,8 @@ pub(super) struct Parts {
     pub(super) shop: Option<AboutShop>,
     pub(super) help: Option<AboutHelp>,
     pub(super) mail: Option<AboutMail>,
+    pub(super) zendesk: Option<AboutZendesk>,
+    pub(super) returns: Option<AboutReturns>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -109,7 +114,7 @@ enum HelpName {
     Zendesk,
 }
 
-const LOOK_SECONDS: f64 = 300.0;
+pub(super) const LOOK_SECONDS: f64 = 300.0;
 
 /// What a part lacks, or has wrong.
 #[derive(Debug)]
@@ -226,7 +231,7 @@ impl AboutHelp {
 }
 
 /// Both or neither.
-fn zendesk_token(email: Option<&str>, token: Option<&str>) -> Result<Option<ZendeskToken>, String> {
+pub(super) fn zendesk_token(email: Option<&str>, token: Option<&str>) -> Result<Option<ZendeskToken>, String> {
     match (email, token) {
         (Some(email), Some(token)) => Ok(Some(ZendeskToken { email: email.to_owned(), token: token.to_owned() })),
         (None, None) => Ok(None),
@@ -252,7 +257,7 @@ pub(super) fn period(seconds: f64) -> Result<Duration, String> {
 }
 
 /// An address of HTTP. Without TLS it may only be on this machine or in this house: passwords go there.
-fn address(text: Option<&str>) -> Result<Url, String> {
+pub(super) fn address(text: Option<&str>) -> Result<Url, String> {
     let text = text.ok_or("has no url")?;
     let url: Url = text.parse().map_err(|error| format!("has a url that is none: {text}: {error}"))?;
     match (url.scheme(), url.host_str()) {

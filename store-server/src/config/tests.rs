@@ -50,6 +50,19 @@ const WRONG: &[(&str, &str)] = &[
         "[help]\nsource = \"zendesk\"\nurl = \"https://a.zendesk.com\"\ntoken = \"abc\"\n",
         ", line 1: [help] has a token, and does not say whose email it is",
     ),
+    ("[zendesk]\nurl = \"https://a.zendesk.com\"\n", ", line 1: [zendesk] has no email and token of an agent"),
+    (
+        "[returns]\noption_id = \"so_1\"\nlocation_id = \"sloc_1\"\n",
+        ", line 1: [returns] is for a Medusa, and [shop] is none",
+    ),
+    (
+        "[shop]\nsource = \"medusa\"\nurl = \"https://a.example\"\nkey = \"pk\"\n[returns]\noption_id = \"so_1\"\n",
+        ", line 5: [returns] has no location_id: without it staff cannot receive what comes back",
+    ),
+    (
+        "[shop]\nsource = \"medusa\"\nurl = \"https://a.example\"\nkey = \"pk\"\n[returns]\nlocation_id = \"sloc_1\"\n",
+        ", line 5: [returns] has no option_id: the shipping option that goods come back by",
+    ),
     ("[server]\nport = 99999\n", ", line 2: invalid value: integer `99999`, expected u16"),
     (MAIL, ", line 1: [mail] has a from that is no mail address: care"),
     (

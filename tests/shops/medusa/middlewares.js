@@ -11,6 +11,7 @@ const fields = [
   'fulfillments.items.line_item_id',
   'fulfillments.items.quantity',
   'returns',
+  'returns.items',
 ];
 
 exports.default = defineMiddlewares({

@@ -1,5 +1,7 @@
 //! A shop that answers the bridge over HTTP what a real Medusa answered, by the rules that were found in it.
 
+mod returns;
+
 use super::{
     folder,
     replay::{EMAIL, PASSWORD},
@@ -42,6 +44,8 @@ pub enum Mood {
     Elsewhere,
     /// The password is that of somebody who never finished registering.
     Nobody,
+    /// It files a return, once, and the answer is lost.
+    Losing,
 }
 
 /// What was asked for, and how it was answered.
@@ -59,6 +63,8 @@ struct Inside {
     /// More than there are.
     claimed: usize,
     mood: Mood,
+    /// What was asked to be sent back.
+    asked_back: Vec<Value>,
     /// The shop's clock.
     now: i64,
     calls: Vec<Call>,
@@ -161,7 +167,7 @@ async fn serve(State(inside): State<Arc<Mutex<Inside>>>, request: Request) -> Re
 }
 
 impl Inside {
-    fn respond(&self, (method, path, query): (&Method, &str, &str), headers: &HeaderMap, body: &[u8]) -> Response {
+    fn respond(&mut self, (method, path, query): (&Method, &str, &str), headers: &HeaderMap, body: &[u8]) -> Response {
         let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
         if let Mood::Page(status) = self.mood {
             let status = StatusCode::from_u16(status).unwrap_or_default();
@@ -178,6 +184,8 @@ impl Inside {
         let token = header("authorization").and_then(|value| value.strip_prefix("Bearer "));
         match (method, path) {
             (&Method::POST, "/auth/customer/emailpass") => self.sign_in(body),
+            (&Method::GET, "/store/return-reasons") => captured("return-reasons"),
+            (&Method::POST, "/store/returns") => self.take_back(body),
             _ if !token.is_some_and(|token| self.stands(token)) => captured("signed-out"),
             (&Method::POST, "/auth/token/refresh") => json(200, &json!({ "token": self.token() })),
             (&Method::GET, "/store/customers/me") => captured("customer"),

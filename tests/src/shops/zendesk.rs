@@ -1,5 +1,10 @@
 //! A Zendesk account that answers the bridge over HTTP as Zendesk's documentation says: a real one cannot be run here.
 
+mod centre;
+mod tickets;
+
+pub use tickets::Update;
+
 use super::folder;
 use anyhow::Result;
 use axum::{
@@ -18,6 +23,7 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 use store_api::Timestamp;
+use tickets::Tickets;
 use tokio::{net::TcpListener, task::JoinHandle};
 use url::form_urlencoded;
 
@@ -41,6 +47,8 @@ pub enum Manner {
     Page,
     /// Lists lack what there is.
     Forgetful,
+    /// It does what it is told, once, and the answer is lost.
+    Losing,
 }
 
 /// What was asked for, and how it was answered.
@@ -59,6 +67,8 @@ struct Inside {
     help: Value,
     /// Bytes of attachments, by their numbers.
     pictures: HashMap<String, Vec<u8>>,
+    tickets: Tickets,
+    url: String,
     manner: Manner,
     calls: Vec<Call>,
 }
@@ -81,7 +91,7 @@ impl Account {
         let url = format!("http://{}", listener.local_addr()?);
         let text = fs::read_to_string(folder("zendesk").join("answers/help.json"))?;
         let help = serde_json::from_str(&text.replace("https://example.zendesk.com", &url))?;
-        let inside = Arc::new(Mutex::new(Inside { help, manner, ..Inside::default() }));
+        let inside = Arc::new(Mutex::new(Inside { help, manner, url: url.clone(), ..Inside::default() }));
         let router = Router::new().fallback(serve).with_state(Arc::clone(&inside));
         let serving = tokio::spawn(async move { drop(axum::serve(listener, router).await) });
         Ok(Self { url, inside, serving })
@@ -109,6 +119,52 @@ impl Account {
     /// Adds a picture under the number of an attachment.
     pub fn show(&self, attachment: &str, bytes: &[u8]) {
         self.inside().pictures.insert(attachment.to_owned(), bytes.to_owned());
+    }
+
+    /// All tickets, oldest first.
+    pub fn tickets(&self) -> Vec<Value> {
+        self.inside().tickets.all()
+    }
+
+    /// The comments of a ticket, oldest first.
+    pub fn comments(&self, id: u64) -> Vec<Value> {
+        let audits = self.inside().tickets.audits(id);
+        let events = audits.iter().filter_map(|audit| audit["events"].as_array()).flatten();
+        events.filter(|event| event["type"] == "Comment").cloned().collect()
+    }
+
+    /// An agent updates a ticket; without a text, nobody of flesh does.
+    pub fn update(&self, id: u64, update: Update<'_>) {
+        let mut inside = self.inside();
+        let url = inside.url.clone();
+        inside.tickets.update(&url, id, update, false);
+    }
+
+    /// The customer answers a mail of Zendesk's own.
+    pub fn mailed(&self, id: u64, text: &str) {
+        let mut inside = self.inside();
+        let url = inside.url.clone();
+        inside.tickets.update(&url, id, Update { text, public: true, status: None, file: None }, true);
+    }
+
+    /// Puts a file where agents may attach it. Returns its token.
+    pub fn put_file(&self, name: &str, content_type: &str, bytes: &[u8]) -> String {
+        self.inside().tickets.put_file(name, content_type, bytes)
+    }
+
+    /// Throws a ticket away.
+    pub fn throw_away(&self, id: u64) {
+        self.inside().tickets.remove(id);
+    }
+
+    /// Lets lists of tickets lag behind, or not.
+    pub fn lag(&self, is_slow: bool) {
+        self.inside().tickets.is_slow = is_slow;
+    }
+
+    /// Takes the rights of an agent from whoever calls.
+    pub fn demote(&self) {
+        self.inside().tickets.is_end_user = true;
     }
 
     /// What was asked for since this was last called.
@@ -145,7 +201,7 @@ async fn serve(
     State(inside): State<Arc<Mutex<Inside>>>,
     (method, uri): (Method, Uri),
     headers: HeaderMap,
-    _body: Bytes,
+    body: Bytes,
 ) -> Response {
     let mut inside = inside.lock().unwrap_or_else(PoisonError::into_inner);
     let (path, query) = (uri.path().to_owned(), uri.query().unwrap_or_default());
@@ -163,7 +219,9 @@ async fn serve(
         }
         Manner::Closed if told.is_none() => unauthorized(),
         _ if told.is_some() && !signed => unauthorized(),
-        _ => inside.respond(&path, &asked, signed),
+        _ => inside
+            .desk(&method, &path, &asked, &headers, &body, signed)
+            .unwrap_or_else(|| inside.centre(&path, &asked, signed)),
     };
     let status = response.status().as_u16();
     inside.calls.push(Call { method: method.to_string(), path, asked, signed, status });
@@ -171,61 +229,34 @@ async fn serve(
 }
 
 impl Inside {
-    fn respond(&self, path: &str, asked: &HashMap<String, String>, signed: bool) -> Response {
-        let rest = path.strip_prefix("/api/v2/help_center/").map(|rest| rest.trim_end_matches(".json"));
-        let steps: Vec<&str> = rest.unwrap_or_default().split('/').collect();
-        match steps[..] {
-            ["locales"] => Json(self.help["locales"].clone()).into_response(),
-            [locale, "articles"] => self.list("articles", self.articles(locale, signed), asked),
-            [locale, "articles", id] => {
-                let article =
-                    self.articles(locale, signed).into_iter().find(|article| article["id"].as_u64() == id.parse().ok());
-                article.map_or_else(not_found, |article| Json(json!({ "article": article })).into_response())
-            }
-            [locale, name @ ("categories" | "sections")] => {
-                self.list(name, self.help[name][locale].as_array().cloned().unwrap_or_default(), asked)
-            }
-            _ => self.picture(path),
+    /// Only agents see tickets.
+    fn desk(
+        &mut self,
+        method: &Method,
+        path: &str,
+        asked: &HashMap<String, String>,
+        headers: &HeaderMap,
+        body: &[u8],
+        signed: bool,
+    ) -> Option<Response> {
+        if let Some(token) = path.strip_prefix("/attachments/") {
+            return Some(self.tickets.file(token).map_or_else(not_found, |(.., bytes)| bytes.clone().into_response()));
         }
-    }
-
-    /// Those that whoever asks may see: everybody what is published for everybody, staff all.
-    fn articles(&self, locale: &str, signed: bool) -> Vec<Value> {
-        let all = self.help["articles"][locale].as_array().cloned().unwrap_or_default();
-        let public = |article: &Value| article["draft"] == false && article["user_segment_id"].is_null();
-        all.into_iter().filter(|article| signed || public(article)).collect()
-    }
-
-    /// A page of a list, as a cursor says. Without a size, pages have numbers.
-    fn list(&self, name: &str, mut items: Vec<Value>, asked: &HashMap<String, String>) -> Response {
-        if self.manner == Manner::Forgetful {
-            items.clear();
+        let rest = path.strip_prefix("/api/v2/")?.trim_end_matches(".json");
+        let steps: Vec<&str> = rest.split('/').collect();
+        if steps[0] == "help_center" {
+            return None;
         }
-        match asked.get("sort_by") {
-            Some(field) => items.sort_by_key(|item| item[field].to_string()),
-            None => items.sort_by_key(|item| item["position"].as_i64()),
+        if !signed {
+            return Some(unauthorized());
         }
-        let Some(size) = asked.get("page[size]").and_then(|size| size.parse::<usize>().ok()) else {
-            return Json(json!({ name: items, "page": 1, "per_page": 30, "next_page": null })).into_response();
-        };
-        let from = asked.get("page[after]").and_then(|after| after.strip_prefix("behind-")?.parse().ok()).unwrap_or(0);
-        let (count, page) = (items.len(), items.into_iter().skip(from).take(size.min(100)).collect::<Vec<_>>());
-        let behind = from + page.len();
-        let cursor = format!("behind-{behind}");
-        let next = (behind < count).then(|| format!("https://elsewhere.example/?page%5Bafter%5D={cursor}"));
-        let meta = json!({ "has_more": behind < count, "after_cursor": cursor, "before_cursor": "before" });
-        Json(json!({ name: page, "meta": meta, "links": { "next": next, "prev": null } })).into_response()
-    }
-
-    /// Attachments lie elsewhere.
-    fn picture(&self, path: &str) -> Response {
-        if let Some(number) = path.strip_prefix("/hc/article_attachments/") {
-            let there = self.pictures.contains_key(number);
-            let moved = [(header::LOCATION, format!("/stored/{number}"))];
-            return if there { (StatusCode::FOUND, moved).into_response() } else { not_found() };
+        let url = self.url.clone();
+        let response = self.tickets.respond((method.as_str(), &steps), asked, headers, body, &url);
+        if self.manner == Manner::Losing && *method != Method::GET && steps[0] == "tickets" {
+            self.manner = Manner::Open;
+            return Some(StatusCode::BAD_GATEWAY.into_response());
         }
-        let stored = path.strip_prefix("/stored/").and_then(|number| self.pictures.get(number));
-        stored.map_or_else(not_found, |bytes| bytes.clone().into_response())
+        response
     }
 }
 

@@ -5,4 +5,6 @@ mod answers;
 mod failures;
 mod house;
 mod requests;
+mod returns;
 mod several;
+mod zendesk;

@@ -38,6 +38,8 @@ pub(crate) struct Desks {
     counters: Vec<Counter>,
     /// Letters of the database, which nothing of another store carries.
     store: String,
+    /// What webhooks of ticket systems are signed with; without it none is taken.
+    hook_secret: Option<String>,
 }
 
 /// A desk, and word of what is to do there.
@@ -72,7 +74,8 @@ impl Desks {
     pub(crate) fn open(settings: &[DeskSettings], store: [u8; 8]) -> Result<Self, Error> {
         let store = secret::hex(&store);
         let counters = settings.iter().map(|settings| Ok(Counter::new(settings.open(&store)?)));
-        Ok(Self { counters: counters.collect::<Result<_, Error>>()?, store })
+        let hook_secret = settings.iter().find_map(DeskSettings::hook_secret);
+        Ok(Self { counters: counters.collect::<Result<_, Error>>()?, store, hook_secret })
     }
 
     /// Whether each is there and is what the settings say, under the name that it goes by.
@@ -112,8 +115,11 @@ impl Desks {
         self.counters.iter().for_each(|counter| counter.filed.notify_one());
     }
 
+    pub(crate) fn hook_secret(&self) -> Option<&String> {
+        self.hook_secret.as_ref()
+    }
+
     /// Asks a desk for replies as soon as possible.
-    #[allow(dead_code, reason = "webhooks want it, and mail does not")]
     pub(crate) fn ask(&self, desk: &str) {
         let known = self.counters.iter().filter(|counter| counter.desk.name() == desk);
         known.for_each(|counter| counter.told.notify_one());

@@ -125,7 +125,7 @@ fn text(asked: &Asked, words: &Words, left: usize) -> String {
     text
 }
 
-fn facts<'a>(asked: &'a Asked, words: &'a Words) -> Vec<(&'a str, String)> {
+pub(in crate::desks) fn facts<'a>(asked: &'a Asked, words: &'a Words) -> Vec<(&'a str, String)> {
     let Request { topic, lines, wish, address, .. } = &asked.request;
     let order = asked.order.as_ref();
     let goods = lines.iter().map(|goods| {

@@ -14,6 +14,8 @@ mod settings;
 mod token;
 mod words;
 
+pub(super) use {letter::facts, words::Words};
+
 pub use settings::{Encryption, Login, MailServer, MailSettings};
 
 use super::{Asked, Desk, Handed, Heard, Open, Person};
@@ -144,7 +146,7 @@ impl Desk for Mail {
 
 impl Person {
     /// The name, or the address of somebody who has none.
-    fn shown(&self) -> String {
+    pub(super) fn shown(&self) -> String {
         let name = in_a_line(&self.name);
         if name.is_empty() { in_a_line(&self.email) } else { name }
     }

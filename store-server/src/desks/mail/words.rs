@@ -8,32 +8,32 @@ use std::{collections::BTreeMap, sync::LazyLock};
 /// One language's sentences. `{customer}` stands for the customer's name.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Words {
+pub(in crate::desks) struct Words {
     /// Stands in the line that an answer is written above.
-    pub(super) above: String,
-    pub(super) filed: String,
-    pub(super) said: String,
-    pub(super) reopened: String,
-    pub(super) withdrawn: String,
-    pub(super) rated: String,
+    pub(in crate::desks) above: String,
+    pub(in crate::desks) filed: String,
+    pub(in crate::desks) said: String,
+    pub(in crate::desks) reopened: String,
+    pub(in crate::desks) withdrawn: String,
+    pub(in crate::desks) rated: String,
     /// Somebody answered elsewhere.
-    pub(super) answered: String,
-    pub(super) topic: String,
-    pub(super) order: String,
-    pub(super) goods: String,
-    pub(super) wish: String,
-    pub(super) address: String,
-    pub(super) customer: String,
-    pub(super) store: String,
+    pub(in crate::desks) answered: String,
+    pub(in crate::desks) topic: String,
+    pub(in crate::desks) order: String,
+    pub(in crate::desks) goods: String,
+    pub(in crate::desks) wish: String,
+    pub(in crate::desks) address: String,
+    pub(in crate::desks) customer: String,
+    pub(in crate::desks) store: String,
     /// What the customer wants to be answered in.
-    pub(super) language: String,
-    pub(super) files: String,
+    pub(in crate::desks) language: String,
+    pub(in crate::desks) files: String,
     /// Not all files went with the mail.
-    pub(super) too_large: String,
+    pub(in crate::desks) too_large: String,
     /// Above what was said before.
-    pub(super) earlier: String,
+    pub(in crate::desks) earlier: String,
     /// How an answer gets to the customer; the words for states come below it.
-    pub(super) how: String,
+    pub(in crate::desks) how: String,
     /// What the words of the protocol are called, and what those do that an answer may hold.
     terms: BTreeMap<String, String>,
 }
@@ -50,13 +50,13 @@ static LANGUAGES: LazyLock<BTreeMap<&str, Words>> = LazyLock::new(|| {
 
 impl Words {
     /// Those of a language, or the English ones.
-    pub(super) fn of(language: &str) -> &'static Self {
+    pub(in crate::desks) fn of(language: &str) -> &'static Self {
         let found = LANGUAGES.get(language::primary(language).as_str()).or_else(|| LANGUAGES.get("en"));
         found.expect("the English sentences are built in, as a test proves")
     }
 
     /// What a word of the protocol is called; one that has no name stands for itself.
-    pub(super) fn term<'a>(&'a self, word: &'a str) -> &'a str {
+    pub(in crate::desks) fn term<'a>(&'a self, word: &'a str) -> &'a str {
         self.terms.get(word).map_or(word, String::as_str)
     }
 }

@@ -19,7 +19,7 @@ struct Complaint {
 }
 
 impl Medusa {
-    pub(super) fn call(&self, method: Method, path: &str, token: Option<&str>) -> RequestBuilder {
+    pub(crate) fn call(&self, method: Method, path: &str, token: Option<&str>) -> RequestBuilder {
         let request = self.http.request(method, self.at(path)).header(KEY, &self.key);
         match token {
             Some(token) => request.bearer_auth(token),
@@ -34,7 +34,7 @@ impl Medusa {
         url
     }
 
-    pub(super) async fn send(&self, request: RequestBuilder) -> Result<Reply, Trouble> {
+    pub(crate) async fn send(&self, request: RequestBuilder) -> Result<Reply, Trouble> {
         web::send(request).await.map_err(|trouble| match trouble {
             Trouble::Offline(why) => Trouble::Offline(format!("{} cannot be reached: {why}", self.url)),
             other => other,
@@ -42,7 +42,7 @@ impl Medusa {
     }
 
     /// What an answer holds that is as hoped.
-    pub(super) fn read<T: DeserializeOwned>(&self, reply: &Reply) -> Result<T, Trouble> {
+    pub(crate) fn read<T: DeserializeOwned>(&self, reply: &Reply) -> Result<T, Trouble> {
         if reply.status != StatusCode::OK {
             return Err(self.refusal(reply));
         }
@@ -60,7 +60,7 @@ impl Medusa {
         reply.status == StatusCode::UNAUTHORIZED && said.is_ok()
     }
 
-    pub(super) fn refusal(&self, reply: &Reply) -> Trouble {
+    pub(crate) fn refusal(&self, reply: &Reply) -> Trouble {
         if Self::is_unauthorized(reply) {
             return Trouble::SignInAgain;
         }

@@ -5,8 +5,8 @@
 
 mod api;
 mod article;
+mod file;
 mod page;
-mod picture;
 mod signature;
 
 use super::{Answer, HelpSource, Trouble, Whole};
@@ -14,12 +14,12 @@ use crate::{
     help::{self, File},
     publication::Missing,
 };
-use api::Api;
 use article::{Article, Category, Locales, Section};
 use reqwest::{StatusCode, Url};
 use std::collections::{BTreeMap, btree_map::Entry};
 use tokio::sync::Mutex;
 
+pub(crate) use api::Api;
 pub use api::ZendeskToken;
 pub(crate) use signature::is_signed;
 
