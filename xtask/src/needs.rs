@@ -27,6 +27,8 @@ pub(crate) const TOASTS: &[Tool] = &[Tool::Dunst];
 pub(crate) const BROWSER: &[Tool] = &[Tool::Chromium];
 /// For the help centre that the bridge is tested before.
 pub(crate) const SITE: &[Tool] = &[Tool::Php, Tool::MariaDb];
+/// For the shop that keeps everything in PostgreSQL.
+pub(crate) const DATABASE: &[Tool] = &[Tool::Node, Tool::Npm, Tool::Postgres];
 pub(crate) const STYLE: &[Tool] = &[Tool::Rustfmt, Tool::Clippy];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,6 +55,7 @@ pub(crate) enum Tool {
     CjkFonts,
     Php,
     MariaDb,
+    Postgres,
 }
 
 /// One thing a machine may lack.
@@ -200,7 +203,7 @@ mod tests {
 
     #[test]
     fn every_tool_stands_in_the_table_once() {
-        for tools in [CORE, UI, APP, DRIVER, DESKTOP, TOASTS, BROWSER, SITE, STYLE] {
+        for tools in [CORE, UI, APP, DRIVER, DESKTOP, TOASTS, BROWSER, SITE, DATABASE, STYLE] {
             for tool in tools {
                 let rows = NEEDS.iter().filter(|need| need.tool == *tool).count();
                 assert_eq!(rows, 1, "{tool:?}");

@@ -259,4 +259,16 @@ pub(crate) const NEEDS: &[Need] = &[
         macos: ONLY_DEBIAN_PACKS,
         windows: ONLY_DEBIAN_PACKS,
     },
+    Need {
+        tool: Tool::Postgres,
+        name: "PostgreSQL's server",
+        why: "to keep a Medusa",
+        probe: Probe::Postgres,
+        // By hand, since Debian starts one as a service as well, which nothing here needs.
+        debian: Do("sudo apt-get install --no-install-recommends postgresql"),
+        fedora: Package("postgresql-server"),
+        arch: Package("postgresql"),
+        macos: Do("brew install postgresql"),
+        windows: Never("the test shop is started by programs of Linux and macOS"),
+    },
 ];
