@@ -97,6 +97,7 @@ order-step-by = Do { $date }
 
 order-next = Co bude dál
 order-next-yours = Co je potřeba udělat
+order-next-pay = Přejít k platbě
 order-next-until = Do { $until }
 order-next-awaiting-payment = Vaše platba
 order-next-payment-received = Dorazí vaše platba

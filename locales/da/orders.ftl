@@ -95,6 +95,7 @@ order-step-by = Senest den { $date }
 
 order-next = Næste skridt
 order-next-yours = Din tur
+order-next-pay = Gå til betaling
 order-next-until = Senest den { $until }
 order-next-awaiting-payment = Din betaling
 order-next-payment-received = Vi modtager din betaling

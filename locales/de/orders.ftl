@@ -95,6 +95,7 @@ order-step-by = Bis { $date }
 
 order-next = So geht es weiter
 order-next-yours = Jetzt zu erledigen
+order-next-pay = Zur Zahlung
 order-next-until = Bis { $until }
 order-next-awaiting-payment = Ihre Zahlung
 order-next-payment-received = Ihre Zahlung geht ein

@@ -97,6 +97,7 @@ order-step-by = Έως { $date }
 
 order-next = Τι ακολουθεί
 order-next-yours = Τι χρειάζεται από εσάς
+order-next-pay = Μετάβαση στην πληρωμή
 order-next-until = Έως { $until }
 order-next-awaiting-payment = Η πληρωμή σας
 order-next-payment-received = Η πληρωμή σας φτάνει

@@ -108,6 +108,8 @@ order-step-by = By { $date }
 order-next = What comes next
 # Above what the customer has to do before anything else happens.
 order-next-yours = Your turn
+# Opens the store's page, where an order is paid.
+order-next-pay = Go to payment
 # In large letters: the last moment to do it.
 order-next-until = Until { $until }
 order-next-awaiting-payment = Your payment

@@ -99,6 +99,7 @@ order-step-by = Como muy tarde: { $date }
 
 order-next = Qué viene ahora
 order-next-yours = Te toca a ti
+order-next-pay = Ir al pago
 order-next-until = Hasta el { $until }
 order-next-awaiting-payment = Tu pago
 order-next-payment-received = Llegada de tu pago

@@ -93,6 +93,7 @@ order-step-by = Viimeistään { $date }
 
 order-next = Mitä seuraavaksi
 order-next-yours = Sinun vuorosi
+order-next-pay = Siirry maksamaan
 order-next-until = Viimeistään { $until }
 order-next-awaiting-payment = Maksusi
 order-next-payment-received = Maksusi saapuu

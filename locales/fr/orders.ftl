@@ -99,6 +99,7 @@ order-step-by = D’ici au { $date }
 
 order-next = La suite
 order-next-yours = C’est à vous
+order-next-pay = Aller au paiement
 order-next-until = Jusqu’au { $until }
 order-next-awaiting-payment = Votre paiement
 order-next-payment-received = Arrivée de votre paiement

@@ -99,6 +99,7 @@ order-step-by = עד { $date }
 
 order-next = השלב הבא
 order-next-yours = עכשיו תורכם
+order-next-pay = מעבר לתשלום
 order-next-until = עד { $until }
 order-next-awaiting-payment = התשלום שלכם
 order-next-payment-received = התשלום שלכם מגיע

@@ -95,6 +95,7 @@ order-step-by = Do { $date }
 
 order-next = Što slijedi
 order-next-yours = Što trebate učiniti
+order-next-pay = Prijeđi na plaćanje
 order-next-until = Do { $until }
 order-next-awaiting-payment = Vaša uplata
 order-next-payment-received = Stiže vaša uplata

@@ -42,7 +42,7 @@ order-row-until = Határidő: { $date }
 ## Status of an order
 
 order-status-awaiting-payment = Fizetésre vár
-order-status-awaiting-payment-meaning = A fizetésére várunk. Amint beérkezik, 24 órán belül visszaigazoljuk a rendelést, és hozzálátunk.
+order-status-awaiting-payment-meaning = Várjuk a fizetést. Amint beérkezik, 24 órán belül visszaigazoljuk a rendelést, és hozzálátunk.
 order-status-processing = Feldolgozás alatt
 order-status-processing-meaning = Ellenőrizzük a fizetést, majd elkészítjük vagy összekészítjük és becsomagoljuk a termékeket.
 order-status-shipped = Feladva
@@ -87,6 +87,7 @@ order-step-by = Legkésőbb: { $date }
 
 order-next = Mi következik
 order-next-yours = Az Ön teendője
+order-next-pay = Tovább a fizetéshez
 order-next-until = Határidő: { $until }
 order-next-awaiting-payment = Az Ön fizetése
 order-next-payment-received = Beérkezik a fizetés

@@ -99,6 +99,7 @@ order-step-by = Al più tardi: { $date }
 
 order-next = Che cosa succede adesso
 order-next-yours = Tocca a te
+order-next-pay = Vai al pagamento
 order-next-until = Scadenza: { $until }
 order-next-awaiting-payment = Il tuo pagamento
 order-next-payment-received = Arrivo del tuo pagamento

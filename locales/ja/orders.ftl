@@ -91,6 +91,7 @@ order-step-by = { $date }まで
 
 order-next = 次の予定
 order-next-yours = 必要なお手続き
+order-next-pay = お支払いへ進む
 order-next-until = { $until }まで
 order-next-awaiting-payment = お支払い
 order-next-payment-received = お支払いの受付

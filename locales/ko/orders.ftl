@@ -91,6 +91,7 @@ order-step-by = { $date }까지
 
 order-next = 다음 단계
 order-next-yours = 지금 하실 일
+order-next-pay = 결제하러 가기
 order-next-until = { $until }까지
 order-next-awaiting-payment = 결제
 order-next-payment-received = 결제 접수

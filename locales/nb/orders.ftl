@@ -95,6 +95,7 @@ order-step-by = Senest { $date }
 
 order-next = Dette skjer videre
 order-next-yours = Din tur
+order-next-pay = Gå til betaling
 order-next-until = Senest { $until }
 order-next-awaiting-payment = Betalingen din
 order-next-payment-received = Vi mottar betalingen din

@@ -95,6 +95,7 @@ order-step-by = Uiterlijk { $date }
 
 order-next = Zo gaat het verder
 order-next-yours = Jij bent aan zet
+order-next-pay = Naar betalen
 order-next-until = Tot { $until }
 order-next-awaiting-payment = Je betaling
 order-next-payment-received = Je betaling komt binnen

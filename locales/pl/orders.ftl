@@ -97,6 +97,7 @@ order-step-by = Do { $date }
 
 order-next = Co dalej
 order-next-yours = Do zrobienia
+order-next-pay = Przejdź do płatności
 order-next-until = Do { $until }
 order-next-awaiting-payment = Twoja płatność
 order-next-payment-received = Otrzymamy płatność

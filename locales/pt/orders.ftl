@@ -99,6 +99,7 @@ order-step-by = Até { $date }
 
 order-next = O que vem agora
 order-next-yours = Sua vez
+order-next-pay = Ir para o pagamento
 order-next-until = Até { $until }
 order-next-awaiting-payment = Seu pagamento
 order-next-payment-received = Chegada do seu pagamento

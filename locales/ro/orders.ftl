@@ -99,6 +99,7 @@ order-step-by = Până pe { $date }
 
 order-next = Ce urmează
 order-next-yours = Ce ai de făcut
+order-next-pay = Mergi la plată
 order-next-until = Până pe { $until }
 order-next-awaiting-payment = Plata ta
 order-next-payment-received = Sosirea plății tale

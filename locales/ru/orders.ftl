@@ -101,6 +101,7 @@ order-step-by = До { $date }
 
 order-next = Что дальше
 order-next-yours = Дело за вами
+order-next-pay = Перейти к оплате
 order-next-until = Не позднее { $until }
 order-next-awaiting-payment = Ваша оплата
 order-next-payment-received = Поступление вашей оплаты

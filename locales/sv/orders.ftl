@@ -95,6 +95,7 @@ order-step-by = Senast { $date }
 
 order-next = Nästa steg
 order-next-yours = Din tur
+order-next-pay = Gå till betalningen
 order-next-until = Senast { $until }
 order-next-awaiting-payment = Din betalning
 order-next-payment-received = Vi får din betalning

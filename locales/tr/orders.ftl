@@ -87,6 +87,7 @@ order-step-by = En geç { $date }
 
 order-next = Sırada ne var
 order-next-yours = Sıra sizde
+order-next-pay = Ödemeye geç
 order-next-until = En geç { $until }
 order-next-awaiting-payment = Ödemeniz
 order-next-payment-received = Ödemeniz bize ulaşır

@@ -34,7 +34,7 @@ pub(crate) async fn customer(
     asked: Where,
 ) -> Result<Response, Refusal> {
     if let Some(front) = &shop.front {
-        front.look(visitor.account());
+        front.look(&visitor);
     }
     let mut page = page(&shop, visitor.view(), after(asked)?).await?;
     shop.faults.spoil_checksum(routes::CHANGES, &mut page);

@@ -31,3 +31,10 @@ pub enum Error {
     #[error("a password could not be hashed: {0}")]
     Password(argon2::password_hash::Error),
 }
+
+impl Error {
+    /// Whether the same may be tried again in a moment.
+    pub(crate) fn is_passing(&self) -> bool {
+        matches!(self, Self::Database { source, .. } if source.is_passing())
+    }
+}

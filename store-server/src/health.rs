@@ -41,6 +41,12 @@ async fn metrics(State(shop): State<Arc<Shop>>) -> Result<Response, Refusal> {
     tell("log_entries", "gauge", "Entries of all change logs.", entries);
     tell("log_steps_total", "counter", "Steps that were ever made in change logs.", step);
     tell("open_streams", "gauge", "Apps that listen.", shop.nudges.open() as u64);
+    tell("nudges_total", "counter", "Events that apps were sent.", shop.nudges.told());
+    let database = shop.database.standing();
+    tell("database_errors_total", "counter", "What the database refused or did not answer.", database.failures);
+    tell("database_connections_busy", "gauge", "Connections to the database at work.", database.busy);
+    tell("database_connections_idle", "gauge", "Connections to the database that wait for work.", database.idle);
+    tell("leads", "gauge", "Whether this process does what one of several has to do.", u64::from(database.leads));
     if let Some(front) = &shop.front {
         let standing = front.standing();
         tell("shop_followed", "gauge", "Customers whom the shop is asked about.", standing.followed);

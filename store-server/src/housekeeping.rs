@@ -43,6 +43,10 @@ async fn every(period: Duration, shop: Arc<Shop>, chore: fn(&Shop) -> Result<(),
     ticks.tick().await;
     loop {
         ticks.tick().await;
+        // Of several processes, one does them.
+        if !shop.database.leads() {
+            continue;
+        }
         if let Err(error) = shop.work(chore).await {
             tracing::warn!(error = &error as &dyn std::error::Error, "a chore was not done");
         }

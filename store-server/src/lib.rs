@@ -51,7 +51,10 @@ mod votes;
 mod wire;
 
 pub use bridge::{HelpKind, HelpSettings, Rhythm, ShopKind, ShopSettings};
-pub use database::Place;
+pub use database::{
+    NoPlace, Place,
+    sql::{Address, SqlError},
+};
 pub use error::Error;
 pub use fault::{Fault, Faults, When};
 pub use limit::WriteLimit;
@@ -67,3 +70,9 @@ pub use sources::{
     zendesk::{ZendeskHelpSettings, ZendeskToken},
 };
 pub use votes::Votes;
+
+/// The PostgreSQL that tests of the whole start as well.
+#[cfg(all(test, unix))]
+#[allow(dead_code, unreachable_pub, reason = "these tests need a part of it")]
+#[path = "../../tests/src/postgres.rs"]
+mod postgres;

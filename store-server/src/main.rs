@@ -45,9 +45,9 @@ enum Pack {
         /// BCP 47 tag.
         language: String,
         file: PathBuf,
-        /// The SQLite file that holds everything.
-        #[arg(long, value_name = "FILE", default_value = DATABASE)]
-        database: PathBuf,
+        /// The SQLite file that holds everything, or the address of a PostgreSQL.
+        #[arg(long, value_name = "FILE|URL", default_value = DATABASE)]
+        database: Place,
     },
 }
 
@@ -58,9 +58,9 @@ enum Import {
     /// What has changed is put, what is gone is removed. Faulty files are left out, and then nothing is removed.
     Help {
         dir: PathBuf,
-        /// The SQLite file that holds everything.
-        #[arg(long, value_name = "FILE", default_value = DATABASE)]
-        database: PathBuf,
+        /// The SQLite file that holds everything, or the address of a PostgreSQL.
+        #[arg(long, value_name = "FILE|URL", default_value = DATABASE)]
+        database: Place,
     },
 }
 
@@ -71,9 +71,9 @@ struct Serve {
     /// Without --database it is gone when the server stops.
     #[arg(long)]
     demo: bool,
-    /// The SQLite file that holds everything.
-    #[arg(long, value_name = "FILE")]
-    database: Option<PathBuf>,
+    /// The SQLite file that holds everything, or the address of a PostgreSQL: postgres://USER:PASSWORD@HOST/DATABASE.
+    #[arg(long, value_name = "FILE|URL")]
+    database: Option<Place>,
     /// The port to listen on; 0 takes a free one.
     #[arg(long, default_value_t = 4711)]
     port: u16,
@@ -115,8 +115,8 @@ async fn run() -> anyhow::Result<()> {
     let program = Program::parse();
     match program.command.unwrap_or(Command::Serve(program.serve)) {
         Command::Serve(serve) => self::serve(serve).await,
-        Command::Import(Import::Help { dir, database }) => import_help(&dir, database),
-        Command::Pack(Pack::Help { language, file, database }) => pack_help(&language, &file, database),
+        Command::Import(Import::Help { dir, database }) => import_help(&dir, &database),
+        Command::Pack(Pack::Help { language, file, database }) => pack_help(&language, &file, &database),
     }
 }
 
@@ -140,7 +140,7 @@ async fn serve(serve: Serve) -> anyhow::Result<()> {
 
 fn options(serve: Serve) -> anyhow::Result<Options> {
     let database = match serve.database {
-        Some(file) => Place::File(file),
+        Some(place) => place,
         None if serve.demo => Place::Memory,
         None => Place::File(DATABASE.into()),
     };
@@ -174,7 +174,7 @@ fn allow_streams() {
     }
 }
 
-fn import_help(dir: &Path, database: PathBuf) -> anyhow::Result<()> {
+fn import_help(dir: &Path, database: &Place) -> anyhow::Result<()> {
     let Reading { centre, complaints } = help::read(dir)?;
     let mut out = std::io::stdout().lock();
     for complaint in &complaints {
@@ -182,15 +182,14 @@ fn import_help(dir: &Path, database: PathBuf) -> anyhow::Result<()> {
     }
     let faults = complaints.iter().filter(|complaint| complaint.severity == Severity::Error).count();
     let missing = if faults == 0 { Missing::Remove } else { Missing::Keep };
-    let Published { put, removed, unchanged } =
-        store_server::import(&Place::File(database), &centre, missing, Timestamp::now())?;
+    let Published { put, removed, unchanged } = store_server::import(database, &centre, missing, Timestamp::now())?;
     writeln!(out, "{put} put, {removed} removed, {unchanged} unchanged")?;
     ensure!(faults == 0, "{faults} faults: what they left out is missing or old until they are mended");
     Ok(())
 }
 
-fn pack_help(language: &str, file: &Path, database: PathBuf) -> anyhow::Result<()> {
-    let pack = store_server::pack(&Place::File(database), language, Timestamp::now())?;
+fn pack_help(language: &str, file: &Path, database: &Place) -> anyhow::Result<()> {
+    let pack = store_server::pack(database, language, Timestamp::now())?;
     let pack = pack.with_context(|| format!("there is no help in {language}"))?;
     std::fs::write(file, &pack).with_context(|| format!("writing {}", file.display()))?;
     writeln!(std::io::stdout(), "{} bytes", pack.len())?;

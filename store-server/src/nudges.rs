@@ -4,14 +4,14 @@
 //! stand, so ten thousand streams cost nothing while nothing happens, and a slow one skips what is outdated.
 
 use crate::{
-    database::lock,
+    database::{Word, lock},
     log::{Epoch, Head},
 };
 use std::{
     collections::{BTreeMap, HashMap},
     sync::{
         Arc, Mutex, OnceLock,
-        atomic::{AtomicI64, Ordering},
+        atomic::{AtomicI64, AtomicU64, Ordering},
     },
 };
 use tokio::sync::watch;
@@ -27,6 +27,11 @@ pub(crate) struct Nudges {
     customers: Mutex<HashMap<i64, watch::Sender<()>>>,
     /// Every step up to this one was published.
     published: AtomicI64,
+    /// Count webhooks that name nobody, at whichever process they came.
+    shop_calls: watch::Sender<u64>,
+    help_calls: watch::Sender<u64>,
+    /// Events that streams were given.
+    told: AtomicU64,
     /// Counts how often all streams were told to end.
     endings: watch::Sender<u64>,
 }
@@ -51,8 +56,19 @@ impl Nudges {
         self.identity.get().copied().unwrap_or_default()
     }
 
-    /// Called in the order of the writes, which streams rely on.
-    pub(crate) fn publish(&self, heads: Vec<Head>) {
+    /// Takes what was told, in the order of the writes, which streams rely on.
+    pub(crate) fn hear(&self, word: Word) {
+        self.publish(word.moved);
+        word.ended.iter().for_each(|log| self.end_customer(*log));
+        if word.look_at_shop {
+            self.shop_calls.send_modify(|count| *count += 1);
+        }
+        if word.look_at_help {
+            self.help_calls.send_modify(|count| *count += 1);
+        }
+    }
+
+    fn publish(&self, heads: Vec<Head>) {
         let newest = heads.iter().map(|head| head.step).max().unwrap_or(0);
         let (help, others): (Vec<_>, Vec<_>) = heads.into_iter().partition(|head| head.name.starts_with("help/"));
         if !help.is_empty() {
@@ -61,11 +77,12 @@ impl Nudges {
                 known.extend(help.into_iter().map(|head| (head.name.clone(), head)));
             });
         }
+        // Before the customers' streams hear of it: what they read in their logs they tell once it was published.
+        self.published.fetch_max(newest, Ordering::AcqRel);
         let customers = lock(&self.customers);
         for channel in others.iter().filter_map(|head| customers.get(&head.log)) {
             channel.send_replace(());
         }
-        self.published.fetch_max(newest, Ordering::AcqRel);
     }
 
     pub(crate) fn published(&self) -> i64 {
@@ -88,8 +105,28 @@ impl Nudges {
     }
 
     /// Ends the streams of one customer; they come back and are asked again who they are.
-    pub(crate) fn end_customer(&self, log: i64) {
+    fn end_customer(&self, log: i64) {
         lock(&self.customers).remove(&log);
+    }
+
+    /// Hears of webhooks that say that everybody's orders may have moved.
+    pub(crate) fn shop_calls(&self) -> watch::Receiver<u64> {
+        self.shop_calls.subscribe()
+    }
+
+    /// Hears of webhooks that say that help was edited.
+    pub(crate) fn help_calls(&self) -> watch::Receiver<u64> {
+        self.help_calls.subscribe()
+    }
+
+    /// Counts events that a stream was given.
+    pub(crate) fn count_told(&self, events: usize) {
+        self.told.fetch_add(events as u64, Ordering::Relaxed);
+    }
+
+    /// How many events streams were given since the start.
+    pub(crate) fn told(&self) -> u64 {
+        self.told.load(Ordering::Relaxed)
     }
 
     pub(crate) fn end_all(&self) {

@@ -19,7 +19,7 @@ use store_api::{Timestamp, change::Kind, notice::Notice, order::Order};
 const PICK: &str = "SELECT email, value FROM entry JOIN account ON account.log = entry.log WHERE step IN (
     SELECT step FROM (
         SELECT step, row_number() OVER (PARTITION BY log ORDER BY random()) AS place
-        FROM entry WHERE kind = 'order' AND digest IS NOT NULL)
+        FROM entry WHERE kind = 'order' AND digest IS NOT NULL) AS shuffled
     WHERE place <= 40)
     ORDER BY random()";
 

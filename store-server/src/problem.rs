@@ -146,9 +146,15 @@ impl IntoResponse for Refusal {
     }
 }
 
+/// Seconds after which a database that is being started again may be there.
+const RETRY_SOON: u64 = 1;
+
 impl From<Error> for Refusal {
     fn from(error: Error) -> Self {
         tracing::error!(error = &error as &dyn std::error::Error, "a request failed");
+        if error.is_passing() {
+            return Self { retry_after: Some(RETRY_SOON), ..Self::of_status(StatusCode::SERVICE_UNAVAILABLE) };
+        }
         Self::of_status(StatusCode::INTERNAL_SERVER_ERROR)
     }
 }

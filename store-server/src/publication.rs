@@ -123,7 +123,10 @@ fn known_logs(connection: &Connection) -> sql::Result<BTreeSet<String>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::help::{self, File, Severity};
+    use crate::{
+        database::tests::on_every_engine,
+        help::{self, File, Severity},
+    };
 
     /// Two languages, of which one shows a picture.
     fn centre(texts: &[(&str, &str)]) -> Centre {
@@ -166,7 +169,11 @@ mod tests {
 
     #[test]
     fn edits_and_deletions_become_steps_and_the_rest_does_not() {
-        let database = Database::open(&Place::Memory, Arc::default()).expect("a database");
+        on_every_engine(edits_and_deletions);
+    }
+
+    fn edits_and_deletions(place: &Place) {
+        let database = Database::open(place, Arc::default()).expect("a database");
         let publish = |texts: &[_], missing| {
             publish(&database, &centre(texts), missing, Timestamp::UNIX_EPOCH).expect("a publication")
         };
@@ -189,9 +196,11 @@ mod tests {
 
     #[test]
     fn a_picture_stands_only_in_the_logs_whose_articles_show_it() {
-        let database = Database::open(&Place::Memory, Arc::default()).expect("a database");
-        publish(&database, &centre(&whole()), Missing::Remove, Timestamp::UNIX_EPOCH).expect("a publication");
-        assert_eq!(ids(&database, "help/de"), ["category orders", "article orders/p"]);
-        assert_eq!(ids(&database, "help/en").len(), 4);
+        on_every_engine(|place| {
+            let database = Database::open(place, Arc::default()).expect("a database");
+            publish(&database, &centre(&whole()), Missing::Remove, Timestamp::UNIX_EPOCH).expect("a publication");
+            assert_eq!(ids(&database, "help/de"), ["category orders", "article orders/p"]);
+            assert_eq!(ids(&database, "help/en").len(), 4);
+        });
     }
 }

@@ -20,7 +20,9 @@ use tokio::{
 };
 
 /// How long answers that are on their way get when the server is stopped.
-const GRACE: Duration = Duration::from_secs(2);
+const GRACE: Duration = Duration::from_secs(10);
+/// How often streams are ended meanwhile: one may have been on its way.
+const AGAIN: Duration = Duration::from_millis(100);
 
 /// A running server; it ends when this is dropped.
 #[derive(Debug)]
@@ -69,13 +71,21 @@ impl Running {
         self.shop.nudges.open()
     }
 
-    /// Ends every stream, lets other answers be finished, and frees the port.
+    /// Frees the port, ends every stream, so that apps go on listening elsewhere, and lets other answers be finished.
     pub async fn stop(mut self) {
         self.chores.abort_all();
         let Some(mut serving) = self.serving.take() else { return };
         self.ending.send_replace(true);
-        self.shop.nudges.end_all();
-        if tokio::time::timeout(GRACE, &mut serving).await.is_err() {
+        let mut again = tokio::time::interval(AGAIN);
+        let ended = tokio::time::timeout(GRACE, async {
+            loop {
+                tokio::select! {
+                    _ = &mut serving => return,
+                    _ = again.tick() => self.shop.nudges.end_all(),
+                }
+            }
+        });
+        if ended.await.is_err() {
             serving.abort();
         }
     }

@@ -5,7 +5,7 @@
 //! moved by then; one that this database has not given, or not yet again since it was restored, stands for nothing.
 
 use crate::{
-    log::{Cursor, Epoch, Position, View},
+    log::{self, Cursor, Epoch, Position, View},
     nudges::Ears,
     problem::Refusal,
     shop::Shop,
@@ -32,9 +32,12 @@ pub(crate) async fn open(
     visitor: Option<Visitor>,
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
-    let view = visitor.map(|visitor| visitor.view());
-    let (identity, told) = (shop.nudges.identity(), told(&shop, &headers));
-    let ears = shop.nudges.listen(view.as_ref().map(|view| view.log));
+    let view = visitor.as_ref().map(Visitor::view);
+    if let (Some(front), Some(visitor)) = (&shop.front, &visitor) {
+        front.look(visitor);
+    }
+    let told = told(&shop, &headers).await?;
+    let (identity, ears) = (shop.nudges.identity(), shop.nudges.listen(view.as_ref().map(|view| view.log)));
     let teller = Teller {
         shop,
         ears,
@@ -43,6 +46,7 @@ pub(crate) async fn open(
         told_of_help: told,
         told_of_customer: told,
         customer_moved: true,
+        ahead: 0,
         began: false,
     };
     let keep_alive = KeepAlive::new().interval(teller.shop.keep_alive);
@@ -60,13 +64,16 @@ pub(crate) async fn open(
 }
 
 /// The newest step that the last event of an earlier stream stands for; -1 for none.
-fn told(shop: &Shop, headers: &HeaderMap) -> i64 {
+async fn told(shop: &Arc<Shop>, headers: &HeaderMap) -> Result<i64, Refusal> {
     let id = headers.get("last-event-id").and_then(|id| Cursor::parse(id.to_str().ok()?));
     let id = id.filter(|id| id.epoch == shop.nudges.identity());
-    let step = id.map(|id| match id.position {
-        Position::Told { at } | Position::Burst { at, .. } => at,
-    });
-    step.filter(|told| *told <= shop.nudges.published()).unwrap_or(-1)
+    let Some(Position::Told { at } | Position::Burst { at, .. }) = id.map(|id| id.position) else { return Ok(-1) };
+    if at <= shop.nudges.published() {
+        return Ok(at);
+    }
+    // Another process may have told of what this one is about to hear of.
+    let newest = shop.read("read the newest step", log::newest_step).await?;
+    Ok(if at <= newest { at } else { -1 })
 }
 
 /// One stream's memory.
@@ -81,13 +88,16 @@ struct Teller {
     told_of_customer: i64,
     /// True at first, and after word of it.
     customer_moved: bool,
+    /// A step that was read in the customer's log before word of it came; 0 for none.
+    ahead: i64,
     began: bool,
 }
 
 impl Teller {
     /// The events for what moved, as soon as something has; `None` at the end of the stream.
     async fn next(&mut self) -> Option<VecDeque<Event>> {
-        if self.began {
+        let caught_up = self.ahead > 0 && self.ahead <= self.shop.nudges.published();
+        if self.began && !caught_up {
             let Ears { help, customer, endings } = &mut self.ears;
             tokio::select! {
                 _ = endings.changed() => return None,
@@ -111,13 +121,16 @@ impl Teller {
         if let (Some(view), true) = (self.view.clone(), self.customer_may_have_moved()?) {
             let read = self.shop.read("read where a log stands", move |connection| view.newest(connection));
             let (step, cursor) = read.await.ok()?;
-            if step > self.told_of_customer {
+            // An event's id must not stand for less than the event: an app that comes back would be told again.
+            (self.ahead, self.customer_moved) = if step > published { (step, true) } else { (0, false) };
+            if step > self.told_of_customer && step <= published {
                 self.told_of_customer = step;
                 moved.push((step, Changed { log: CUSTOMER_LOG.to_owned(), cursor: cursor.to_string() }));
             }
         }
         self.began = true;
         moved.sort_by_key(|(step, _)| *step);
+        self.shop.nudges.count_told(moved.len());
         Some(moved.iter().filter_map(|(step, changed)| event(self.identity, published.min(*step), changed)).collect())
     }
 

@@ -11,6 +11,8 @@ pub mod faults;
 pub mod line;
 pub mod outbox;
 pub mod photo;
+#[cfg(unix)]
+pub mod postgres;
 pub mod reading;
 pub mod shops;
 #[cfg(target_os = "linux")]

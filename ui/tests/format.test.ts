@@ -6,7 +6,7 @@ import { hours, zoneName } from "../src/format/hours";
 import { localeOf } from "../src/format/locale";
 import { deduction, money, rate } from "../src/format/money";
 import { daysUntil, relative, relativeAlone, relativeDay } from "../src/format/relative";
-import { beginning, bytes, currencyName, directionOf, joined, languageName } from "../src/format/text";
+import { beginning, bytes, currencyName, directionOf, isUnreadable, joined, languageName } from "../src/format/text";
 
 const now = new Date(2026, 10, 22, 12, 0);
 
@@ -206,6 +206,17 @@ describe("names and sizes", () => {
 describe("words of others", () => {
   test("run as their first letter does", () => {
     expect(["Size", "מידה", "38 cm", "12"].map(directionOf)).toEqual(["ltr", "rtl", "ltr", "auto"]);
+  });
+
+  test("are told from those whose letters the reader does not know", () => {
+    expect(["Liège", "深圳", "Αθήνα", "12 · A"].map((name) => isUnreadable("el", name))).toEqual([
+      false,
+      true,
+      false,
+      false,
+    ]);
+    expect(isUnreadable("ja", "深圳")).toBe(false);
+    expect(isUnreadable("en", "深圳")).toBe(true);
   });
 
   test("stand behind each other as the language joins them", () => {

@@ -143,7 +143,7 @@ fn find(write: &Write<'_>, part: &Part) -> sql::Result<Option<Known>> {
 
 /// None is empty, so as many pieces as there are bytes to look at hold them.
 const FIRST_PIECES: &str =
-    "SELECT substr(bytes, 1, ?2) FROM attachment_part WHERE attachment = ?1 ORDER BY begins LIMIT ?2";
+    "SELECT substr(bytes, 1, CAST(?2 AS INTEGER)) FROM attachment_part WHERE attachment = ?1 ORDER BY begins LIMIT ?2";
 
 /// The first bytes that are here.
 fn head(write: &Write<'_>, known: &Known) -> sql::Result<Vec<u8>> {

@@ -56,17 +56,22 @@ impl Agenda {
         Self { rhythm, entries: HashMap::new(), failures: 0, paused_until: None }
     }
 
-    /// Follows an account from now on, as if it had just been asked about; after a restart, spread over the period.
+    /// Follows accounts, each with its log, spread over a period so that the shop is not overrun.
+    pub(super) fn follow_all(&mut self, accounts: &[(i64, i64)], now: Instant) {
+        let count = u32::try_from(accounts.len()).unwrap_or(u32::MAX).max(1);
+        for (place, (account, log)) in (0_u32..).zip(accounts) {
+            let last = now.checked_sub(self.rhythm.away / count * (place % count));
+            self.follow(*account, *log, last.unwrap_or(now));
+        }
+    }
+
+    /// Follows an account from now on, as if it had been asked about at `last`.
     pub(super) fn follow(&mut self, account: i64, log: i64, last: Instant) {
         self.entries.entry(account).or_insert(Entry { log, last, asked: false, running: false });
     }
 
     pub(super) fn forget(&mut self, account: i64) {
         self.entries.remove(&account);
-    }
-
-    pub(super) fn follows(&self, account: i64) -> bool {
-        self.entries.contains_key(&account)
     }
 
     /// Asks about an account as soon as possible.
@@ -81,16 +86,18 @@ impl Agenda {
         self.entries.values_mut().filter(|entry| watched(entry.log)).for_each(|entry| entry.asked = true);
     }
 
-    /// Somebody came to look: what is older than the rhythm of watched ones is read anew.
-    pub(super) fn look(&mut self, account: i64, now: Instant) -> bool {
+    /// Somebody came to look: what is older than the rhythm of watched ones is read anew, and whatever was read by another
+    /// process.
+    pub(super) fn look(&mut self, account: i64, log: i64, now: Instant) -> bool {
+        self.follow(account, log, now.checked_sub(self.rhythm.watched).unwrap_or(now));
         let Some(entry) = self.entries.get_mut(&account) else { return false };
         let stale = now.saturating_duration_since(entry.last) >= self.rhythm.watched;
         entry.asked |= stale;
         stale
     }
 
-    /// Takes the turns that are due.
-    pub(super) fn turn(&mut self, now: Instant, watched: impl Fn(i64) -> bool) -> Turn {
+    /// Takes the turns that are due; whoever does not lead asks only about those whose app is open here.
+    pub(super) fn turn(&mut self, now: Instant, watched: impl Fn(i64) -> bool, leads: bool) -> Turn {
         if let Some(until) = self.paused_until.filter(|until| *until > now) {
             return Turn { due: Vec::new(), next: Some(until) };
         }
@@ -98,7 +105,7 @@ impl Agenda {
         let mut room = AT_ONCE.saturating_sub(self.entries.values().filter(|entry| entry.running).count());
         // Whoever was told about comes before those whose time has come.
         let mut waiting: Vec<(bool, Instant, i64)> = (self.entries.iter())
-            .filter(|(_, entry)| !entry.running)
+            .filter(|(_, entry)| !entry.running && (leads || entry.asked || watched(entry.log)))
             .map(|(account, entry)| (!entry.asked, entry.due(rhythm, watched(entry.log)), *account))
             .collect();
         waiting.sort_unstable();
@@ -145,10 +152,6 @@ impl Agenda {
     pub(super) fn standing(&self, now: Instant) -> (u64, bool) {
         (self.entries.len() as u64, self.paused_until.is_some_and(|until| until > now))
     }
-
-    pub(super) fn period(&self) -> Duration {
-        self.rhythm.away
-    }
 }
 
 impl Entry {
@@ -178,12 +181,12 @@ mod tests {
         let now = Instant::now();
         let mut agenda = agenda(2, now);
         let looks = |log| log == 101;
-        assert_eq!(agenda.turn(now, looks), Turn { due: vec![], next: Some(now + seconds(10)) });
-        assert_eq!(agenda.turn(now + seconds(10), looks).due, [1]);
+        assert_eq!(agenda.turn(now, looks, true), Turn { due: vec![], next: Some(now + seconds(10)) });
+        assert_eq!(agenda.turn(now + seconds(10), looks, true).due, [1]);
         agenda.answered(1, now + seconds(10));
-        let turn = agenda.turn(now + seconds(11), looks);
+        let turn = agenda.turn(now + seconds(11), looks, true);
         assert_eq!(turn, Turn { due: vec![], next: Some(now + seconds(20)) });
-        assert_eq!(agenda.turn(now + seconds(600), NOBODY).due, [2]);
+        assert_eq!(agenda.turn(now + seconds(600), NOBODY, true).due, [2]);
     }
 
     #[test]
@@ -191,11 +194,11 @@ mod tests {
         let now = Instant::now();
         let mut agenda = agenda(1, now);
         agenda.ask(1);
-        assert_eq!(agenda.turn(now, NOBODY).due, [1]);
+        assert_eq!(agenda.turn(now, NOBODY, true).due, [1]);
         agenda.ask(1);
-        assert_eq!(agenda.turn(now, NOBODY).due, [0; 0], "one call at a time");
+        assert_eq!(agenda.turn(now, NOBODY, true).due, [0; 0], "one call at a time");
         agenda.answered(1, now);
-        assert_eq!(agenda.turn(now, NOBODY).due, [1], "what moved meanwhile may not have been in the answer");
+        assert_eq!(agenda.turn(now, NOBODY, true).due, [1], "what moved meanwhile may not have been in the answer");
     }
 
     #[test]
@@ -205,16 +208,16 @@ mod tests {
         for pause in [2, 4, 8, 16, 32, 64, 128, 256, 300, 300] {
             agenda.ask(1);
             agenda.ask(2);
-            assert_eq!(agenda.turn(now, NOBODY).due, [1, 2]);
+            assert_eq!(agenda.turn(now, NOBODY, true).due, [1, 2]);
             agenda.failed(1, now);
             agenda.failed(2, now);
-            assert_eq!(agenda.turn(now, NOBODY), Turn { due: vec![], next: Some(now + seconds(pause)) });
+            assert_eq!(agenda.turn(now, NOBODY, true), Turn { due: vec![], next: Some(now + seconds(pause)) });
             now += seconds(pause);
         }
-        assert_eq!(agenda.turn(now, NOBODY).due, [1, 2], "nobody was forgotten");
+        assert_eq!(agenda.turn(now, NOBODY, true).due, [1, 2], "nobody was forgotten");
         agenda.answered(1, now);
         agenda.failed(2, now);
-        assert_eq!(agenda.turn(now, NOBODY).next, Some(now + seconds(2)), "an answer ends the row of failures");
+        assert_eq!(agenda.turn(now, NOBODY, true).next, Some(now + seconds(2)), "an answer ends the row of failures");
     }
 
     #[test]
@@ -222,18 +225,30 @@ mod tests {
         let now = Instant::now();
         let mut agenda = agenda(20, now);
         agenda.ask(19);
-        let turn = agenda.turn(now + seconds(600), NOBODY);
+        let turn = agenda.turn(now + seconds(600), NOBODY, true);
         assert_eq!((turn.due.len(), turn.due[0]), (AT_ONCE, 19));
-        assert_eq!(agenda.turn(now + seconds(600), NOBODY).due, [0; 0]);
+        assert_eq!(agenda.turn(now + seconds(600), NOBODY, true).due, [0; 0]);
     }
 
     #[test]
     fn who_comes_to_look_sees_nothing_older_than_a_moment() {
         let now = Instant::now();
         let mut agenda = agenda(1, now);
-        assert!(!agenda.look(1, now + seconds(9)));
-        assert!(agenda.look(1, now + seconds(10)));
-        assert_eq!(agenda.turn(now + seconds(10), NOBODY).due, [1]);
-        assert!(!agenda.look(2, now), "nobody we know");
+        assert!(!agenda.look(1, 101, now + seconds(9)));
+        assert!(agenda.look(1, 101, now + seconds(10)));
+        assert_eq!(agenda.turn(now + seconds(10), NOBODY, true).due, [1]);
+        assert!(agenda.look(2, 102, now), "read by another process, if by any");
+    }
+
+    #[test]
+    fn one_of_several_processes_asks_about_those_whose_app_is_closed() {
+        let now = Instant::now();
+        let mut agenda = agenda(2, now);
+        let later = now + seconds(600);
+        assert_eq!(agenda.turn(later, |log| log == 101, false), Turn { due: vec![1], next: None });
+        agenda.ask(2);
+        assert_eq!(agenda.turn(later, NOBODY, false).due, [2], "a webhook came here");
+        agenda.answered(2, later);
+        assert_eq!(agenda.turn(later + seconds(600), NOBODY, true).due, [2]);
     }
 }

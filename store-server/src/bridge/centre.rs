@@ -7,13 +7,11 @@ use crate::{
     sources::{HelpSource, Trouble, Whole},
 };
 use std::{sync::Arc, time::Duration};
-use tokio::sync::Notify;
 
 #[derive(Debug)]
 pub(crate) struct CentreBehind {
     source: Box<dyn HelpSource>,
     every: Duration,
-    wake: Notify,
     /// What webhooks are signed with; without it none is taken.
     pub(super) hook_secret: Option<String>,
 }
@@ -23,12 +21,7 @@ const PAUSE: Duration = Duration::from_secs(60);
 
 impl CentreBehind {
     pub(crate) fn new(source: Box<dyn HelpSource>, every: Duration, hook_secret: Option<String>) -> Self {
-        Self { source, every, wake: Notify::new(), hook_secret }
-    }
-
-    /// Looks as soon as possible.
-    pub(crate) fn ask(&self) {
-        self.wake.notify_one();
+        Self { source, every, hook_secret }
     }
 
     /// Looks once, and publishes what has changed.
@@ -52,16 +45,19 @@ impl CentreBehind {
         Ok(())
     }
 
-    /// Looks again and again, for ever. The first look was at the start.
+    /// Looks again and again, for ever, if that is for this process to do. The first look was at the start.
     pub(crate) async fn follow(shop: Arc<Shop>) {
         let Some(centre) = &shop.centre else { return };
-        let mut wait = centre.every;
+        let (mut wait, mut told) = (centre.every, shop.nudges.help_calls());
         loop {
             tokio::select! {
-                () = centre.wake.notified() => {}
+                Ok(()) = told.changed() => {}
                 () = tokio::time::sleep(wait) => {}
             }
             wait = centre.every;
+            if !shop.database.leads() {
+                continue;
+            }
             if let Err(trouble) = Self::look(&shop).await {
                 tracing::warn!(%trouble, "the help centre was not read");
                 wait = centre.every.min(PAUSE);

@@ -11,6 +11,7 @@ use crate::{
     error::Error,
     shop::Shop,
     sources::{Changes, Credentials, Customer, Proof, Session, ShopSource, SignIn, Trouble},
+    visitor::Visitor,
 };
 use std::{
     sync::{
@@ -23,6 +24,8 @@ use tokio::{sync::Notify, task::JoinSet};
 
 /// How long a sign-in waits for the customer's orders; what takes longer arrives by itself.
 const FIRST_LOOK: Duration = Duration::from_secs(8);
+/// How often whoever leads looks for sign-ins at other processes.
+const GATHER_EVERY: Duration = Duration::from_secs(60);
 
 #[derive(Debug)]
 pub(crate) struct Front {
@@ -98,7 +101,7 @@ impl Front {
         lock(&front.agenda).follow(account, log, Instant::now());
         let reading = front.read(shop, account);
         if tokio::time::timeout(FIRST_LOOK, reading).await.is_err() {
-            front.ask(account);
+            front.ask(account, log);
         }
     }
 
@@ -115,21 +118,19 @@ impl Front {
         self.tally.webhooks.fetch_add(1, Ordering::Relaxed);
     }
 
-    /// Asks about an account as soon as possible.
-    pub(crate) fn ask(&self, account: i64) {
-        lock(&self.agenda).ask(account);
-        self.wake.notify_one();
-    }
-
-    /// Asks about everybody whose app is open.
-    pub(crate) fn ask_all(&self, shop: &Shop) {
-        lock(&self.agenda).ask_all(|log| shop.nudges.is_heard(log));
+    /// Asks about an account as soon as possible, also if its sign-in was at another process.
+    pub(crate) fn ask(&self, account: i64, log: i64) {
+        let mut agenda = lock(&self.agenda);
+        agenda.follow(account, log, Instant::now());
+        agenda.ask(account);
+        drop(agenda);
         self.wake.notify_one();
     }
 
     /// Somebody came to look.
-    pub(crate) fn look(&self, account: i64) {
-        if lock(&self.agenda).look(account, Instant::now()) {
+    pub(crate) fn look(&self, visitor: &Visitor) {
+        // Guests see what was read for the customer.
+        if visitor.guest_of().is_none() && lock(&self.agenda).look(visitor.account(), visitor.log(), Instant::now()) {
             self.wake.notify_one();
         }
     }
@@ -147,12 +148,12 @@ impl Front {
     /// Asks the shop about everybody in turn, for ever.
     pub(crate) async fn follow(shop: Arc<Shop>) {
         let Some(front) = &shop.front else { return };
-        if let Err(error) = front.gather(&shop).await {
-            tracing::error!(error = &error as &dyn std::error::Error, "nobody is followed");
-        }
-        let mut calls = JoinSet::new();
+        let (mut calls, mut told, mut gathered) = (JoinSet::new(), shop.nudges.shop_calls(), None);
         loop {
-            let Turn { due, next } = lock(&front.agenda).turn(Instant::now(), |log| shop.nudges.is_heard(log));
+            let leads = shop.database.leads();
+            front.gather(&shop, leads, &mut gathered).await;
+            let is_heard = |log| shop.nudges.is_heard(log);
+            let Turn { due, next } = lock(&front.agenda).turn(Instant::now(), is_heard, leads);
             for account in due {
                 let shop = Arc::clone(&shop);
                 calls.spawn(async move {
@@ -167,22 +168,25 @@ impl Front {
             let wait = wait.min(Duration::from_secs(1)).max(Duration::from_millis(5));
             tokio::select! {
                 () = front.wake.notified() => {}
+                Ok(()) = told.changed() => lock(&front.agenda).ask_all(is_heard),
                 () = tokio::time::sleep(wait) => {}
             }
             while calls.try_join_next().is_some() {}
         }
     }
 
-    /// Follows everybody who was signed in before a restart, spread over a period so that the shop is not overrun.
-    async fn gather(&self, shop: &Arc<Shop>) -> Result<(), Error> {
-        let followed = shop.read("find who is signed in", sessions::followed).await?;
-        let (mut agenda, now) = (lock(&self.agenda), Instant::now());
-        let (period, count) = (agenda.period(), u32::try_from(followed.len()).unwrap_or(u32::MAX).max(1));
-        for (place, (account, log)) in (0_u32..).zip(followed) {
-            let last = now.checked_sub(period / count * (place % count));
-            agenda.follow(account, log, last.unwrap_or(now));
+    /// Follows everybody who is signed in, if that is for this process to do: those of before a restart, and now and then
+    /// those who signed in at another process.
+    async fn gather(&self, shop: &Arc<Shop>, leads: bool, gathered: &mut Option<Instant>) {
+        if !leads {
+            *gathered = None;
+        } else if gathered.is_none_or(|at| at.elapsed() >= GATHER_EVERY) {
+            *gathered = Some(Instant::now());
+            match shop.read("find who is signed in", sessions::followed).await {
+                Ok(followed) => lock(&self.agenda).follow_all(&followed, Instant::now()),
+                Err(error) => tracing::error!(error = &error as &dyn std::error::Error, "nobody is followed"),
+            }
         }
-        Ok(())
     }
 
     /// Asks the shop about one customer, and writes down what it says.
@@ -230,8 +234,7 @@ impl Front {
                 },
             };
             let now = shop.now();
-            let log = shop.write("end a sign-in", move |write| sessions::end(write, family, now)).await?;
-            log.into_iter().for_each(|log| shop.nudges.end_customer(log));
+            shop.write("end a sign-in", move |write| sessions::end(write, family, now)).await?;
         }
     }
 
@@ -247,10 +250,6 @@ impl Front {
         let moved = shop.write("put what the shop said", put).await?;
         tracing::debug!(moved, "the shop was read");
         Ok(())
-    }
-
-    pub(super) fn follows(&self, account: i64) -> bool {
-        lock(&self.agenda).follows(account)
     }
 }
 

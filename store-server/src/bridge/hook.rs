@@ -6,7 +6,12 @@
 //! sends is signed as it signs.
 
 use super::sessions;
-use crate::{database::sql, problem::Refusal, shop::Shop, sources::zendesk};
+use crate::{
+    database::{Word, sql},
+    problem::Refusal,
+    shop::Shop,
+    sources::zendesk,
+};
 use axum::{
     Router,
     body::Bytes,
@@ -44,14 +49,13 @@ async fn hear(State(shop): State<Arc<Shop>>, headers: HeaderMap, body: Bytes) ->
     let told: Told =
         serde_json::from_slice(&body).map_err(|_| Refusal::bad_request("expected `orders` and `customers` in JSON"))?;
     if told.orders.is_empty() && told.customers.is_empty() {
-        front.ask_all(&shop);
+        tell(&shop, Word { look_at_shop: true, ..Word::default() }).await?;
         return Ok(StatusCode::NO_CONTENT);
     }
     let find = move |connection: &sql::Connection| sessions::owners(connection, &told.orders, &told.customers);
-    for account in shop.read("find whom a webhook is about", find).await? {
-        if front.follows(account) {
-            front.ask(account);
-        }
+    // Whichever process a webhook comes to asks the shop; the stream hears of what it says wherever it is.
+    for (account, log) in shop.read("find whom a webhook is about", find).await? {
+        front.ask(account, log);
     }
     Ok(StatusCode::NO_CONTENT)
 }
@@ -59,8 +63,13 @@ async fn hear(State(shop): State<Arc<Shop>>, headers: HeaderMap, body: Bytes) ->
 async fn hear_of_help(State(shop): State<Arc<Shop>>, headers: HeaderMap, body: Bytes) -> Result<StatusCode, Refusal> {
     let centre = shop.centre.as_ref().ok_or_else(Refusal::not_found)?;
     check(centre.hook_secret.as_ref().ok_or_else(Refusal::not_found)?, &headers, &body, &shop)?;
-    centre.ask();
+    tell(&shop, Word { look_at_help: true, ..Word::default() }).await?;
     Ok(StatusCode::NO_CONTENT)
+}
+
+/// Tells all processes: each looks after whom it can see.
+async fn tell(shop: &Arc<Shop>, word: Word) -> Result<(), Refusal> {
+    Ok(shop.work(move |shop| shop.database.tell(word)).await?)
 }
 
 fn check(secret: &str, headers: &HeaderMap, body: &[u8], shop: &Shop) -> Result<(), Refusal> {

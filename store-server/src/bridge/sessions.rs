@@ -90,13 +90,15 @@ pub(crate) fn renew(write: &mut Write<'_>, account: i64, sealed: &[u8]) -> sql::
 const REMEMBER: &str = "INSERT INTO shop_ended (browser, at)
     SELECT browser, ?2 FROM shop_session WHERE family = ?1 ON CONFLICT (browser) DO UPDATE SET at = excluded.at";
 
-/// Ends a sign-in whose session the shop has ended; returns the customer's log.
-pub(crate) fn end(write: &mut Write<'_>, family: i64, now: Timestamp) -> sql::Result<Option<i64>> {
+/// Ends a sign-in whose session the shop has ended, and the customer's streams.
+pub(crate) fn end(write: &mut Write<'_>, family: i64, now: Timestamp) -> sql::Result<()> {
     write.execute(REMEMBER, params![family, now.as_second()])?;
     let log = "SELECT log FROM account JOIN family ON family.account = account.id WHERE family.id = ?1";
-    let log = write.optional(log, [family], |row| row.get(0))?;
+    if let Some(log) = write.optional(log, [family], |row| row.get(0))? {
+        write.end_streams(log);
+    }
     write.execute("DELETE FROM family WHERE id = ?1", [family])?;
-    Ok(log)
+    Ok(())
 }
 
 /// Whether the shop ended the last sign-in by this browser.
@@ -112,7 +114,7 @@ pub(crate) fn forget_ended(write: &mut Write<'_>, before: Timestamp) -> sql::Res
 
 /// Accounts with a session, each with its log.
 pub(crate) fn followed(connection: &Connection) -> sql::Result<Vec<(i64, i64)>> {
-    let all = "SELECT DISTINCT account, log FROM shop_session JOIN account ON account.id = account";
+    let all = "SELECT DISTINCT account, log FROM shop_session JOIN account ON account.id = shop_session.account";
     connection.query_map(all, (), |row| Ok((row.get(0)?, row.get(1)?)))
 }
 
@@ -122,18 +124,21 @@ pub(crate) fn known(connection: &Connection, account: i64) -> sql::Result<Known>
     Ok(connection.query_map(all, [account], |row| Ok((row.get(0)?, row.get(1)?)))?.into_iter().collect())
 }
 
-const BY_ORDER: &str = "SELECT account FROM shop_order WHERE id = ?1";
-const BY_EMAIL: &str = "SELECT id FROM account WHERE email = ?1 AND customer IS NOT NULL";
+const BY_ORDER: &str = "SELECT account.id, log FROM shop_order JOIN account ON account.id = shop_order.account
+    WHERE shop_order.id = ?1 AND EXISTS (SELECT 1 FROM shop_session WHERE shop_session.account = shop_order.account)";
+const BY_EMAIL: &str = "SELECT id, log FROM account WHERE email = ?1
+    AND EXISTS (SELECT 1 FROM shop_session WHERE shop_session.account = account.id)";
 
-/// The accounts that some orders and e-mail addresses belong to; strangers are passed over.
-pub(crate) fn owners(connection: &Connection, orders: &[String], emails: &[String]) -> sql::Result<Vec<i64>> {
-    let mut owners = Vec::new();
+/// The accounts, each with its log, that some orders and e-mail addresses belong to; strangers are passed over, and whoever
+/// is not signed in.
+pub(crate) fn owners(connection: &Connection, orders: &[String], emails: &[String]) -> sql::Result<Vec<(i64, i64)>> {
+    let mut owners: Vec<(i64, i64)> = Vec::new();
     for order in orders {
-        owners.extend(connection.optional(BY_ORDER, [order], |row| row.get::<i64>(0))?);
+        owners.extend(connection.optional(BY_ORDER, [order], |row| Ok((row.get(0)?, row.get(1)?)))?);
     }
     for email in emails {
         let email = account::comparable_email(email);
-        owners.extend(connection.optional(BY_EMAIL, [email], |row| row.get::<i64>(0))?);
+        owners.extend(connection.optional(BY_EMAIL, [email], |row| Ok((row.get(0)?, row.get(1)?)))?);
     }
     owners.sort_unstable();
     owners.dedup();

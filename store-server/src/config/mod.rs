@@ -40,11 +40,15 @@ pub fn read(path: &Path) -> Result<Options, ConfigError> {
     };
     let server = &parts.server;
     Ok(Options {
-        database: Place::File(folder.join(&server.database)),
+        database: Place::read(&server.database, folder)
+            .map_err(|error| missing(parts::Missing { part: "server", what: format!("database: {error}") }))?,
         address: SocketAddr::from((Ipv4Addr::LOCALHOST, server.port)),
         issuer: server.issuer.clone(),
         behind_proxy: server.behind_proxy,
-        agent: if server.agents { Some(random_token()?) } else { None },
+        agent: match server.agent().map_err(missing)? {
+            None if server.agents => Some(random_token()?),
+            token => token,
+        },
         store: parts.store.as_ref().map(|store| store.read(Timestamp::now())).transpose().map_err(missing)?,
         shop: parts.shop.as_ref().map(|shop| shop.read(folder, server)).transpose().map_err(missing)?,
         help: parts.help.as_ref().map(|help| help.read(folder)).transpose().map_err(missing)?,

@@ -30,18 +30,19 @@ pub(super) struct Parts {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct Server {
-    pub(super) database: PathBuf,
+    pub(super) database: String,
     pub(super) port: u16,
     pub(super) issuer: Option<String>,
     pub(super) behind_proxy: bool,
     pub(super) agents: bool,
+    agent_token: Option<String>,
     key_file: PathBuf,
 }
 
 impl Default for Server {
     fn default() -> Self {
         let (database, key_file) = ("store.db".into(), "store.key".into());
-        Self { database, port: 4711, issuer: None, behind_proxy: false, agents: true, key_file }
+        Self { database, port: 4711, issuer: None, behind_proxy: false, agents: true, agent_token: None, key_file }
     }
 }
 
@@ -116,6 +117,20 @@ pub(super) struct Missing {
 }
 
 const SHORTEST_SECRET: usize = 16;
+
+impl Server {
+    /// What opens the agents' pages, if there are any.
+    pub(super) fn agent(&self) -> Result<Option<String>, Missing> {
+        match &self.agent_token {
+            _ if !self.agents => Ok(None),
+            Some(token) if token.len() < SHORTEST_SECRET => {
+                let what = format!("has an agent_token that is shorter than {SHORTEST_SECRET} characters");
+                Err(Missing { part: "server", what })
+            }
+            token => Ok(token.clone()),
+        }
+    }
+}
 
 impl AboutStore {
     pub(super) fn read(&self, now: Timestamp) -> Result<Store, Missing> {

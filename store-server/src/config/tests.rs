@@ -51,6 +51,11 @@ const WRONG: &[(&str, &str)] = &[
         ", line 1: [help] has a token, and does not say whose email it is",
     ),
     ("[server]\nport = 99999\n", ", line 2: invalid value: integer `99999`, expected u16"),
+    (
+        "[server]\ndatabase = \"postgres://a:secret@b:port/c\"\n",
+        ", line 1: [server] database: b:port/c is the address of no database: invalid connection string: invalid value for \
+            option `port`",
+    ),
     ("[server\n", ", line 1: unclosed table, expected `]`"),
     ("[store]\nname = \"A\"\nlanguages = []\ncurrency = \"EUR\"\n", ", line 1: [store] lists no languages"),
     (

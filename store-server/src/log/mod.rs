@@ -18,13 +18,14 @@ use crate::{
     },
     secret::{self, sha256_hex},
 };
+use serde::{Deserialize, Serialize};
 use store_api::{Timestamp, change::Kind};
 
 /// Eight random bytes: cursors that carry others are foreign.
 pub(crate) type Epoch = [u8; 8];
 
 /// Where a log stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Head {
     pub(crate) log: i64,
     pub(crate) name: String,
@@ -143,10 +144,9 @@ fn new_epoch() -> sql::Result<Epoch> {
     secret::random().map_err(SqlError::other)
 }
 
-const HEAD: &str = "SELECT id, name, epoch, head FROM log WHERE id = ?1";
-
-pub(crate) fn head(connection: &Connection, log: i64) -> sql::Result<Head> {
-    connection.query_row(HEAD, [log], head_of_row)
+/// The newest step of any log.
+pub(crate) fn newest_step(connection: &Connection) -> sql::Result<i64> {
+    connection.query_row("SELECT step FROM counter", (), |row| row.get(0))
 }
 
 /// The identity of this database and where all its logs stand.
@@ -155,7 +155,8 @@ pub(crate) fn heads(connection: &Connection) -> sql::Result<(Epoch, Vec<Head>)> 
     Ok((identity, connection.query_map("SELECT id, name, epoch, head FROM log", (), head_of_row)?))
 }
 
-fn head_of_row(row: &sql::Row<'_>) -> sql::Result<Head> {
+/// Where a log stands, of its `id, name, epoch, head`.
+pub(crate) fn head_of_row(row: &sql::Row<'_>) -> sql::Result<Head> {
     Ok(Head { log: row.get(0)?, name: row.get(1)?, epoch: row.get(2)?, step: row.get(3)? })
 }
 

@@ -20,8 +20,8 @@ pub(crate) struct Holder {
 pub(crate) enum NotTaken {
     /// Never issued, outlived, or made for another client, address or verifier.
     Invalid,
-    /// Used before: somebody else has it too, and so its whole family ended. The log is the customer's.
-    Reused { log: i64 },
+    /// Used before: somebody else has it too, and so its whole family ended.
+    Reused,
 }
 
 /// The hashes of new tokens, and until when they are good.
@@ -89,8 +89,8 @@ pub(crate) fn take_code(
         return Ok(Err(NotTaken::Invalid));
     };
     if used {
-        end(write, family)?;
-        return Ok(Err(NotTaken::Reused { log }));
+        end(write, family, log)?;
+        return Ok(Err(NotTaken::Reused));
     }
     // A code that came with the wrong verifier is in the wrong hands, and is spent as well.
     write.execute("UPDATE code SET used = 1 WHERE hash = ?1", [code.hash])?;
@@ -120,8 +120,8 @@ pub(crate) fn rotate(
         return Ok(Err(NotTaken::Invalid));
     };
     if used {
-        end(write, family)?;
-        return Ok(Err(NotTaken::Reused { log }));
+        end(write, family, log)?;
+        return Ok(Err(NotTaken::Reused));
     }
     if !fits {
         return Ok(Err(NotTaken::Invalid));
@@ -156,16 +156,16 @@ const OF_TOKEN: &str = "SELECT family.id, log
     FROM token JOIN family ON family.id = token.family JOIN account ON account.id = family.account
     WHERE hash = ?1";
 
-/// Ends the family that a token of either kind belongs to; returns the customer's log.
-pub(crate) fn revoke(write: &mut Write<'_>, hash: [u8; 32]) -> sql::Result<Option<i64>> {
+/// Ends the family that a token of either kind belongs to.
+pub(crate) fn revoke(write: &mut Write<'_>, hash: [u8; 32]) -> sql::Result<()> {
     let found: Option<(i64, i64)> = write.optional(OF_TOKEN, [hash], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    let Some((family, log)) = found else { return Ok(None) };
-    end(write, family)?;
-    Ok(Some(log))
+    found.map_or(Ok(()), |(family, log)| end(write, family, log))
 }
 
-fn end(write: &mut Write<'_>, family: i64) -> sql::Result<()> {
+/// Ends a family, and the customer's streams: they come back and are asked who they are.
+fn end(write: &mut Write<'_>, family: i64, log: i64) -> sql::Result<()> {
     write.execute("DELETE FROM family WHERE id = ?1", [family])?;
+    write.end_streams(log);
     Ok(())
 }
 

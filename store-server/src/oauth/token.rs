@@ -85,12 +85,7 @@ pub(super) async fn issue(
             answer.account = Some(email);
             Ok(([(CACHE_CONTROL, "no-store")], Json(answer)).into_response())
         }
-        Err(not_taken) => {
-            if let NotTaken::Reused { log } = not_taken {
-                shop.nudges.end_customer(log);
-            }
-            Err(Refused::Request("invalid_grant"))
-        }
+        Err(NotTaken::Invalid | NotTaken::Reused) => Err(Refused::Request("invalid_grant")),
     }
 }
 
@@ -134,9 +129,7 @@ pub(super) async fn revoke(
     if let Some(session) = session.await? {
         Front::sign_out(&shop, session);
     }
-    if let Some(log) = shop.write("end a sign-in", move |write| family::revoke(write, hash)).await? {
-        shop.nudges.end_customer(log);
-    }
+    shop.write("end a sign-in", move |write| family::revoke(write, hash)).await?;
     Ok(StatusCode::OK)
 }
 
@@ -153,7 +146,10 @@ impl IntoResponse for Refused {
             Self::Request(word) => (StatusCode::BAD_REQUEST, word),
             Self::Store(error) => {
                 tracing::error!(error = &error as &dyn std::error::Error, "no token could be given");
-                (StatusCode::INTERNAL_SERVER_ERROR, "server_error")
+                match error.is_passing() {
+                    true => (StatusCode::SERVICE_UNAVAILABLE, "temporarily_unavailable"),
+                    false => (StatusCode::INTERNAL_SERVER_ERROR, "server_error"),
+                }
             }
         };
         let body = OAuthError { error: error.to_owned(), error_description: None };

@@ -44,9 +44,9 @@ pub(crate) struct House {
 /// Somebody with a token for the store.
 #[derive(Clone)]
 pub(crate) struct Visitor {
-    base: String,
-    token: Option<String>,
-    client: Client,
+    pub(crate) base: String,
+    pub(crate) token: Option<String>,
+    pub(crate) client: Client,
 }
 
 /// An answer, whole.
@@ -71,6 +71,7 @@ impl House {
             clock: Arc::new(move || Timestamp::from_second(shown.load(Ordering::Relaxed)).unwrap_or_default()),
             lifetimes: Lifetimes { access: YEAR, ..Lifetimes::default() },
             write_limit: None,
+            database: crate::place::new()?,
             ..Options::default()
         };
         change(&mut options);

@@ -6,6 +6,7 @@ mod faults;
 mod filing;
 mod house;
 mod notices;
+mod place;
 mod repeats;
 mod thread;
 mod uploads;

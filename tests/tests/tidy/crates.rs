@@ -53,6 +53,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("tower*", &["store-server", "tests"]),
     // SQL: the app's two databases, and the store's own.
     ("rusqlite", &["db", "store-server", "tests"]),
+    ("tokio-postgres", &["store-server"]),
     ("sqlx*", &[]),
     ("diesel*", &[]),
     // Search is our own; what it is measured beside.

@@ -31,6 +31,21 @@ export function directionOf(words: string): "ltr" | "rtl" | "auto" {
   return /[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(letter) ? "rtl" : "ltr";
 }
 
+/** The letters that readers of a language know besides Latin ones, which everybody can read. */
+const LETTERS: Record<string, RegExp> = {
+  el: /\p{Script=Greek}/u,
+  he: /\p{Script=Hebrew}/u,
+  ja: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  ko: /\p{Script=Hangul}/u,
+  ru: /\p{Script=Cyrillic}/u,
+};
+
+/** Whether a name has letters that readers of the language are not expected to know. */
+export function isUnreadable(locale: string, name: string): boolean {
+  const own = LETTERS[locale.split("-")[0]!];
+  return [...name].some((letter) => /(?=\p{L})\P{Script=Latin}/u.test(letter) && !own?.test(letter));
+}
+
 /** As much of it as stands in two lines: by letters, because what CSS cuts off is at the wrong end of words that run the other way. */
 export function beginning(words: string, most = 100): string {
   const line = words.replace(/\s+/g, " ").trim();

@@ -64,7 +64,7 @@ const SUB_STATUS: Record<string, Look> = {
 };
 
 const MILESTONE: Record<string, Look> = {
-  not_found: ["search", "neutral"],
+  not_found: ["parcel", "neutral"],
   info_received: ["list", "info"],
   in_transit: ["truck", "accent"],
   out_for_delivery: ["truck", "accent"],

@@ -32,6 +32,7 @@ export const say = {
 
   number: (value: number) => text.number(language.locale, value),
   percent: (share: number) => text.percent(language.locale, share),
+  unreadable: (name: string) => text.isUnreadable(language.locale, name),
   joined: (words: readonly string[]) => text.joined(language.locale, words),
   bytes: (count: number) => text.bytes(language.locale, count),
   language: (tag: string) => text.languageName(language.locale, tag),

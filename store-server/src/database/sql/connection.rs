@@ -1,18 +1,14 @@
 //! A connection to the database, and what can be asked of it.
 
-use super::{
-    Result, Row, SqlError,
-    values::{Params, Value},
-};
-use rusqlite::{
-    ToSql,
-    types::{ToSqlOutput, ValueRef},
-};
+use super::{Result, Row, SqlError, postgres::Session, sqlite, values::Params};
 use std::ops::ControlFlow;
 
 /// A connection, used by one thread at a time. Statements are prepared once and kept.
 #[derive(Debug)]
-pub(crate) struct Connection(rusqlite::Connection);
+pub(crate) enum Connection {
+    Sqlite(rusqlite::Connection),
+    Postgres(Session),
+}
 
 /// What a transaction is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,14 +27,12 @@ pub(crate) struct Transaction<'c> {
 }
 
 impl Connection {
-    pub(crate) fn sqlite(connection: rusqlite::Connection) -> Self {
-        Self(connection)
-    }
-
     /// Does what a statement says; how many rows it was done to.
     pub(crate) fn execute(&self, sql: &str, params: impl Params) -> Result<usize> {
-        let values = params.values();
-        Ok(self.0.prepare_cached(sql)?.execute(bound(&values))?)
+        match self {
+            Self::Sqlite(connection) => sqlite::execute(connection, sql, &params.values()),
+            Self::Postgres(session) => session.execute(sql, &params.values()),
+        }
     }
 
     /// The one row that a statement finds, or the first.
@@ -88,36 +82,54 @@ impl Connection {
         &self,
         sql: &str,
         params: impl Params,
-        mut visit: impl FnMut(&Row<'_>) -> Result<ControlFlow<()>>,
+        visit: impl FnMut(&Row<'_>) -> Result<ControlFlow<()>>,
     ) -> Result<()> {
-        let values = params.values();
-        let mut statement = self.0.prepare_cached(sql)?;
-        let mut rows = statement.query(bound(&values))?;
-        while let Some(row) = rows.next()? {
-            if visit(&Row(row))?.is_break() {
-                break;
-            }
+        match self {
+            Self::Sqlite(connection) => sqlite::each(connection, sql, &params.values(), visit),
+            Self::Postgres(session) => session.each(sql, &params.values(), visit),
         }
-        Ok(())
     }
 
     /// Runs several statements without parameters.
     pub(crate) fn batch(&self, sql: &str) -> Result<()> {
-        Ok(self.0.execute_batch(sql)?)
+        match self {
+            Self::Sqlite(connection) => Ok(connection.execute_batch(sql)?),
+            Self::Postgres(session) => session.batch(sql).map(drop),
+        }
     }
 
     pub(crate) fn begin(&self, purpose: Purpose) -> Result<Transaction<'_>> {
-        self.batch(match purpose {
-            Purpose::Read => "BEGIN",
-            Purpose::Write => "BEGIN IMMEDIATE",
-        })?;
+        match self {
+            Self::Sqlite(_) => self.batch(match purpose {
+                Purpose::Read => "BEGIN",
+                Purpose::Write => "BEGIN IMMEDIATE",
+            })?,
+            Self::Postgres(session) => {
+                session.begin();
+                session.post(match purpose {
+                    Purpose::Read => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
+                    Purpose::Write => "BEGIN",
+                });
+            }
+        }
         Ok(Transaction { connection: self, open: true })
+    }
+
+    /// Whether nothing can be asked of it any more.
+    pub(crate) fn is_closed(&self) -> bool {
+        match self {
+            Self::Sqlite(_) => false,
+            Self::Postgres(session) => session.is_closed(),
+        }
     }
 }
 
 impl Transaction<'_> {
     pub(crate) fn commit(mut self) -> Result<()> {
-        self.connection.batch("COMMIT")?;
+        match self.connection {
+            Connection::Sqlite(_) => self.connection.batch("COMMIT")?,
+            Connection::Postgres(session) => session.commit("COMMIT")?,
+        }
         self.open = false;
         Ok(())
     }
@@ -125,9 +137,11 @@ impl Transaction<'_> {
 
 impl Drop for Transaction<'_> {
     fn drop(&mut self) {
-        // Where even this fails, the connection is gone, and the transaction with it.
-        if self.open && self.connection.batch("ROLLBACK").is_err() {
-            tracing::debug!("a transaction ended with its connection");
+        match self.connection {
+            _ if !self.open => {}
+            Connection::Postgres(session) => session.post("ROLLBACK"),
+            // A file can only refuse to undo what was undone already.
+            Connection::Sqlite(connection) => drop(connection.execute_batch("ROLLBACK")),
         }
     }
 }
@@ -138,19 +152,4 @@ impl std::ops::Deref for Transaction<'_> {
     fn deref(&self) -> &Connection {
         self.connection
     }
-}
-
-impl ToSql for Value<'_> {
-    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        Ok(ToSqlOutput::Borrowed(match *self {
-            Self::Null(_) => ValueRef::Null,
-            Self::Integer(number) => ValueRef::Integer(number),
-            Self::Text(text) => ValueRef::Text(text.as_bytes()),
-            Self::Bytes(bytes) => ValueRef::Blob(bytes),
-        }))
-    }
-}
-
-fn bound<'v>(values: &'v [Value<'v>]) -> impl rusqlite::Params + 'v {
-    rusqlite::params_from_iter(values)
 }

@@ -3,13 +3,17 @@
 //! A query is written once. Its placeholders are `?1`, `?2` and so on; what an `INSERT` gave a new row is asked for by
 //! `RETURNING`; flags are 0 and 1. Only schemas are written for each engine by itself.
 
+mod address;
 mod connection;
 mod failure;
+pub(crate) mod postgres;
 mod row;
+mod sqlite;
 mod values;
 
+pub use address::Address;
 pub(crate) use connection::{Connection, Purpose, Transaction};
-pub(crate) use failure::SqlError;
+pub use failure::SqlError;
 pub(crate) use row::Row;
 pub(crate) use values::{ToValue, params};
 

@@ -1,14 +1,16 @@
 //! A row that a statement found; columns are counted from 0.
 
 use super::{
-    Result, SqlError,
-    values::{FromValue, Kind, Value},
+    Result, SqlError, postgres, sqlite,
+    values::{FromValue, Value},
 };
-use rusqlite::types::ValueRef;
 
 /// A row, while the statement stands at it.
 #[derive(Debug)]
-pub(crate) struct Row<'a>(pub(super) &'a rusqlite::Row<'a>);
+pub(crate) enum Row<'a> {
+    Sqlite(&'a rusqlite::Row<'a>),
+    Postgres(&'a tokio_postgres::Row),
+}
 
 impl<'a> Row<'a> {
     /// The value of a column.
@@ -38,13 +40,9 @@ impl<'a> Row<'a> {
     }
 
     fn value(&self, column: usize) -> Result<Value<'a>> {
-        let other = |_| SqlError::OtherValue(column);
-        Ok(match self.0.get_ref(column)? {
-            ValueRef::Null => Value::Null(Kind::Text),
-            ValueRef::Integer(number) => Value::Integer(number),
-            ValueRef::Text(text) => Value::Text(std::str::from_utf8(text).map_err(other)?),
-            ValueRef::Blob(bytes) => Value::Bytes(bytes),
-            ValueRef::Real(_) => return Err(SqlError::OtherValue(column)),
-        })
+        match *self {
+            Self::Sqlite(row) => sqlite::value(row, column),
+            Self::Postgres(row) => postgres::value(row, column),
+        }
     }
 }

@@ -14,6 +14,18 @@ pub(crate) enum Value<'a> {
 pub(crate) enum Kind {
     Integer,
     Text,
+    Bytes,
+}
+
+impl Value<'_> {
+    pub(super) fn kind(&self) -> Kind {
+        match self {
+            Self::Null(kind) => *kind,
+            Self::Integer(_) => Kind::Integer,
+            Self::Text(_) => Kind::Text,
+            Self::Bytes(_) => Kind::Bytes,
+        }
+    }
 }
 
 /// What can be a parameter.

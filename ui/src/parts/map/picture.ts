@@ -12,6 +12,8 @@ export interface Stop {
   country: string;
   /** What the country is called, for where the town is not known. */
   countryName: string;
+  /** What is written beside it, where that is not the town or the country. */
+  label?: string;
   state: "past" | "here" | "ahead";
   door?: boolean;
 }
@@ -70,7 +72,7 @@ export function drawn(ways: readonly Way[], size: { width: number; height: numbe
   if (spots.length === 0 || size.width < 1) return null;
   const plot = fitted(spots, new Set(placed.flatMap(({ stops }) => stops.map(({ country }) => country))), size);
   const marks = marksOf(placed, plot);
-  const legs = placed.flatMap((way, index) => legsOf(way, index, plot));
+  const legs = placed.flatMap((way, index) => legsOf(way, index, (spot) => markedAt(marks, plot.at(spot))));
   const names = marks.filter(({ label }) => label !== "").map(({ at, radius, label }) => ({ at, radius, text: label }));
   return {
     ...landOf(placed, plot, size),
@@ -166,9 +168,14 @@ function turned({ flat }: Line, plot: Plot, view: Box): Point[][] {
   return [points, ...moved].filter((each) => inView(each, view));
 }
 
-function legsOf({ key, stops }: { key: string; stops: Placed[] }, index: number, plot: Plot) {
+/** The middle of the mark that stands for a place: a line ends where something is to be seen. */
+function markedAt(marks: readonly Mark[], place: Point): Point {
+  return marks.find(({ at }) => Math.hypot(at[0] - place[0], at[1] - place[1]) < NEAR)?.at ?? place;
+}
+
+function legsOf({ key, stops }: { key: string; stops: Placed[] }, index: number, placeOf: (spot: Spot) => Point) {
   return stops.slice(1).flatMap((stop, at) => {
-    const [from, to] = [plot.at(stops[at]!.spot), plot.at(stop.spot)];
+    const [from, to] = [placeOf(stops[at]!.spot), placeOf(stop.spot)];
     if (Math.hypot(from[0] - to[0], from[1] - to[1]) < 2) return [];
     const { path, points } = bowed(from, to, index, stop.state === "ahead" && !stop.door);
     return [{ key: `${key}-${at}`, path, points, ahead: stop.state === "ahead" }];
@@ -178,7 +185,7 @@ function legsOf({ key, stops }: { key: string; stops: Placed[] }, index: number,
 /** Where it is comes first and the door next: of marks in one place, and of names that do not both fit, that one stays. */
 function marksOf(ways: readonly (Omit<Way, "stops"> & { stops: Placed[] })[], plot: Plot) {
   const marks = ways.flatMap(({ key, stops, tone, mark }) =>
-    stops.map(({ name, countryName, spot, vague, state, door = false }, index) => ({
+    stops.map(({ name, countryName, label, spot, vague, state, door = false }, index) => ({
       key: `${key}-${index}`,
       at: plot.at(spot),
       kind: state,
@@ -186,7 +193,7 @@ function marksOf(ways: readonly (Omit<Way, "stops"> & { stops: Placed[] })[], pl
       vague,
       tone: state === "here" ? tone : ("plain" as const),
       text: state === "here" ? (mark ?? "") : "",
-      label: name && !vague ? name : countryName,
+      label: label ?? (name && !vague ? name : countryName),
       radius: state === "here" || door ? 10 : 4,
       rank: state === "here" ? 0 : door ? 1 : index === 0 ? 2 : 3,
     })),
