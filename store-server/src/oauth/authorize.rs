@@ -142,29 +142,18 @@ pub(super) async fn answer(
     };
     // A code is somebody's guess for the address with which its sign-in began, whatever the form says now.
     let email = challenge.as_deref().and_then(|sealed| entrance::waiting_email(&shop, sealed)).unwrap_or(email);
-    let again = |said| {
-        Ok(match &challenge {
-            Some(sealed) if said != Said::TooLate => page::code(&store, &headers, &ask, &asked.back, sealed, said),
-            _ => page::form(&store, &headers, &ask, &asked.back, &email, said),
-        })
-    };
+    let again = |said| Ok(page::again(&store, &headers, (&ask, &asked.back), challenge.as_deref(), &email, said));
     let guesser = Guesser::new(origin, Secret::Password, &email);
     if let Err(seconds) = shop.guesses.begin(&guesser, shop.now()) {
         return again(Said::SlowDown(seconds));
     }
     let word = browser::word(&headers)?;
-    let language = page::language(&headers, &ask).to_owned();
-    let met = match &challenge {
-        Some(sealed) => entrance::prove(&shop, sealed, (code, language), &word).await?,
-        None => {
-            let who = Credentials { email: email.trim().to_owned(), password, language };
-            entrance::recognise(&shop, who, &word).await?
-        }
-    };
-    let known = match met {
+    let who =
+        Credentials { email: email.trim().to_owned(), password, language: page::language(&headers, &ask).to_owned() };
+    let known = match hear(&shop, challenge.as_deref(), who, code, &word).await? {
         Met::Known(known) => known,
         Met::AskedForCode(sealed) => {
-            return Ok(page::code(&store, &headers, &ask, &asked.back, &sealed, Said::Nothing));
+            return Ok(page::code(&store, &headers, (&ask, &asked.back), &sealed, Said::Nothing));
         }
         Met::Refused(said) => {
             if !matches!(said, Said::Wrong | Said::WrongCode | Said::TooLate) {
@@ -174,12 +163,25 @@ pub(super) async fn answer(
         }
     };
     shop.guesses.forgive(&guesser);
-    let code = give_code(&shop, known, &asked).await?;
-    let mut response = ask.send_back(&asked.back, "code", &code);
+    let mut response = ask.send_back(&asked.back, "code", &give_code(&shop, known, &asked).await?);
     if shop.front.is_some() {
         browser::remember(response.headers_mut(), &word, &shop.issuer);
     }
     Ok(response)
+}
+
+/// Asks about what was typed: the code of a sign-in that waits for one, or an e-mail address and a password.
+async fn hear(
+    shop: &Arc<Shop>,
+    waiting: Option<&str>,
+    who: Credentials,
+    code: String,
+    browser: &str,
+) -> Result<Met, Error> {
+    match waiting {
+        Some(sealed) => entrance::prove(shop, sealed, (code, who.language), browser).await,
+        None => entrance::recognise(shop, who, browser).await,
+    }
 }
 
 /// Whether the shop ended the last sign-in by this browser.

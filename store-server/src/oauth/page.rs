@@ -55,8 +55,29 @@ pub(super) fn form(store: &str, headers: &HeaderMap, ask: &Ask, back: &Loopback,
     with_status(page, said)
 }
 
+/// The form that somebody filled in, once more; for a code only as long as one can still be typed.
+pub(super) fn again(
+    store: &str,
+    headers: &HeaderMap,
+    (ask, back): (&Ask, &Loopback),
+    sealed: Option<&str>,
+    email: &str,
+    said: Said,
+) -> Response {
+    match sealed.filter(|_| said != Said::TooLate) {
+        Some(sealed) => code(store, headers, (ask, back), sealed, said),
+        None => form(store, headers, ask, back, email, said),
+    }
+}
+
 /// The form for the code that the shop asks for besides; `sealed` is what waits for it.
-pub(super) fn code(store: &str, headers: &HeaderMap, ask: &Ask, back: &Loopback, sealed: &str, said: Said) -> Response {
+pub(super) fn code(
+    store: &str,
+    headers: &HeaderMap,
+    (ask, back): (&Ask, &Loopback),
+    sealed: &str,
+    said: Said,
+) -> Response {
     let (language, words) = choose(headers, ask);
     let content = fill(
         include_str!("code.html"),

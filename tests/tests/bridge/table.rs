@@ -31,23 +31,41 @@ const TRAPS: &[(&str, &[(&str, &str)])] = &[
     (
         "Medusa",
         &[
-            ("what is not allowed is left out silently", "a_shop_as_it_is_installed_strips_labels_contents_and_returns_without_a_word"),
+            (
+                "what is not allowed is left out silently",
+                "a_shop_as_it_is_installed_strips_labels_contents_and_returns_without_a_word",
+            ),
             ("by itself it tells neither parcels nor addresses", "what_is_not_asked_for_by_name_is_not_told"),
             ("a wrong key is 400, before anybody is asked", "a_wrong_key_is_a_setting_that_is_said_at_the_start"),
-            ("no session is 401, unlike a gate before it", "a_401_of_something_that_stands_before_the_shop_ends_no_sign_in"),
+            (
+                "no session is 401, unlike a gate before it",
+                "a_401_of_something_that_stands_before_the_shop_ends_no_sign_in",
+            ),
             ("a token stands for a day", "a_token_stands_for_a_day_and_is_renewed_before_half_of_it_is_over"),
             ("an order's id opens it to anybody", "the_id_of_an_order_opens_it_to_anybody_and_goes_no_further"),
             ("lists cannot be filtered by time", "the_list_cannot_be_filtered_by_time_so_it_is_asked_for_whole"),
             ("a captured payment does not move updated_at", "a_payment_that_is_captured_does_not_move_updated_at"),
-            ("Cache-Control undoes the condition", "what_is_as_it_was_is_answered_with_nothing_unless_one_speaks_of_caches"),
-            ("money has more digits than the currency", "money_is_decimals_with_more_digits_than_the_currency_and_never_a_float"),
+            (
+                "Cache-Control undoes the condition",
+                "what_is_as_it_was_is_answered_with_nothing_unless_one_speaks_of_caches",
+            ),
+            (
+                "money has more digits than the currency",
+                "money_is_decimals_with_more_digits_than_the_currency_and_never_a_float",
+            ),
             ("totals move after a return", "totals_move_after_a_return_and_what_was_paid_stays"),
             ("status stays pending after delivery", "status_stays_pending_when_everything_has_arrived"),
             ("a tracking address may be #", "a_tracking_address_may_be_a_hash_sign"),
-            ("goods in a parcel are called by their variant", "what_is_in_a_parcel_is_called_by_its_variant_and_joined_by_its_line"),
+            (
+                "goods in a parcel are called by their variant",
+                "what_is_in_a_parcel_is_called_by_its_variant_and_joined_by_its_line",
+            ),
             ("a cancelled order that was paid is worth 0", "a_cancelled_order_that_was_paid_comes_to_nothing"),
             ("words of a shop's own", "states_of_the_shops_own_show_as_its_own_words"),
-            ("a second factor comes with status 200", "a_second_factor_is_asked_for_on_a_page_of_its_own_in_the_customers_language"),
+            (
+                "a second factor comes with status 200",
+                "a_second_factor_is_asked_for_on_a_page_of_its_own_in_the_customers_language",
+            ),
         ],
     ),
     (
@@ -55,7 +73,10 @@ const TRAPS: &[(&str, &[(&str, &str)])] = &[
         &[
             ("modified_after without Z is local, and exclusive", "modified_after_is_sent_with_its_z_and_overlaps"),
             ("an hour comes twice in autumn", "in_the_repeated_hour_of_autumn_an_edit_is_found_all_the_same"),
-            ("modified_gmt lacks its Z, languages are a taxonomy", "posts_become_articles_in_their_languages_and_topics"),
+            (
+                "modified_gmt lacks its Z, languages are a taxonomy",
+                "posts_become_articles_in_their_languages_and_topics",
+            ),
             ("what is thrown away is silent", "a_post_that_is_thrown_away_vanishes_silently_and_is_gone_here_too"),
             ("401 also means gone", "answers_of_401_are_no_empty_help_centre"),
             ("a page beyond the end is 400, a page is 100", "a_list_that_shrinks_between_its_pages_takes_nothing_away"),
@@ -71,7 +92,10 @@ const TRAPS: &[(&str, &[(&str, &str)])] = &[
         &[
             ("39 formats, three beyond what regex knows", "every_valid_number_is_its_carriers_and_no_invalid_one_is"),
             ("a parcel of DHL has the digits of USPS", "a_parcel_of_dhl_that_looks_like_one_of_usps_is_not_called_so"),
-            ("the shop knows better than the number", "the_shops_word_comes_first_and_a_telling_number_speaks_where_it_says_nothing"),
+            (
+                "the shop knows better than the number",
+                "the_shops_word_comes_first_and_a_telling_number_speaks_where_it_says_nothing",
+            ),
             ("Hermes and JJD are in no format", "a_number_of_hermes_and_a_jjd_number_of_dhl_are_nobodys"),
         ],
     ),

@@ -248,7 +248,8 @@ async fn what_is_not_asked_for_by_name_is_not_told() -> Result<()> {
     house.sign_in().await?;
     let calls = house.shop.calls();
     let asked = calls.iter().find(|call| call.path == ORDERS).context("the list was not asked for")?;
-    for field in ["fulfillments.labels", "fulfillments.items", "shipping_address", "items.detail", "returns", "summary"] {
+    for field in ["fulfillments.labels", "fulfillments.items", "shipping_address", "items.detail", "returns", "summary"]
+    {
         assert!(asked.query.replace("%2A", "*").contains(&format!("*{field}")), "{field}: {}", asked.query);
     }
     Ok(())
