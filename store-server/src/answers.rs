@@ -6,7 +6,7 @@ use crate::{
     demo,
     error::Error,
     log,
-    requests::{self, Waiting},
+    requests::{self, Said, Waiting},
     shop::Shop,
 };
 use std::time::Duration;
@@ -52,7 +52,7 @@ fn answer(write: &mut Write<'_>, waiting: &Waiting, now: Timestamp) -> sql::Resu
     if let Some(order) = &reply.order {
         put(write, *log, order, now)?;
     }
-    requests::answer(write, *log, id, (reply.text, reply.state), now)?;
+    requests::answer(write, *log, id, Said::of(reply.text, reply.state), now)?;
     requests::answered(write, id, Some(now))
 }
 

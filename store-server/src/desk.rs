@@ -5,7 +5,7 @@ use crate::{
     database::json,
     error::Error,
     housekeeping, log,
-    requests::{self, Deed},
+    requests::{self, Deed, Said},
     running::Running,
     votes::{self, Votes},
 };
@@ -23,7 +23,7 @@ impl Running {
         let answered = self.shop().database.write("answer a request", |write| {
             let Some(account) = account::find(write, email)? else { return Ok(None) };
             requests::answered(write, id, None)?;
-            requests::answer(write, account.log, id, (text, state), now)
+            requests::answer(write, account.log, id, Said::of(text, state), now)
         })?;
         answered.ok_or_else(|| Error::NoRequest { id: id.to_owned() })
     }

@@ -1,6 +1,6 @@
 //! `GET /health` and `GET /metrics`: whether this server does what it is for, for balancers and Prometheus. Nothing personal.
 
-use crate::{database::sql, error::Error, problem::Refusal, shop::Shop};
+use crate::{bridge::Desks, database::sql, error::Error, problem::Refusal, shop::Shop};
 use axum::{
     Router,
     extract::State,
@@ -32,6 +32,7 @@ async fn health(State(shop): State<Arc<Shop>>) -> Response {
 
 async fn metrics(State(shop): State<Arc<Shop>>) -> Result<Response, Refusal> {
     let (accounts, entries, step) = shop.read("count", counts).await.map_err(|error: Error| Refusal::from(error))?;
+    let (waiting, failed) = shop.read("count what waits for desks", Desks::counts).await?;
     let mut text = String::new();
     let mut tell = |name: &str, kind: &str, help: &str, value: u64| {
         // Writing into a string cannot fail.
@@ -41,6 +42,8 @@ async fn metrics(State(shop): State<Arc<Shop>>) -> Result<Response, Refusal> {
     tell("log_entries", "gauge", "Entries of all change logs.", entries);
     tell("log_steps_total", "counter", "Steps that were ever made in change logs.", step);
     tell("open_streams", "gauge", "Apps that listen.", shop.nudges.open() as u64);
+    tell("desk_waiting", "gauge", "What waits to be brought to a desk.", waiting);
+    tell("desk_failed", "gauge", "What a desk refused for good, or sent back.", failed);
     tell("nudges_total", "counter", "Events that apps were sent.", shop.nudges.told());
     let database = shop.database.standing();
     tell("database_errors_total", "counter", "What the database refused or did not answer.", database.failures);

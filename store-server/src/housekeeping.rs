@@ -2,7 +2,7 @@
 
 use crate::{
     answers, attachments,
-    bridge::{CentreBehind, Front, sessions},
+    bridge::{CentreBehind, Desks, Front, sessions},
     error::Error,
     log,
     oauth::family,
@@ -17,6 +17,9 @@ const LISTEN_EVERY: Duration = Duration::from_secs(1);
 /// How long a reader may stay away and still hear of a remove.
 const TOMBSTONES_KEPT: jiff::SignedDuration = jiff::SignedDuration::from_hours(24 * 90);
 
+/// How long what is at its desk stays to be sent again, should it come back.
+const BROUGHT_KEPT: jiff::SignedDuration = jiff::SignedDuration::from_hours(24 * 31);
+
 /// Begins all chores; they end with the set.
 pub(crate) fn begin(shop: &Arc<Shop>, pace: Option<Duration>) -> JoinSet<()> {
     let mut chores = JoinSet::new();
@@ -25,6 +28,7 @@ pub(crate) fn begin(shop: &Arc<Shop>, pace: Option<Duration>) -> JoinSet<()> {
     if shop.front.is_some() {
         chores.spawn(Front::follow(Arc::clone(shop)));
     }
+    Desks::begin(shop, &mut chores);
     if shop.centre.is_some() {
         chores.spawn(CentreBehind::follow(Arc::clone(shop)));
     }
@@ -60,6 +64,7 @@ pub(crate) fn sweep(shop: &Shop) -> Result<(), Error> {
         family::sweep(write, now.as_second())?;
         once::forget(write, now)?;
         attachments::forget(write, now)?;
+        Desks::forget(write, now.saturating_sub(BROUGHT_KEPT).unwrap_or(now))?;
         sessions::forget_ended(write, now.saturating_sub(TOMBSTONES_KEPT).unwrap_or(now))?;
         log::compact(write, now.saturating_sub(TOMBSTONES_KEPT).unwrap_or(now))
     })

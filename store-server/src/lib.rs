@@ -11,7 +11,6 @@ pub mod config;
 mod database;
 pub mod demo;
 mod desk;
-#[allow(dead_code, reason = "the first desks are being built")]
 mod desks;
 mod error;
 mod etag;
@@ -50,11 +49,12 @@ mod visitor;
 mod votes;
 mod wire;
 
-pub use bridge::{HelpKind, HelpSettings, Rhythm, ShopKind, ShopSettings};
+pub use bridge::{DeskSettings, HelpKind, HelpSettings, Rhythm, ShopKind, ShopSettings};
 pub use database::{
     NoPlace, Place,
     sql::{Address, SqlError},
 };
+pub use desks::mail::{Encryption, Login, MailServer, MailSettings};
 pub use error::Error;
 pub use fault::{Fault, Faults, When};
 pub use limit::WriteLimit;

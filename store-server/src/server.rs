@@ -2,7 +2,7 @@
 
 use crate::{
     agent, attachments,
-    bridge::{self, CentreBehind, HelpSettings, ShopSettings},
+    bridge::{self, CentreBehind, DeskSettings, Desks, HelpSettings, ShopSettings},
     changes,
     database::{Database, Place},
     error::Error,
@@ -62,6 +62,8 @@ pub struct Options {
     pub shop: Option<ShopSettings>,
     /// The help centre behind this server; without one, help is what was imported.
     pub help: Option<HelpSettings>,
+    /// Where requests go besides the agents' page; asked in this order whether they take one.
+    pub desks: Vec<DeskSettings>,
     /// Whether an empty database is filled with the demo shop.
     pub demo: bool,
     /// How often an order of the demo shop moves on; never, if absent.
@@ -86,6 +88,7 @@ impl Default for Options {
             store: None,
             shop: None,
             help: None,
+            desks: Vec::new(),
             demo: false,
             pace: None,
             auto_answer: None,
@@ -130,6 +133,9 @@ impl Server {
         if let Some(front) = &shop.front {
             bridge::at_start(front.probe().await, "shop")?;
         }
+        for (name, outcome) in shop.desks.probe().await {
+            bridge::at_start(outcome, name)?;
+        }
         bridge::at_start(CentreBehind::look(&shop).await, "help centre")?;
         if options.demo {
             shop.work(|shop| seed::plant(&shop.database, shop.now())).await?;
@@ -143,8 +149,10 @@ impl Server {
 pub(crate) fn open(options: &Options, address: SocketAddr) -> Result<Shop, Error> {
     let nudges = Arc::new(Nudges::default());
     let issuer = options.issuer.clone().unwrap_or_else(|| format!("http://{address}"));
+    let database = Database::open(&options.database, Arc::clone(&nudges))?;
     Ok(Shop {
-        database: Database::open(&options.database, Arc::clone(&nudges))?,
+        database,
+        desks: Desks::open(&options.desks, nudges.identity())?,
         nudges,
         checksums: Checksums::default(),
         guesses: Guesses::default(),

@@ -1,7 +1,7 @@
 //! What every request handler shares: the database, the clock, and what the server was told at its start.
 
 use crate::{
-    bridge::{CentreBehind, Front},
+    bridge::{CentreBehind, Desks, Front},
     database::{
         Database, Write,
         sql::{self, Connection},
@@ -48,6 +48,8 @@ pub(crate) struct Shop {
     pub(crate) front: Option<Front>,
     /// The help centre that it stands in front of; without one, help is what was imported.
     pub(crate) centre: Option<CentreBehind>,
+    /// Where requests go besides the agents' page.
+    pub(crate) desks: Desks,
     pub(crate) guesses: Guesses,
     pub(crate) faults: fault::Queue,
     pub(crate) limit: Limit,

@@ -9,6 +9,8 @@ pub mod conformance;
 pub mod device;
 pub mod faults;
 pub mod line;
+#[cfg(unix)]
+pub mod mail;
 pub mod outbox;
 pub mod photo;
 #[cfg(unix)]

@@ -29,6 +29,8 @@ pub(crate) const BROWSER: &[Tool] = &[Tool::Chromium];
 pub(crate) const SITE: &[Tool] = &[Tool::Php, Tool::MariaDb];
 /// For the shop that keeps everything in PostgreSQL.
 pub(crate) const DATABASE: &[Tool] = &[Tool::Node, Tool::Npm, Tool::Postgres];
+/// For the mail that requests leave by; without it those tests tell so and are over.
+pub(crate) const POST: &[Tool] = &[Tool::Exim, Tool::Dovecot];
 pub(crate) const STYLE: &[Tool] = &[Tool::Rustfmt, Tool::Clippy];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,6 +58,8 @@ pub(crate) enum Tool {
     Php,
     MariaDb,
     Postgres,
+    Exim,
+    Dovecot,
 }
 
 /// One thing a machine may lack.
@@ -203,7 +207,7 @@ mod tests {
 
     #[test]
     fn every_tool_stands_in_the_table_once() {
-        for tools in [CORE, UI, APP, DRIVER, DESKTOP, TOASTS, BROWSER, SITE, DATABASE, STYLE] {
+        for tools in [CORE, UI, APP, DRIVER, DESKTOP, TOASTS, BROWSER, SITE, DATABASE, POST, STYLE] {
             for tool in tools {
                 let rows = NEEDS.iter().filter(|need| need.tool == *tool).count();
                 assert_eq!(rows, 1, "{tool:?}");

@@ -17,6 +17,8 @@ pub(super) struct Filed {
     pub(super) email: String,
     pub(super) request: Request,
     pub(super) order: Option<Order>,
+    /// The desk it went to, and whether something of it is not there.
+    pub(super) desk: Option<(String, bool)>,
 }
 
 impl Filed {
@@ -32,8 +34,10 @@ impl Filed {
     }
 }
 
-const NEWEST: &str = "SELECT account.id, account.log, email, entry.value, about.value
+const NEWEST: &str = "SELECT account.id, account.log, email, entry.value, about.value, desk_place.desk,
+        CASE WHEN EXISTS (SELECT 1 FROM handing WHERE handing.request = entry.id AND why IS NOT NULL) THEN 1 ELSE 0 END
     FROM entry JOIN account ON account.log = entry.log
+    LEFT JOIN desk_place ON desk_place.request = entry.id AND desk_place.account = account.id
     LEFT JOIN entry AS about ON about.log = entry.log AND about.kind = 'order'
         AND about.id = json_extract(entry.value, '$.order_id')
     WHERE entry.kind = 'request' AND entry.value IS NOT NULL
@@ -44,8 +48,10 @@ pub(super) fn newest(connection: &Connection) -> sql::Result<Vec<Filed>> {
     connection.query_map(NEWEST, (), filed)
 }
 
-const ONE: &str = "SELECT account.id, account.log, email, entry.value, about.value
+const ONE: &str = "SELECT account.id, account.log, email, entry.value, about.value, desk_place.desk,
+        CASE WHEN EXISTS (SELECT 1 FROM handing WHERE handing.request = entry.id AND why IS NOT NULL) THEN 1 ELSE 0 END
     FROM entry JOIN account ON account.log = entry.log
+    LEFT JOIN desk_place ON desk_place.request = entry.id AND desk_place.account = account.id
     LEFT JOIN entry AS about ON about.log = entry.log AND about.kind = 'order'
         AND about.id = json_extract(entry.value, '$.order_id')
     WHERE account.id = ?1 AND entry.kind = 'request' AND entry.id = ?2 AND entry.value IS NOT NULL";
@@ -57,7 +63,9 @@ pub(super) fn one(connection: &Connection, account: i64, id: &str) -> sql::Resul
 fn filed(row: &Row<'_>) -> sql::Result<Filed> {
     let order = row.text_or_null(4)?.map(json::read).transpose()?;
     let request = json::read(row.text(3)?)?;
-    Ok(Filed { account: row.get(0)?, log: row.get(1)?, email: row.get(2)?, request, order })
+    let failed: bool = row.get(6)?;
+    let desk = row.get::<Option<String>>(5)?.map(|desk| (desk, failed));
+    Ok(Filed { account: row.get(0)?, log: row.get(1)?, email: row.get(2)?, request, order, desk })
 }
 
 const VOTED: &str =

@@ -3,13 +3,16 @@
 mod door;
 mod list;
 mod page;
+mod way;
 mod words;
 
 use crate::{
     attachments,
+    bridge::{self, Deed, Desks},
+    database::sql::Connection,
     guesses::{Guesser, Secret},
     problem::Refusal,
-    requests,
+    requests::{self, Said},
     shop::Shop,
     visitor::Origin,
 };
@@ -18,10 +21,10 @@ use axum::{
     extract::{Path, State},
     http::{StatusCode, header::LOCATION},
     response::{IntoResponse, Response},
-    routing::get,
+    routing::{get, post},
 };
 use door::{Agent, Key};
-use page::Said;
+use page::Alert;
 use serde::Deserialize;
 use std::sync::Arc;
 use store_api::request::RequestState;
@@ -33,15 +36,16 @@ pub(crate) fn routes() -> Router<Arc<Shop>> {
         .route(HOME, get(home).post(enter))
         .route("/agent/votes", get(votes))
         .route("/agent/requests/{account}/{id}", get(request).post(answer))
+        .route("/agent/requests/{account}/{id}/retry", post(retry))
         .route("/agent/attachments/{account}/{sha256}", get(attachment))
 }
 
 async fn home(State(shop): State<Arc<Shop>>, _: Key, agent: Option<Agent>) -> Result<Response, Refusal> {
     if agent.is_none() {
-        return Ok(page::door(Said::Nothing));
+        return Ok(page::door(Alert::Nothing));
     }
     let filed = shop.read("list requests", list::newest).await?;
-    Ok(page::list(&filed))
+    Ok(page::list(&filed, &shop.desks.troubles()))
 }
 
 #[derive(Deserialize)]
@@ -58,10 +62,10 @@ async fn enter(
 ) -> Result<Response, Refusal> {
     let guesser = Guesser::new(origin, Secret::AgentToken, "");
     if let Err(seconds) = shop.guesses.begin(&guesser, shop.now()) {
-        return Ok(page::door(Said::SlowDown(seconds)));
+        return Ok(page::door(Alert::SlowDown(seconds)));
     }
     if !key.fits(&token) {
-        return Ok(page::door(Said::Wrong));
+        return Ok(page::door(Alert::Wrong));
     }
     shop.guesses.forgive(&guesser);
     Ok((key.cookie(&shop.issuer), to(HOME.to_owned())).into_response())
@@ -72,8 +76,13 @@ async fn request(
     agent: Agent,
     Path((account, id)): Path<(i64, String)>,
 ) -> Result<Response, Refusal> {
-    let found = shop.read("read a request", move |connection| list::one(connection, account, &id)).await?;
-    Ok(page::request(&found.ok_or_else(Refusal::not_found)?, &agent))
+    let read = move |connection: &Connection| {
+        let Some(found) = list::one(connection, account, &id)? else { return Ok(None) };
+        let trail = bridge::trail(connection, &found.request.id)?;
+        Ok(Some((found, trail)))
+    };
+    let (found, trail) = shop.read("read a request", read).await?.ok_or_else(Refusal::not_found)?;
+    Ok(page::request(&found, trail.as_ref(), &agent))
 }
 
 #[derive(Deserialize)]
@@ -99,13 +108,42 @@ async fn answer(
     let now = shop.now();
     // Browsers send the ends of lines as the protocol of forms wants them.
     let text = text.replace("\r\n", "\n").trim().to_owned();
+    let asked = Arc::clone(&shop);
     let answered = shop.write("answer a request", move |write| {
         let Some(found) = list::one(write, account, &id)? else { return Ok(None) };
         requests::answered(write, &id, None)?;
-        let request = requests::answer(write, found.log, &id, (&text, state), now)?;
+        let deed = if text.is_empty() { Deed::Moved } else { Deed::Answered };
+        let request = requests::answer(write, found.log, &id, Said::of(&text, state), now)?;
+        if let Some(request) = &request {
+            asked.desks.pass_on(write, account, (deed, request), now)?;
+        }
         Ok(request.map(|_| found.path()))
     });
-    Ok(to(answered.await?.ok_or_else(Refusal::not_found)?))
+    let path = answered.await?.ok_or_else(Refusal::not_found)?;
+    shop.desks.wake();
+    Ok(to(path))
+}
+
+#[derive(Deserialize)]
+struct Retrying {
+    #[serde(default)]
+    word: String,
+}
+
+async fn retry(
+    State(shop): State<Arc<Shop>>,
+    agent: Agent,
+    Path((account, id)): Path<(i64, String)>,
+    Form(Retrying { word }): Form<Retrying>,
+) -> Result<Response, Refusal> {
+    if !agent.said(&word) {
+        return Err(Refusal::of_status(StatusCode::FORBIDDEN));
+    }
+    let wanted = id.clone();
+    let found = shop.read("read a request", move |connection| list::one(connection, account, &wanted)).await?;
+    let found = found.ok_or_else(Refusal::not_found)?;
+    Desks::retry(&shop, id).await?;
+    Ok(to(found.path()))
 }
 
 async fn attachment(

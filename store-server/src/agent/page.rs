@@ -4,9 +4,11 @@ use super::{
     HOME,
     door::Agent,
     list::Filed,
+    way,
     words::{WORDS, term},
 };
 use crate::{
+    bridge::Trail,
     page::{Page, escape},
     votes::Votes,
 };
@@ -31,7 +33,7 @@ pub(super) const STATES: [RequestState; 5] = [
 
 /// What stands above the form that asks for the token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Said {
+pub(super) enum Alert {
     Nothing,
     Wrong,
     /// Seconds to wait.
@@ -39,11 +41,11 @@ pub(super) enum Said {
 }
 
 /// Asks for the token.
-pub(super) fn door(said: Said) -> Response {
+pub(super) fn door(said: Alert) -> Response {
     let (status, alert) = match said {
-        Said::Nothing => (StatusCode::OK, None),
-        Said::Wrong => (StatusCode::UNPROCESSABLE_ENTITY, Some(&WORDS.wrong)),
-        Said::SlowDown(_) => (StatusCode::TOO_MANY_REQUESTS, Some(&WORDS.slow_down)),
+        Alert::Nothing => (StatusCode::OK, None),
+        Alert::Wrong => (StatusCode::UNPROCESSABLE_ENTITY, Some(&WORDS.wrong)),
+        Alert::SlowDown(_) => (StatusCode::TOO_MANY_REQUESTS, Some(&WORDS.slow_down)),
     };
     let alert = alert.map(|text| format!(r#"<p role="alert">{}</p>"#, escape(text))).unwrap_or_default();
     let mut response = page(
@@ -56,20 +58,20 @@ pub(super) fn door(said: Said) -> Response {
         ),
     );
     *response.status_mut() = status;
-    if let Said::SlowDown(seconds) = said {
+    if let Alert::SlowDown(seconds) = said {
         response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
     }
     response
 }
 
 /// All requests, the newest first.
-pub(super) fn list(filed: &[Filed]) -> Response {
-    let votes = format!(r#"<p><a href="{HOME}/votes">{}</a></p>"#, escape(&WORDS.votes));
+pub(super) fn list(filed: &[Filed], troubles: &[(&str, String)]) -> Response {
+    let votes = format!(r#"{}<p><a href="{HOME}/votes">{}</a></p>"#, way::alerts(troubles), escape(&WORDS.votes));
     if filed.is_empty() {
         return page(&WORDS.title, &format!("<p>{}</p>{votes}", escape(&WORDS.none)));
     }
     let rows: String = filed.iter().map(row).collect();
-    let head = [&WORDS.filed, &WORDS.customer, &WORDS.order, &WORDS.topic, &WORDS.state];
+    let head = [&WORDS.filed, &WORDS.customer, &WORDS.order, &WORDS.topic, &WORDS.state, &WORDS.desk];
     page(&WORDS.title, &format!("{votes}{}", table(&head, &rows)))
 }
 
@@ -81,18 +83,20 @@ fn row(filed: &Filed) -> String {
         escape(filed.order.as_ref().map_or("", |order| &order.number)),
         escape(term(request.topic.as_str())),
         escape(term(request.state.as_str())),
+        way::cell(filed.desk.as_ref()),
     ];
     format!("<tr>{}</tr>", cells.map(|cell| format!("<td>{cell}</td>")).concat())
 }
 
 /// One request with its thread, and the form to answer it.
-pub(super) fn request(filed: &Filed, agent: &Agent) -> Response {
+pub(super) fn request(filed: &Filed, trail: Option<&Trail>, agent: &Agent) -> Response {
     let title = format!("{} · {}", term(filed.request.topic.as_str()), filed.email);
     let thread: String = filed.request.messages.iter().map(|message| said(message, filed.account)).collect();
     let content = format!(
-        r#"<p><a href="{HOME}">{}</a></p><dl>{}</dl><h2>{}</h2>{thread}<h2>{}</h2>{}"#,
+        r#"<p><a href="{HOME}">{}</a></p><dl>{}</dl>{}<h2>{}</h2>{thread}<h2>{}</h2>{}"#,
         escape(&WORDS.all),
         facts(filed),
+        trail.map(|trail| way::shown(trail, filed, agent)).unwrap_or_default(),
         escape(&WORDS.thread),
         escape(&WORDS.answer),
         form(filed, agent),
@@ -185,7 +189,7 @@ fn table(head: &[&String], rows: &str) -> String {
     format!("<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>")
 }
 
-fn time(at: Timestamp) -> String {
+pub(super) fn time(at: Timestamp) -> String {
     escape(&at.strftime("%Y-%m-%d %H:%M UTC").to_string())
 }
 

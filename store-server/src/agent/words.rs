@@ -36,6 +36,20 @@ pub(super) struct Words {
     pub(super) yes: String,
     pub(super) no: String,
     pub(super) why_not: String,
+    pub(super) desk: String,
+    /// Not at its desk.
+    pub(super) missing: String,
+    pub(super) waits: String,
+    pub(super) refused: String,
+    pub(super) again_at: String,
+    pub(super) try_again: String,
+    pub(super) heard: String,
+    /// Files that a reply held and the customer does not see.
+    pub(super) left_out: String,
+    /// A reply that the customer wrote.
+    pub(super) own_words: String,
+    /// A desk does not answer.
+    pub(super) trouble: String,
     /// What the words of the protocol are called.
     terms: BTreeMap<String, String>,
 }

@@ -5,6 +5,7 @@ mod shape;
 mod upload;
 
 pub(crate) use keep::{forget, name_all, put, read_any};
+pub(crate) use shape::is_acceptable;
 
 use crate::{database::Write, etag, once::Stop, problem::Refusal, shop::Shop, visitor::Visitor};
 use axum::{

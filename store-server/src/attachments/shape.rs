@@ -23,6 +23,12 @@ pub(super) fn declared(new: &NewAttachment) -> Result<(), Refusal> {
     }
 }
 
+/// Whether a whole file could have been sent by a customer.
+pub(crate) fn is_acceptable(content_type: &str, bytes: &[u8]) -> bool {
+    let is_small = !bytes.is_empty() && bytes.len() as u64 <= MAX_ATTACHMENT_BYTES;
+    is_small && ATTACHMENT_TYPES.contains(&content_type) && can_be(content_type, &bytes[..bytes.len().min(HEAD)], true)
+}
+
 /// Whether a file that begins with `head` can be of that type; more may follow if the head is short.
 pub(super) fn can_be(content_type: &str, head: &[u8], is_all: bool) -> bool {
     let too_short = |needed: usize| head.len() < needed && !is_all;

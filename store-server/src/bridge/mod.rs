@@ -3,6 +3,7 @@
 mod agenda;
 mod arrival;
 mod centre;
+mod desk;
 mod front;
 mod hook;
 mod seal;
@@ -10,8 +11,10 @@ pub(crate) mod sessions;
 mod settings;
 
 pub(crate) use centre::{CentreBehind, at_start};
+pub(crate) use desk::{Deed, Desks, OWN_WORDS, Trail, trail};
 pub(crate) use front::{Entry, Front};
 pub(crate) use hook::routes;
 
 pub use agenda::Rhythm;
+pub use desk::DeskSettings;
 pub use settings::{HelpKind, HelpSettings, ShopKind, ShopSettings};

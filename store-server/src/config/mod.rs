@@ -1,8 +1,9 @@
 //! The one file that says what stands behind this server: TOML, read once at the start.
 
+mod mail;
 mod parts;
 
-use crate::{Options, Place, error::Error, random_token};
+use crate::{DeskSettings, Options, Place, error::Error, random_token};
 use parts::Parts;
 use std::{
     fs,
@@ -39,6 +40,8 @@ pub fn read(path: &Path) -> Result<Options, ConfigError> {
         wrong(line.map(|index| index + 1), format!("[{part}] {what}"))
     };
     let server = &parts.server;
+    let language = parts.store.as_ref().and_then(parts::AboutStore::language);
+    let mail = parts.mail.as_ref().map(|mail| mail.read(folder, language)).transpose().map_err(missing)?;
     Ok(Options {
         database: Place::read(&server.database, folder)
             .map_err(|error| missing(parts::Missing { part: "server", what: format!("database: {error}") }))?,
@@ -52,6 +55,7 @@ pub fn read(path: &Path) -> Result<Options, ConfigError> {
         store: parts.store.as_ref().map(|store| store.read(Timestamp::now())).transpose().map_err(missing)?,
         shop: parts.shop.as_ref().map(|shop| shop.read(folder, server)).transpose().map_err(missing)?,
         help: parts.help.as_ref().map(|help| help.read(folder)).transpose().map_err(missing)?,
+        desks: mail.into_iter().map(DeskSettings::Mail).collect(),
         ..Options::default()
     })
 }

@@ -1,5 +1,6 @@
 //! The parts of the file, as they are written.
 
+use super::mail::AboutMail;
 use crate::{
     HelpKind, HelpSettings, Rhythm, ShopKind, ShopSettings, WordPressSettings, ZendeskHelpSettings, ZendeskToken,
 };
@@ -25,6 +26,7 @@ pub(super) struct Parts {
     pub(super) store: Option<AboutStore>,
     pub(super) shop: Option<AboutShop>,
     pub(super) help: Option<AboutHelp>,
+    pub(super) mail: Option<AboutMail>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -133,6 +135,11 @@ impl Server {
 }
 
 impl AboutStore {
+    /// The main one of its languages.
+    pub(super) fn language(&self) -> Option<&str> {
+        self.languages.first().map(String::as_str)
+    }
+
     pub(super) fn read(&self, now: Timestamp) -> Result<Store, Missing> {
         let wrong = |what: &str| Missing { part: "store", what: what.to_owned() };
         let first = self.languages.first().ok_or_else(|| wrong("lists no languages"))?;
@@ -168,7 +175,7 @@ impl AboutShop {
     pub(super) fn read(&self, folder: &Path, server: &Server) -> Result<ShopSettings, Missing> {
         let wrong = |what: String| Missing { part: "shop", what };
         let url = address(self.url.as_deref()).map_err(wrong)?;
-        long_enough(self.webhook_secret.as_deref()).map_err(wrong)?;
+        long_enough("webhook_secret", self.webhook_secret.as_deref()).map_err(wrong)?;
         let usual = Rhythm::default();
         let seconds = |told: Option<f64>, usual| match told {
             None => Ok(usual),
@@ -196,7 +203,7 @@ impl AboutShop {
 impl AboutHelp {
     pub(super) fn read(&self, folder: &Path) -> Result<HelpSettings, Missing> {
         let wrong = |what: String| Missing { part: "help", what };
-        long_enough(self.webhook_secret.as_deref()).map_err(wrong)?;
+        long_enough("webhook_secret", self.webhook_secret.as_deref()).map_err(wrong)?;
         let source = match self.source {
             HelpName::Folder => {
                 HelpKind::Folder(folder.join(self.dir.as_ref().ok_or_else(|| wrong("has no dir".to_owned()))?))
@@ -228,16 +235,16 @@ fn zendesk_token(email: Option<&str>, token: Option<&str>) -> Result<Option<Zend
     }
 }
 
-fn long_enough(secret: Option<&str>) -> Result<(), String> {
+pub(super) fn long_enough(name: &str, secret: Option<&str>) -> Result<(), String> {
     match secret {
         Some(secret) if secret.len() < SHORTEST_SECRET => {
-            Err(format!("has a webhook_secret that is shorter than {SHORTEST_SECRET} characters"))
+            Err(format!("has a {name} that is shorter than {SHORTEST_SECRET} characters"))
         }
         _ => Ok(()),
     }
 }
 
-fn period(seconds: f64) -> Result<Duration, String> {
+pub(super) fn period(seconds: f64) -> Result<Duration, String> {
     if seconds < 1.0 {
         return Err(format!("would ask every {seconds} seconds: at least 1 is needed"));
     }
@@ -248,17 +255,21 @@ fn period(seconds: f64) -> Result<Duration, String> {
 fn address(text: Option<&str>) -> Result<Url, String> {
     let text = text.ok_or("has no url")?;
     let url: Url = text.parse().map_err(|error| format!("has a url that is none: {text}: {error}"))?;
-    let inside = |host: &str| match host.trim_matches(['[', ']']).parse::<IpAddr>() {
+    match (url.scheme(), url.host_str()) {
+        ("https", Some(_)) => Ok(url),
+        ("http", Some(host)) if is_inside(host) => Ok(url),
+        ("http", Some(_)) => Err(format!("would send passwords to {url} in the clear: https is needed")),
+        _ => Err(format!("has a url that is not of http: {text}")),
+    }
+}
+
+/// Whether a host is this machine, or in this house.
+pub(super) fn is_inside(host: &str) -> bool {
+    match host.trim_matches(['[', ']']).parse::<IpAddr>() {
         Ok(IpAddr::V4(address)) => address.is_loopback() || address.is_private(),
         Ok(IpAddr::V6(address)) => address.is_loopback() || address.is_unique_local(),
         // The names of containers and of this machine have no dot.
         Err(_) => !host.contains('.'),
-    };
-    match (url.scheme(), url.host_str()) {
-        ("https", Some(_)) => Ok(url),
-        ("http", Some(host)) if inside(host) => Ok(url),
-        ("http", Some(_)) => Err(format!("would send passwords to {url} in the clear: https is needed")),
-        _ => Err(format!("has a url that is not of http: {text}")),
     }
 }
 

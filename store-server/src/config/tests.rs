@@ -51,6 +51,15 @@ const WRONG: &[(&str, &str)] = &[
         ", line 1: [help] has a token, and does not say whose email it is",
     ),
     ("[server]\nport = 99999\n", ", line 2: invalid value: integer `99999`, expected u16"),
+    (MAIL, ", line 1: [mail] has a from that is no mail address: care"),
+    (
+        "[mail]\nto = \"a@a.example\"\nfrom = \"a@a.example\"\nreply_secret = \"0123456789abcdef\"\nsmtp = \"smtp://mail.example.com\"\nimap = \"imaps://mail\"\nimap_user = \"a\"\nimap_password = \"b\"\n",
+        ", line 1: [mail] would send passwords to mail.example.com in the clear: smtps or smtp+starttls is needed",
+    ),
+    (
+        "[mail]\nto = \"a@a.example\"\nfrom = \"a@a.example\"\nreply_secret = \"0123456789abcdef\"\nsmtp = \"smtp://mail\"\nimap = \"mail.example.com\"\nimap_user = \"a\"\nimap_password = \"b\"\n",
+        ", line 1: [mail] has an imap that is not like imaps://mail.example.com: mail.example.com",
+    ),
     (
         "[server]\ndatabase = \"postgres://a:secret@b:port/c\"\n",
         ", line 1: [server] database: b:port/c is the address of no database: invalid connection string: invalid value for \
@@ -63,6 +72,10 @@ const WRONG: &[(&str, &str)] = &[
         ", line 1: [store] has a time_zone that nobody knows: Mars",
     ),
 ];
+
+const MAIL: &str =
+    "[mail]\nto = \"a@a.example\"\nfrom = \"care\"\nreply_secret = \"0123456789abcdef\"\nsmtp = \"smtp://mail\"
+imap = \"imap://mail\"\nimap_user = \"a\"\nimap_password = \"b\"\n";
 
 #[test]
 fn a_wrong_setting_is_told_in_one_line_that_names_its_place() {

@@ -15,7 +15,7 @@ macro_rules! step {
     };
 }
 
-const STEPS: &[Step] = &[step!("schema.sql"), step!("writes.sql"), step!("bridge.sql")];
+const STEPS: &[Step] = &[step!("schema.sql"), step!("writes.sql"), step!("bridge.sql"), step!("desks.sql")];
 
 pub(super) fn migrate(connection: &Connection) -> Result<(), Error> {
     let version = bring_up_to_date(connection)

@@ -3,6 +3,8 @@
 //! A desk says what became of what it was handed and what was said there; keeping everything until it is there, and what
 //! becomes of a reply, is `bridge`'s.
 
+pub(crate) mod mail;
+
 use crate::sources::{Answer, Session, Trouble};
 use std::{fmt, time::Duration};
 use store_api::{
@@ -60,6 +62,7 @@ pub(crate) struct Asked {
     /// What goes with the message of this step.
     pub(crate) files: Vec<File>,
     /// What opens the customer's orders at the shop, if they are still signed in.
+    #[allow(dead_code, reason = "shops want it, and mail does not")]
     pub(crate) session: Option<Session>,
     /// Where agents read it, if there are pages for them.
     pub(crate) page: Option<String>,
@@ -104,6 +107,7 @@ pub(crate) enum Handed {
     /// It is there, under this id of the desk's own; what follows is added to it.
     There(String),
     /// The desk says no, in words that the customer is shown: the request is refused.
+    #[allow(dead_code, reason = "shops say so, and mail does not")]
     Declined(String),
     /// It never takes this, and why, in words for the store's people: they are shown it on the agents' page.
     Unfit(String),
@@ -111,6 +115,7 @@ pub(crate) enum Handed {
 
 /// A request that is at the desk and has not ended.
 #[derive(Clone, Debug)]
+#[allow(dead_code, reason = "ticket systems want it, and mail does not")]
 pub(crate) struct Open {
     /// The desk's own id of it.
     pub(crate) id: String,

@@ -150,7 +150,7 @@ pub(super) async fn answer(
     let word = browser::word(&headers)?;
     let who =
         Credentials { email: email.trim().to_owned(), password, language: page::language(&headers, &ask).to_owned() };
-    let known = match hear(&shop, challenge.as_deref(), who, code, &word).await? {
+    let known = match hear(&shop, challenge.as_deref().map(|sealed| (sealed, code)), who, &word).await? {
         Met::Known(known) => known,
         Met::AskedForCode(sealed) => {
             return Ok(page::code(&store, &headers, (&ask, &asked.back), &sealed, Said::Nothing));
@@ -173,14 +173,14 @@ pub(super) async fn answer(
 /// Asks about what was typed: the code of a sign-in that waits for one, or an e-mail address and a password.
 async fn hear(
     shop: &Arc<Shop>,
-    waiting: Option<&str>,
-    who: Credentials,
-    code: String,
+    waiting: Option<(&str, String)>,
+    (email, password, language): (&str, String, &str),
     browser: &str,
 ) -> Result<Met, Error> {
+    let language = language.to_owned();
     match waiting {
-        Some(sealed) => entrance::prove(shop, sealed, (code, who.language), browser).await,
-        None => entrance::recognise(shop, who, browser).await,
+        Some((sealed, code)) => entrance::prove(shop, sealed, (code, language), browser).await,
+        None => entrance::recognise(shop, Credentials { email: email.to_owned(), password, language }, browser).await,
     }
 }
 

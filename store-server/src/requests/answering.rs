@@ -9,19 +9,36 @@ use store_api::{
     Timestamp,
     change::Kind,
     notice::{Notice, NoticeCode},
-    request::{Request, RequestState},
+    request::{Attachment, Request, RequestState},
 };
+
+/// What the store says.
+#[derive(Clone, Debug)]
+pub(crate) struct Said<'a> {
+    /// Empty where only the state moves.
+    pub(crate) text: &'a str,
+    pub(crate) attachments: Vec<Attachment>,
+    /// Where it takes the request.
+    pub(crate) state: RequestState,
+}
+
+impl<'a> Said<'a> {
+    /// Without files.
+    pub(crate) fn of(text: &'a str, state: RequestState) -> Self {
+        Self { text, attachments: Vec::new(), state }
+    }
+}
 
 /// Answers a request in a customer's log, if it is there: with a text, by another state, or both.
 pub(crate) fn answer(
     write: &mut Write<'_>,
     log: i64,
     id: &str,
-    (text, state): (&str, RequestState),
+    said: Said<'_>,
     now: Timestamp,
 ) -> sql::Result<Option<Request>> {
     let Some(text_of_request) = log::value(write, log, (&Kind::Request, id))? else { return Ok(None) };
-    let request = thread::answer(json::read(&text_of_request)?, text, state, now);
+    let request = thread::answer(json::read(&text_of_request)?, said, now);
     log::put(write, log, (&Kind::Request, id), &json::write(&request)?, now)?;
     let guest = log::guest_of(write, log, (&Kind::Request, id))?;
     let notice = notice(&request);

@@ -1,10 +1,11 @@
 //! `POST /v1/requests`: filing a request about an order, or about nothing in particular.
 
-use super::{check, gate, keep};
+use super::{Turn, check, gate, keep};
 use crate::{
     attachments,
+    bridge::Deed,
     database::Write,
-    once::{Answer, Sent, Stop},
+    once::{Answer, Stop},
     problem::Refusal,
     store,
     visitor::Visitor,
@@ -17,7 +18,8 @@ use store_api::{
 };
 
 /// Files what was sent, unless its form is wrong or the topic is closed.
-pub(super) fn file(write: &mut Write<'_>, visitor: &Visitor, sent: &Sent, now: Timestamp) -> Result<Answer, Stop> {
+pub(super) fn file(write: &mut Write<'_>, turn: &Turn<'_>) -> Result<Answer, Stop> {
+    let Turn { visitor, sent, now, .. } = *turn;
     let new: NewRequest = sent.json()?;
     let order = order_of(write, visitor, &new)?;
     check::request(&new, order.as_ref())?;
@@ -28,7 +30,7 @@ pub(super) fn file(write: &mut Write<'_>, visitor: &Visitor, sent: &Sent, now: T
     }
     attachments::name_all(write, visitor, &new.attachments)?;
     let id = keep::enter(write, visitor, new.language.clone())?;
-    keep::accept(write, visitor, sent, request(id, new, now), now)
+    keep::accept(write, turn, request(id, new, now), Deed::Filed)
 }
 
 /// The order it is about, which only `contact` can do without, and only for somebody with an account.

@@ -1,12 +1,14 @@
 //! Requests where they stand: in the customer's log.
 
+use super::Turn;
 use crate::{
+    bridge,
     database::{
         Write, json,
         sql::{self, Connection, params},
     },
     log,
-    once::{Answer, Sent, Stop},
+    once::{Answer, Stop},
     problem::Refusal,
     visitor::Visitor,
 };
@@ -42,14 +44,15 @@ const DEED: &str = "INSERT INTO deed (key, call, request, at) VALUES (?1, ?2, ?3
 /// Puts the request as it stands now into the customer's log; the answer tells where.
 pub(super) fn accept(
     write: &mut Write<'_>,
-    visitor: &Visitor,
-    sent: &Sent,
+    turn: &Turn<'_>,
     request: Request,
-    now: Timestamp,
+    deed: bridge::Deed,
 ) -> Result<Answer, Stop> {
+    let Turn { visitor, sent, now, desks } = *turn;
     let log = (visitor.log(), visitor.guest_of());
     log::put_for(write, log, (&Kind::Request, &request.id), &json::write(&request)?, now)?;
     write.execute(DEED, params![sent.key, sent.call, request.id, now.as_second()])?;
+    desks.pass_on(write, visitor.account(), (deed, &request), now)?;
     write.execute(WAIT, params![request.id, now.as_second()])?;
     write.settle()?;
     let (_, cursor) = visitor.view().newest(write)?;

@@ -7,12 +7,14 @@ mod gate;
 mod keep;
 mod thread;
 
-pub(crate) use answering::answer;
+pub(crate) use answering::{Said, answer};
 pub use keep::Deed;
 pub(crate) use keep::{Waiting, answered, deeds, waiting};
+pub(crate) use thread::has_ended;
 
 use crate::{
     attachments,
+    bridge::{Deed as Step, Desks},
     database::Write,
     once::{Answer, Sent, Stop, once},
     problem::Refusal,
@@ -45,9 +47,9 @@ pub(crate) fn routes() -> Router<Arc<Shop>> {
 }
 
 async fn file(State(shop): State<Arc<Shop>>, visitor: Visitor, sent: Sent) -> Result<Response, Refusal> {
-    once(&shop, visitor.sender(), sent, move |write, sent, now| {
+    take(shop, visitor, sent, |write, turn| {
         offered(write)?;
-        filing::file(write, &visitor, sent, now)
+        filing::file(write, turn)
     })
     .await
 }
@@ -58,9 +60,9 @@ async fn say(
     Path(id): Path<String>,
     sent: Sent,
 ) -> Result<Response, Refusal> {
-    once(&shop, visitor.sender(), sent, move |write, sent, now| {
-        let message = message(write, &visitor, sent)?;
-        change(write, (&visitor, &id), sent, now, |request| thread::say(request, message, now))
+    take(shop, visitor, sent, move |write, turn| {
+        let message = message(write, turn)?;
+        change(write, turn, &id, Step::Said, |request| thread::say(request, message, turn.now))
     })
     .await
 }
@@ -71,8 +73,8 @@ async fn withdraw(
     Path(id): Path<String>,
     sent: Sent,
 ) -> Result<Response, Refusal> {
-    once(&shop, visitor.sender(), sent, move |write, sent, now| {
-        change(write, (&visitor, &id), sent, now, |request| thread::withdraw(request, now))
+    take(shop, visitor, sent, move |write, turn| {
+        change(write, turn, &id, Step::Withdrawn, |request| thread::withdraw(request, turn.now))
     })
     .await
 }
@@ -83,9 +85,9 @@ async fn reopen(
     Path(id): Path<String>,
     sent: Sent,
 ) -> Result<Response, Refusal> {
-    once(&shop, visitor.sender(), sent, move |write, sent, now| {
-        let message = message(write, &visitor, sent)?;
-        change(write, (&visitor, &id), sent, now, |request| thread::reopen(request, message, now))
+    take(shop, visitor, sent, move |write, turn| {
+        let message = message(write, turn)?;
+        change(write, turn, &id, Step::Reopened, |request| thread::reopen(request, message, turn.now))
     })
     .await
 }
@@ -96,12 +98,36 @@ async fn rate(
     Path(id): Path<String>,
     sent: Sent,
 ) -> Result<Response, Refusal> {
-    once(&shop, visitor.sender(), sent, move |write, sent, now| {
-        let rating: Rating = sent.json()?;
+    take(shop, visitor, sent, move |write, turn| {
+        let rating: Rating = turn.sent.json()?;
         check::rating(&rating)?;
-        change(write, (&visitor, &id), sent, now, |request| thread::rate(request, rating, now))
+        change(write, turn, &id, Step::Rated, |request| thread::rate(request, rating, turn.now))
     })
     .await
+}
+
+/// Something that a customer sent, while it is being done.
+struct Turn<'a> {
+    visitor: &'a Visitor,
+    sent: &'a Sent,
+    now: Timestamp,
+    desks: &'a Desks,
+}
+
+/// Lets something happen once, and begins to bring it to people.
+async fn take(
+    shop: Arc<Shop>,
+    visitor: Visitor,
+    sent: Sent,
+    act: impl FnOnce(&mut Write<'_>, &Turn<'_>) -> Result<Answer, Stop> + Send + 'static,
+) -> Result<Response, Refusal> {
+    let (sender, asked) = (visitor.sender(), Arc::clone(&shop));
+    let act = move |write: &mut Write<'_>, sent: &Sent, now| {
+        act(write, &Turn { visitor: &visitor, sent, now, desks: &asked.desks })
+    };
+    let response = once(&shop, sender, sent, act).await?;
+    shop.desks.wake();
+    Ok(response)
 }
 
 /// A store without this feature has no such routes.
@@ -110,25 +136,25 @@ fn offered(write: &Write<'_>) -> Result<(), Stop> {
 }
 
 /// The message that was sent, if it can be taken.
-fn message(write: &mut Write<'_>, visitor: &Visitor, sent: &Sent) -> Result<NewMessage, Stop> {
+fn message(write: &mut Write<'_>, turn: &Turn<'_>) -> Result<NewMessage, Stop> {
     offered(write)?;
-    let message: NewMessage = sent.json()?;
+    let message: NewMessage = turn.sent.json()?;
     check::message(&message)?;
-    attachments::name_all(write, visitor, &message.attachments)?;
+    attachments::name_all(write, turn.visitor, &message.attachments)?;
     Ok(message)
 }
 
 /// Moves a request on, or says why it does not.
 fn change(
     write: &mut Write<'_>,
-    (visitor, id): (&Visitor, &str),
-    sent: &Sent,
-    now: Timestamp,
+    turn: &Turn<'_>,
+    id: &str,
+    deed: Step,
     change: impl FnOnce(Request) -> Result<Request, write::Refusal>,
 ) -> Result<Answer, Stop> {
     offered(write)?;
-    match change(keep::find(write, visitor, id)?) {
-        Ok(request) => keep::accept(write, visitor, sent, request, now),
+    match change(keep::find(write, turn.visitor, id)?) {
+        Ok(request) => keep::accept(write, turn, request, deed),
         Err(refusal) => Ok(Answer::json(&Outcome::Refused(refusal))?),
     }
 }

@@ -1,5 +1,6 @@
 //! How a request moves: what a customer may do with it in which state, and what the store does.
 
+use super::Said;
 use jiff::SignedDuration;
 use store_api::{
     Timestamp,
@@ -55,10 +56,11 @@ pub(crate) fn rate(mut request: Request, rating: Rating, now: Timestamp) -> Move
 }
 
 /// The store says something, or takes it to another state, or both.
-pub(crate) fn answer(mut request: Request, text: &str, state: RequestState, now: Timestamp) -> Request {
+pub(crate) fn answer(mut request: Request, said: Said<'_>, now: Timestamp) -> Request {
+    let Said { text, attachments, state } = said;
     enter(&mut request, state, now);
-    if !text.is_empty() {
-        add(&mut request, Author::Store, NewMessage { text: text.to_owned(), attachments: Vec::new() }, now);
+    if !text.is_empty() || !attachments.is_empty() {
+        add(&mut request, Author::Store, NewMessage { text: text.to_owned(), attachments }, now);
     }
     request
 }
@@ -80,7 +82,7 @@ fn enter(request: &mut Request, state: RequestState, now: Timestamp) {
     request.state = state;
 }
 
-fn has_ended(state: &RequestState) -> bool {
+pub(crate) fn has_ended(state: &RequestState) -> bool {
     matches!(state, RequestState::Done | RequestState::Refused | RequestState::Withdrawn)
 }
 

@@ -29,11 +29,12 @@ fn main() -> Result<()> {
 #[cfg(target_os = "linux")]
 mod real {
     use super::Args;
-    use anyhow::{Context, Result};
+    use anyhow::{Context, Result, ensure};
     use serde_json::{Value, json};
     use std::{
         fs,
         io::{Write, stdout},
+        time::{Duration, Instant},
     };
     use tests::window::{Desk, Keychain, Window};
 
@@ -46,18 +47,38 @@ mod real {
         ("el", ["αριθμος σελιδ", "εκτυποση", "ΠΙΝΑΚΑΣ"]),
     ];
 
+    /// Reading a manual of thousands of pages with its pictures takes so long at the most.
+    const READING: Duration = Duration::from_secs(600);
+    /// How often is looked.
+    const GLANCE: Duration = Duration::from_millis(200);
+
     pub(super) async fn search(args: &Args) -> Result<()> {
         fs::create_dir_all(&args.out)?;
         let window = Window::open(&Desk::new(&args.store, Keychain::Absent)?).await?;
         window.resize(1100, 900).await?;
         for (language, typed) in TYPED {
             window.call("settings_change", json!({ "language": language, "theme": "light" })).await?;
-            window.becomes(STORED, json!(language)).await?;
+            read(&window, language).await?;
             for (at, text) in typed.into_iter().enumerate() {
                 look(&window, args, language, at, text).await?;
             }
         }
         window.close().await
+    }
+
+    /// Waits until the whole manual is here, and nothing more is being read.
+    async fn read(window: &Window, language: &str) -> Result<()> {
+        let begun = Instant::now();
+        loop {
+            let kept = window.call("storage_read", Value::Null).await?;
+            let whole = |help: &Value| help["language"] == language && help["whole"] == true;
+            let here = kept["help"].as_array().is_some_and(|all| all.iter().any(whole));
+            if here && window.call("sync_read", Value::Null).await?["state"] == "live" {
+                return Ok(());
+            }
+            ensure!(begun.elapsed() < READING, "the manual in {language} was not read");
+            tokio::time::sleep(GLANCE).await;
+        }
     }
 
     async fn look(window: &Window, args: &Args, language: &str, at: usize, text: &str) -> Result<()> {
@@ -75,13 +96,6 @@ mod real {
         writeln!(stdout(), "{language} {text}: {first} → {}", file.display())?;
         Ok(())
     }
-
-    /// The whole manual is here, whatever else is still being read.
-    const STORED: &str = "new Promise((done) => {
-        const whole = ({ help }) => help.some((help) => help.language === arguments[0] && help.whole);
-        __TAURI_INTERNALS__.invoke('call', { name: 'storage_read', args: null })
-            .then((storage) => done(whole(storage)), () => done(false));
-    })";
 
     const EMPTY: &str = "(() => {
         const box = document.querySelector(\"header [role='search'] input\");

@@ -45,12 +45,17 @@ const HOUSE: &[(&str, &str, &[&str])] = &[
 const DOORS: &[(&str, &[&str])] = &[
     // HTTP as a client; `tests` speaks to servers as a stranger would, and so do the server's own tests.
     ("reqwest", &["store-client", "store-server", "tests"]),
-    ("rustls", &["store-client", "store-server", "tests"]),
+    ("rustls*", &["store-client", "store-server", "tests"]),
+    ("tokio-rustls", &["store-server"]),
     ("hyper*", &["tests"]),
     ("ureq", &[]),
     // HTTP as a server: the other end, and the bridge under the browser tests.
     ("axum*", &["store-server", "tests"]),
     ("tower*", &["store-server", "tests"]),
+    // Mail: what a store's people are sent and answer; `tests` writes such answers.
+    ("lettre", &["store-server", "tests"]),
+    ("async-imap", &["store-server"]),
+    ("mail-parser", &["store-server", "tests"]),
     // SQL: the app's two databases, and the store's own.
     ("rusqlite", &["db", "store-server", "tests"]),
     ("tokio-postgres", &["store-server"]),

@@ -9,6 +9,8 @@ use std::process::{Command, Stdio};
 pub(crate) enum Probe {
     /// One of these programs is on the path.
     Program(&'static [&'static str]),
+    /// One of these files is there: programs that are not on everybody's path.
+    File(&'static [&'static str]),
     /// This command ends well.
     Runs(&'static str, &'static [&'static str]),
     /// pkg-config knows this library; on Windows, OpenSSL's folder is named in the environment.
@@ -27,6 +29,7 @@ impl Probe {
     pub(crate) fn succeeds(self) -> bool {
         match self {
             Self::Program(names) => names.iter().any(|name| program(name).is_some()),
+            Self::File(paths) => paths.iter().any(|path| Path::new(path).exists()),
             Self::Runs(name, args) => answer(name, args).is_some(),
             Self::Library(name) if cfg!(windows) => {
                 name == "openssl" && env::var_os("OPENSSL_LIB_DIR").is_some() || env::var_os("OPENSSL_DIR").is_some()

@@ -7,6 +7,11 @@ const ONLY_DEBIAN_DRIVES: Get = Never("only Debian and Ubuntu build WebKitGTK 4.
 const ONLY_LINUX_DRIVES: Get = Never("WebKitWebDriver exists on Linux only");
 
 const ONLY_DEBIAN_PACKS: Get = Never("the WordPress that is tested comes from Debian's packages");
+const ONLY_DEBIAN_POSTS: Get = Never("the mail servers are set up as Debian and Ubuntu build them");
+const EXIM: Get =
+    Do("sudo apt-get install --no-install-recommends exim4-daemon-light; sudo systemctl disable --now exim4");
+const DOVECOT: Get =
+    Do("sudo apt-get install --no-install-recommends dovecot-imapd; sudo systemctl disable --now dovecot");
 
 pub(crate) const NEEDS: &[Need] = &[
     Need {
@@ -270,5 +275,28 @@ pub(crate) const NEEDS: &[Need] = &[
         arch: Package("postgresql"),
         macos: Do("brew install postgresql"),
         windows: Never("the test shop is started by programs of Linux and macOS"),
+    },
+    Need {
+        tool: Tool::Exim,
+        name: "Exim",
+        why: "to send mail in the tests of desks",
+        probe: Probe::File(&["/usr/sbin/exim4", "/usr/sbin/exim"]),
+        // By hand, because the packages of both start a service as well, which not everybody wants.
+        debian: EXIM,
+        fedora: ONLY_DEBIAN_POSTS,
+        arch: ONLY_DEBIAN_POSTS,
+        macos: ONLY_DEBIAN_POSTS,
+        windows: ONLY_DEBIAN_POSTS,
+    },
+    Need {
+        tool: Tool::Dovecot,
+        name: "Dovecot",
+        why: "to read mail in the tests of desks",
+        probe: Probe::File(&["/usr/sbin/dovecot"]),
+        debian: DOVECOT,
+        fedora: ONLY_DEBIAN_POSTS,
+        arch: ONLY_DEBIAN_POSTS,
+        macos: ONLY_DEBIAN_POSTS,
+        windows: ONLY_DEBIAN_POSTS,
     },
 ];

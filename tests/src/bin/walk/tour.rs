@@ -2,6 +2,7 @@
 
 use crate::{Args, visit::Customer};
 use anyhow::{Context, Result};
+use fantoccini::actions::{InputSource, MouseActions, PointerAction};
 use serde_json::json;
 use std::{
     fs,
@@ -86,6 +87,9 @@ impl Album {
     /// Photographs what the window shows as soon as it has settled, and says where the picture is.
     pub(crate) async fn keep(&self, window: &Window, name: &str) -> Result<()> {
         let path: &Path = &self.folder.join(format!("{name}.png"));
+        // What lies under the pointer since the last press looks different.
+        let aside = PointerAction::MoveTo { duration: None, x: 0.0, y: 0.0 };
+        window.client().perform_actions(MouseActions::new("mouse".to_owned()).then(aside)).await?;
         window.settle().await.with_context(|| name.to_owned())?;
         window.photograph(path).await?;
         writeln!(stdout(), "{}", path.display())?;

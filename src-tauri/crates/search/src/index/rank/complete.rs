@@ -17,9 +17,11 @@ pub(super) const NEARLY: f32 = 0.5;
 const INNER: f32 = 0.3;
 const INNER_SHARE: f32 = 1.0;
 
+/// So many letters that begin a title but for a slip begin it by no chance.
+const LONG: usize = 8;
+
 impl Tally {
-    /// Prefers titles that go on like what was typed; where none does and nothing fits all of it, titles that do but for a
-    /// slip.
+    /// Prefers titles that go on like what was typed; where none does, titles that do but for a slip.
     pub(super) fn complete(&mut self, plan: &Plan, segment: &Segment, total: f32, fits: bool) -> bool {
         if plan.whole.is_empty() {
             return false;
@@ -42,8 +44,9 @@ impl Tally {
             let worth = if place.at > 0 { inner } else { worth(place.document, letters, share(place), highest) };
             self.promote(place.document, total * worth);
         }
-        // A number with a slip is another number.
-        if !places.is_empty() || fits || plan.start.contains(char::is_numeric) {
+        // A number with a slip is another number, and a short word that is known is no other word.
+        let meant = fits && letters < LONG;
+        if !places.is_empty() || meant || plan.start.contains(char::is_numeric) {
             return !places.is_empty();
         }
         let near = titles.nearly(&plan.start);
