@@ -148,8 +148,7 @@ pub(super) async fn answer(
         return again(Said::SlowDown(seconds));
     }
     let word = browser::word(&headers)?;
-    let who =
-        Credentials { email: email.trim().to_owned(), password, language: page::language(&headers, &ask).to_owned() };
+    let who = (email.trim(), password, page::language(&headers, &ask));
     let known = match hear(&shop, challenge.as_deref().map(|sealed| (sealed, code)), who, &word).await? {
         Met::Known(known) => known,
         Met::AskedForCode(sealed) => {

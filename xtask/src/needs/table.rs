@@ -257,7 +257,6 @@ pub(crate) const NEEDS: &[Need] = &[
         name: "MariaDB's program",
         why: "to keep that WordPress's articles",
         probe: Probe::Program(&["mariadbd"]),
-        // The program alone: Debian's whole server starts itself as a service.
         debian: Package("mariadb-server-core"),
         fedora: ONLY_DEBIAN_PACKS,
         arch: ONLY_DEBIAN_PACKS,
@@ -269,7 +268,6 @@ pub(crate) const NEEDS: &[Need] = &[
         name: "PostgreSQL's server",
         why: "to keep a Medusa",
         probe: Probe::Postgres,
-        // By hand, since Debian starts one as a service as well, which nothing here needs.
         debian: Do("sudo apt-get install --no-install-recommends postgresql"),
         fedora: Package("postgresql-server"),
         arch: Package("postgresql"),
