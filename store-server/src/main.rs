@@ -24,6 +24,15 @@ struct Program {
     command: Option<Command>,
     #[command(flatten)]
     serve: Serve,
+    /// How the log is written: lines for people, or JSON for machines. What it holds is nobody's personal data.
+    #[arg(long, value_enum, default_value = "text", global = true)]
+    log_format: LogFormat,
+}
+
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+enum LogFormat {
+    Text,
+    Json,
 }
 
 #[derive(Subcommand)]
@@ -110,13 +119,21 @@ async fn main() -> ExitCode {
 }
 
 async fn run() -> anyhow::Result<()> {
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
     let program = Program::parse();
+    log(program.log_format);
     match program.command.unwrap_or(Command::Serve(program.serve)) {
         Command::Serve(serve) => self::serve(serve).await,
         Command::Import(Import::Help { dir, database }) => import_help(&dir, &database),
         Command::Pack(Pack::Help { language, file, database }) => pack_help(&language, &file, &database),
+    }
+}
+
+fn log(format: LogFormat) {
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    match format {
+        LogFormat::Text => log.init(),
+        LogFormat::Json => log.json().flatten_event(true).init(),
     }
 }
 

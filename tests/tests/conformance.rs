@@ -23,8 +23,10 @@ use store_api::{
     order::Order,
     store::{Feature, Store},
 };
-use store_server::{Fault, Options, Running, Server, help};
+use store_server::{Fault, Options, Place, Running, Server, help};
 use tests::conformance::{self, Credentials, Outcome, Subject};
+#[cfg(unix)]
+use tests::postgres::Cluster;
 
 const EMAIL: &str = "reader@example.com";
 const PASSWORD: &str = "a password for tests";
@@ -33,7 +35,20 @@ const ORDERS: usize = 1200;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_store_server_keeps_every_promise() -> Result<()> {
-    let subject = subject().await?;
+    keeps_every_promise(Place::Memory).await
+}
+
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn the_store_server_keeps_every_promise_on_a_postgresql() -> Result<()> {
+    if !tests::postgres::is_here() {
+        return Ok(());
+    }
+    keeps_every_promise(Cluster::shared()?.database()?.parse()?).await
+}
+
+async fn keeps_every_promise(place: Place) -> Result<()> {
+    let subject = subject_on(place).await?;
     let report = conformance::run(&subject, "", |promise, outcome| println!("{promise} ... {outcome}")).await;
     ensure!(
         report.failed() == 0 && report.not_tried() == 0,
@@ -113,9 +128,14 @@ async fn every_promise_about_writing_is_tried_on_a_store_that_keeps_it_badly() {
 
 /// A store with a big customer and the demo's help centre.
 async fn subject() -> Result<Subject> {
+    subject_on(Place::Memory).await
+}
+
+async fn subject_on(database: Place) -> Result<Subject> {
     let ahead = Arc::new(AtomicI64::new(0));
     let clock = Arc::clone(&ahead);
     let options = Options {
+        database,
         keep_alive: Duration::from_millis(500),
         clock: Arc::new(move || Timestamp::now() + SignedDuration::from_secs(clock.load(Ordering::SeqCst))),
         ..Options::default()

@@ -195,8 +195,8 @@ describe("a request", () => {
 
   test("keeps text in another direction apart from the page's", async () => {
     const main = await show("#/requests/r-503");
-    await until(() => main.querySelector("article [dir=auto]"));
-    expect(words(main.querySelector("article [dir=auto]"))).toContain("האם");
+    await until(() => main.querySelector("article [dir=rtl]"));
+    expect(words(main.querySelector("article [dir=rtl]"))).toContain("האם");
   });
 
   test("that is not here says so, with a way on", async () => {

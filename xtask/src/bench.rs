@@ -4,7 +4,7 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use crate::needs::{self, APP, BROWSER, CORE, DESKTOP, UI};
+use crate::needs::{self, APP, BROWSER, CORE, DATABASE, DESKTOP, UI};
 use crate::steps::{Steps, Task};
 use crate::{cargo, node, places};
 
@@ -24,7 +24,7 @@ pub(crate) fn run(name: Option<&str>, development: bool, quick: bool, verbose: b
     let (shipped, measured) = if development { ("debug", "debug") } else { ("release", "measured") };
     if name.is_none_or(|name| WINDOW.contains(&name)) {
         let mut steps = Steps::new(6, verbose);
-        needs::provide(&mut steps, &[CORE, UI, APP, DESKTOP], &[BROWSER])?;
+        needs::provide(&mut steps, &[CORE, UI, APP, DESKTOP], &[BROWSER, DATABASE])?;
         node::must_build(&mut steps)?;
         steps.must(cargo::build("building the app as it ships", shipped, &["doorstep"]))?;
         return measure(steps, name, quick, shipped, measured);
@@ -36,7 +36,7 @@ pub(crate) fn run(name: Option<&str>, development: bool, quick: bool, verbose: b
         return measure(steps, name, quick, shipped, measured);
     }
     let mut steps = Steps::new(3, verbose);
-    needs::provide(&mut steps, &[CORE], &[])?;
+    needs::provide(&mut steps, &[CORE], &[DATABASE])?;
     measure(steps, name, quick, shipped, measured)
 }
 

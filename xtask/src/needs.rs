@@ -27,8 +27,8 @@ pub(crate) const TOASTS: &[Tool] = &[Tool::Dunst];
 pub(crate) const BROWSER: &[Tool] = &[Tool::Chromium];
 /// For the help centre that the bridge is tested before.
 pub(crate) const SITE: &[Tool] = &[Tool::Php, Tool::MariaDb];
-/// For the shop that keeps everything in PostgreSQL.
-pub(crate) const DATABASE: &[Tool] = &[Tool::Node, Tool::Npm, Tool::Postgres];
+/// To run the store's server on what several share; without it those tests say that they are left out.
+pub(crate) const DATABASE: &[Tool] = &[Tool::Postgres];
 /// For the mail that requests leave by; without it those tests tell so and are over.
 pub(crate) const POST: &[Tool] = &[Tool::Exim, Tool::Dovecot];
 pub(crate) const STYLE: &[Tool] = &[Tool::Rustfmt, Tool::Clippy];
@@ -179,6 +179,9 @@ fn bring(steps: &mut Steps, plan: &Plan, wanted: &[&Need], platform: Platform) -
     let authority =
         authority().with_context(|| format!("Installing needs root or sudo. What to do:\n    {by_hand}"))?;
     let [update, install] = install::apt(&plan.packages, authority);
+    if let Some(words) = install::quiet(&plan.packages, authority) {
+        steps.quietly("sh", Command::new(&words[0]).args(&words[1..]))?;
+    }
     let run = |steps: &mut Steps, words: &[String]| steps.quietly("apt-get", Command::new(&words[0]).args(&words[1..]));
     // One broken package source fails the update; what is needed may come from the others all the same.
     let updated = run(steps, &update)?;
@@ -207,7 +210,7 @@ mod tests {
 
     #[test]
     fn every_tool_stands_in_the_table_once() {
-        for tools in [CORE, UI, APP, DRIVER, DESKTOP, TOASTS, BROWSER, SITE, DATABASE, POST, STYLE] {
+        for tools in [CORE, UI, APP, DRIVER, DESKTOP, TOASTS, BROWSER, SITE, POST, DATABASE, STYLE] {
             for tool in tools {
                 let rows = NEEDS.iter().filter(|need| need.tool == *tool).count();
                 assert_eq!(rows, 1, "{tool:?}");

@@ -9,7 +9,7 @@ use anyhow::Result;
 
 use crate::display::Desktop;
 use crate::live::{self, Real};
-use crate::needs::{self, APP, BROWSER, CORE, DESKTOP, DRIVER, Machine, POST, SITE, STYLE, TOASTS, Tool, UI};
+use crate::needs::{self, APP, BROWSER, CORE, DATABASE, DESKTOP, DRIVER, Machine, POST, SITE, STYLE, TOASTS, Tool, UI};
 use crate::steps::{Steps, Task};
 use crate::{cargo, check, faults, node, places};
 use count::Tally;
@@ -47,8 +47,11 @@ impl Run {
     }
 
     fn everything(&mut self) -> Result<()> {
-        let machine =
-            needs::provide(&mut self.steps, &[CORE, UI, APP], &[DESKTOP, DRIVER, TOASTS, BROWSER, SITE, POST, STYLE])?;
+        let machine = needs::provide(
+            &mut self.steps,
+            &[CORE, UI, APP],
+            &[DESKTOP, DRIVER, TOASTS, BROWSER, SITE, POST, DATABASE, STYLE],
+        )?;
         self.with(&machine, &[Tool::Rustfmt], check::rust_layout());
         let packages = self.ui_packages();
         self.given(packages, NO_PACKAGES, check::ui_layout(), Tally::One);

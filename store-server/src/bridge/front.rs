@@ -10,7 +10,7 @@ use crate::{
     database::{Write, lock},
     error::Error,
     shop::Shop,
-    sources::{Changes, Credentials, Customer, Proof, Session, ShopSource, SignIn, Trouble},
+    sources::{Changes, Credentials, Customer, Known, Proof, Session, ShopSource, SignIn, Trouble},
     visitor::Visitor,
 };
 use std::{
@@ -212,7 +212,7 @@ impl Front {
 
     /// Whether the customer is still signed in.
     async fn try_read(&self, shop: &Arc<Shop>, account: i64) -> Result<bool, Stop> {
-        // As many as somebody has machines; each turn ends one sign-in or answers.
+        // As many as somebody has machines, and as often as another process was faster; each turn ends one sign-in or answers.
         loop {
             let asked = Arc::clone(shop);
             let found = shop.read("find a session", move |connection| {
@@ -225,10 +225,10 @@ impl Front {
                 // Closed with another key: nobody can use it any more.
                 Err(family) => family,
                 Ok(sessions::Standing { family, session }) => match self.source.changes(&session, &known).await {
-                    Ok(changes) => {
-                        self.put(shop, account, changes).await?;
-                        return Ok(true);
-                    }
+                    Ok(changes) => match self.put(shop, account, changes, known).await? {
+                        true => return Ok(true),
+                        false => continue,
+                    },
                     Err(Trouble::SignInAgain) => family,
                     Err(trouble) => return Err(Stop::Trouble(trouble)),
                 },
@@ -238,18 +238,22 @@ impl Front {
         }
     }
 
-    async fn put(&self, shop: &Arc<Shop>, account: i64, changes: Changes) -> Result<(), Error> {
+    /// Whether it was put. It was not if another process has put something since: this answer may be older than that.
+    async fn put(&self, shop: &Arc<Shop>, account: i64, changes: Changes, known: Known) -> Result<bool, Error> {
         let now = shop.now();
         let renewed = changes.renewed.as_ref().map(|session| self.seal.close(account, &session.secret)).transpose()?;
         let put = move |write: &mut Write<'_>| {
             if let Some(sealed) = &renewed {
                 sessions::renew(write, account, sealed)?;
             }
-            arrival::put(write, account, &changes, now)
+            if sessions::known(write, account)? != known {
+                return Ok(None);
+            }
+            arrival::put(write, account, &changes, now).map(Some)
         };
         let moved = shop.write("put what the shop said", put).await?;
         tracing::debug!(moved, "the shop was read");
-        Ok(())
+        Ok(moved.is_some())
     }
 }
 

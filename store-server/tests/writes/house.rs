@@ -100,13 +100,13 @@ impl House {
 
     /// The customer, signed in.
     pub(crate) async fn customer(&self) -> Result<Visitor> {
-        self.signed_in(EMAIL).await
+        self.nobody().signs_in(EMAIL, PASSWORD).await
     }
 
     /// Another customer, who has nothing.
     pub(crate) async fn stranger(&self) -> Result<Visitor> {
         self.server.put_customer("stranger@example.com", Some(PASSWORD), "Stranger", "en")?;
-        self.signed_in("stranger@example.com").await
+        self.nobody().signs_in("stranger@example.com", PASSWORD).await
     }
 
     pub(crate) fn nobody(&self) -> Visitor {
@@ -120,32 +120,6 @@ impl House {
         Ok(Visitor { token: Some(answer.json::<TokenAnswer>()?.access_token), ..self.nobody() })
     }
 
-    async fn signed_in(&self, email: &str) -> Result<Visitor> {
-        // The pair of RFC 7636, appendix B.
-        let redirect = "http://127.0.0.1:47110/callback";
-        let asked = [
-            ("response_type", "code"),
-            ("client_id", CLIENT_ID),
-            ("redirect_uri", redirect),
-            ("code_challenge", "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"),
-            ("code_challenge_method", "S256"),
-            ("email", email),
-            ("password", PASSWORD),
-        ];
-        let answer = self.nobody().call(Method::POST, "/oauth/authorize", |call| call.form(&asked)).await?;
-        let back = answer.headers.get(LOCATION).context("no way back")?.to_str()?;
-        let (_, code) = back.split_once("code=").context("no code")?;
-        let asked = [
-            ("grant_type", "authorization_code"),
-            ("code", code),
-            ("redirect_uri", redirect),
-            ("client_id", CLIENT_ID),
-            ("code_verifier", "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"),
-        ];
-        let answer = self.nobody().call(Method::POST, "/oauth/token", |call| call.form(&asked)).await?;
-        Ok(Visitor { token: Some(answer.json::<TokenAnswer>()?.access_token), ..self.nobody() })
-    }
-
     /// An order for which the topic is open, or is not.
     pub(crate) fn order(&self, topic: &HelpTopic, open: bool) -> Result<&Order> {
         let is_open =
@@ -155,6 +129,33 @@ impl House {
 }
 
 impl Visitor {
+    /// Somebody who has an account here, with the password.
+    pub(crate) async fn signs_in(&self, email: &str, password: &str) -> Result<Self> {
+        // The pair of RFC 7636, appendix B.
+        let redirect = "http://127.0.0.1:47110/callback";
+        let asked = [
+            ("response_type", "code"),
+            ("client_id", CLIENT_ID),
+            ("redirect_uri", redirect),
+            ("code_challenge", "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"),
+            ("code_challenge_method", "S256"),
+            ("email", email),
+            ("password", password),
+        ];
+        let answer = self.call(Method::POST, "/oauth/authorize", |call| call.form(&asked)).await?;
+        let back = answer.headers.get(LOCATION).context("no way back")?.to_str()?;
+        let (_, code) = back.split_once("code=").context("no code")?;
+        let asked = [
+            ("grant_type", "authorization_code"),
+            ("code", code),
+            ("redirect_uri", redirect),
+            ("client_id", CLIENT_ID),
+            ("code_verifier", "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"),
+        ];
+        let answer = self.call(Method::POST, "/oauth/token", |call| call.form(&asked)).await?;
+        Ok(Self { token: Some(answer.json::<TokenAnswer>()?.access_token), ..self.clone() })
+    }
+
     pub(crate) async fn call(
         &self,
         method: Method,

@@ -1,6 +1,8 @@
 //! Measuring the app beside its limits and its peers. A benchmark is a name and a function that returns a
 //! report, mostly of rows; a later one joins by a line in [`EVERY`].
 
+#[cfg_attr(not(unix), path = "no_bridge.rs")]
+mod bridge;
 mod bulk;
 mod delta_sync;
 #[cfg(target_os = "linux")]
@@ -83,6 +85,11 @@ pub const EVERY: &[Benchmark] = &[
         name: "streams",
         about: "a store's server with 10,000 open streams: memory, the processor's time, and telling them all",
         measure: |_| Report::of(&streams::measure()?),
+    },
+    Benchmark {
+        name: "bridge",
+        about: "two servers on one PostgreSQL with 10,000 streams, one killed; changes a second, beside bare inserts",
+        measure: |_| Report::of(&bridge::measure()?),
     },
     Benchmark {
         name: "smooth",

@@ -214,7 +214,7 @@ impl Drop for Server {
 }
 
 /// As many open files as the system lets us have.
-fn allow_files() {
+pub(super) fn allow_files() {
     #[cfg(unix)]
     {
         use rustix::process::{Resource, getrlimit, setrlimit};

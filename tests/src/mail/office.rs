@@ -70,10 +70,23 @@ impl Office {
         who.own(path)?;
         let mut office = Self { folder, ports, exim: None, dovecot: None };
         office.begin_smtp()?;
-        let dovecot = office.file("dovecot.conf");
-        office.dovecot = Some(who.run(DOVECOT, &["-F", "-c", &dovecot])?);
-        office.until_answered(office.ports.imap)?;
+        office.begin_imap()?;
         Ok(office)
+    }
+
+    /// Starts the server that mail is read from, if it does not run.
+    ///
+    /// # Errors
+    /// It ends at once, or never answers.
+    pub fn begin_imap(&mut self) -> Result<()> {
+        let conf = self.file("dovecot.conf");
+        self.dovecot = Some(Runner::here()?.run(DOVECOT, &["-F", "-c", &conf])?);
+        self.until_answered(self.ports.imap)
+    }
+
+    /// Ends the server that mail is read from.
+    pub fn end_imap(&mut self) {
+        self.dovecot.take().into_iter().for_each(end);
     }
 
     /// Starts the server that mail goes out by, if it does not run.
@@ -180,7 +193,7 @@ impl Office {
 impl Drop for Office {
     fn drop(&mut self) {
         self.end_smtp();
-        self.dovecot.take().into_iter().for_each(end);
+        self.end_imap();
     }
 }
 

@@ -4,7 +4,7 @@ use anyhow::{Context, Result, bail};
 use serde_json::Value;
 use std::time::Duration;
 use store_api::order::Order;
-use store_server::{Options, Rhythm, Running, Server, ShopSettings};
+use store_server::{Options, Place, Rhythm, Running, Server, ShopSettings};
 use tests::shops::{
     self,
     customer::{Browser, Outcome},
@@ -38,8 +38,17 @@ impl House {
     }
 
     pub(crate) async fn with(step: &str, change: impl FnOnce(ShopSettings) -> ShopSettings) -> Result<Self> {
+        Self::on(Place::Memory, step, change).await
+    }
+
+    /// With everything that is known in a database of its own.
+    pub(crate) async fn on(
+        database: Place,
+        step: &str,
+        change: impl FnOnce(ShopSettings) -> ShopSettings,
+    ) -> Result<Self> {
         let shop = Replay::open(step).await?;
-        let bridge = Server::start(options(&shop.url, change)?).await?;
+        let bridge = Server::start(Options { database, ..options(&shop.url, change)? }).await?;
         let browser = Browser::new(&bridge.url())?;
         Ok(Self { shop, bridge, browser })
     }

@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail, ensure};
 use std::{path::PathBuf, sync::Arc, time::Duration};
 use store_api::auth::OrderLookup;
 use store_server::{
-    HelpKind, HelpSettings, Options, Running, Server, ShopSettings, WordPressSettings, ZendeskHelpSettings,
+    HelpKind, HelpSettings, Options, Place, Running, Server, ShopSettings, WordPressSettings, ZendeskHelpSettings,
 };
 use tests::{
     conformance::{self, Credentials, Subject},
@@ -68,35 +68,34 @@ async fn keeps(subject: &Subject) -> Result<()> {
     Ok(())
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn the_promises_are_kept_before_a_vendure_and_a_folder() -> Result<()> {
+async fn before_a_vendure_and_a_folder(database: Place) -> Result<()> {
     let shop = Replay::open("cart").await?;
-    let (subject, _bridge) = subject(Options { help: folder(), ..options(&shop.url, |settings| settings)? }).await?;
+    let (subject, _bridge) =
+        subject(Options { database, help: folder(), ..options(&shop.url, |settings| settings)? }).await?;
     keeps(&subject).await
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn the_promises_are_kept_before_a_vendure_and_a_wordpress() -> Result<()> {
+async fn before_a_vendure_and_a_wordpress(database: Place) -> Result<()> {
     let (shop, site) = (Replay::open("cart").await?, Site::open(wordpress::Manner::Pretty).await?);
-    let options = Options { help: wordpress(&site)?, ..options(&shop.url, |settings: ShopSettings| settings)? };
+    let options =
+        Options { database, help: wordpress(&site)?, ..options(&shop.url, |settings: ShopSettings| settings)? };
     let (subject, _bridge) = subject(options).await?;
     keeps(&subject).await
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn the_promises_are_kept_before_a_medusa_and_a_zendesk() -> Result<()> {
+async fn before_a_medusa_and_a_zendesk(database: Place) -> Result<()> {
     let shop = Medusa::open(&["delivered", "open", "cancelled"]).await?;
     let account = Account::open(zendesk::Manner::Open).await?;
     let options = options(&shop.url, medusa::with_key(shops::medusa::KEY))?;
-    let (subject, _bridge) = subject(Options { help: zendesk(&account)?, ..options }).await?;
+    let (subject, _bridge) = subject(Options { database, help: zendesk(&account)?, ..options }).await?;
     keeps(&subject).await
 }
 
 /// The demo shop without its own help; with it, `conformance` tries it.
-#[tokio::test(flavor = "multi_thread")]
-async fn the_promises_are_kept_by_the_demo_shop_and_a_zendesk() -> Result<()> {
+async fn by_the_demo_shop_and_a_zendesk(database: Place) -> Result<()> {
     let account = Account::open(zendesk::Manner::Open).await?;
-    let bridge = Server::start(Options { demo: true, help: zendesk(&account)?, ..Options::default() }).await?;
+    let bridge =
+        Server::start(Options { database, demo: true, help: zendesk(&account)?, ..Options::default() }).await?;
     let email = "demo@larkspur.example".to_owned();
     let number = bridge.orders(&email)?.into_iter().next().context("there is no order")?.number;
     let mut subject = Subject::new(&bridge.url())?;
@@ -107,9 +106,9 @@ async fn the_promises_are_kept_by_the_demo_shop_and_a_zendesk() -> Result<()> {
 }
 
 /// What happens is made to happen by hand; who else has an account there is the shop's to say.
-#[tokio::test(flavor = "multi_thread")]
-async fn what_happens_before_a_shop_is_told_as_promised() -> Result<()> {
-    let house = House::at("cart").await?;
+async fn what_happens_is_told(database: Place) -> Result<()> {
+    let house = House::on(database, "cart", |settings| settings).await?;
+    house.sign_in().await?;
     let mut subject = Subject::new(&house.bridge.url())?;
     subject.account = Some(Credentials { email: EMAIL.to_owned(), password: PASSWORD.to_owned() });
     subject.order = Some(OrderLookup { email: EMAIL.to_owned(), number: house.order()?.number });
@@ -124,3 +123,35 @@ async fn what_happens_before_a_shop_is_told_as_promised() -> Result<()> {
     );
     Ok(())
 }
+
+macro_rules! on_every_database {
+    ($($kept:ident),* $(,)?) => {
+        mod in_memory {
+            $(#[tokio::test(flavor = "multi_thread")]
+            async fn $kept() -> anyhow::Result<()> {
+                super::$kept(store_server::Place::Memory).await
+            })*
+        }
+
+        #[cfg(unix)]
+        mod on_postgresql {
+            use tests::postgres::{self, Cluster};
+
+            $(#[tokio::test(flavor = "multi_thread")]
+            async fn $kept() -> anyhow::Result<()> {
+                if !postgres::is_here() {
+                    return Ok(());
+                }
+                super::$kept(Cluster::shared()?.database()?.parse()?).await
+            })*
+        }
+    };
+}
+
+on_every_database!(
+    before_a_vendure_and_a_folder,
+    before_a_vendure_and_a_wordpress,
+    before_a_medusa_and_a_zendesk,
+    by_the_demo_shop_and_a_zendesk,
+    what_happens_is_told,
+);

@@ -5,6 +5,7 @@ use crate::{
     requests::office,
 };
 use anyhow::Result;
+use std::time::Duration;
 use store_api::request::Request;
 use tests::{
     mail::office::{CARE, Office, PEOPLE},
@@ -39,6 +40,23 @@ async fn nobody_writes_into_a_thread_without_its_token_and_no_machine_and_not_th
     house.until(&request, |request| request.messages.len() > 1).await?;
     assert_eq!(house.said(&request)?, ["Hello!"], "everything before it was looked at");
     house.shows(&request, "wrote this from their own address").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_answered_while_the_mailbox_was_away_is_read_once_it_is_back() -> Result<()> {
+    let Some(mut office) = office()? else { return Ok(()) };
+    let (house, request, letter) = asked(&office).await?;
+    office.send(PEOPLE, &letter.reply_to, &letter.answered("1", "One.")).await?;
+    house.until(&request, |request| request.messages.len() == 2).await?;
+    office.end_imap();
+    office.send(PEOPLE, &letter.reply_to, &letter.answered("2", "Two.")).await?;
+    while !house.page(None).await?.contains("What customers ask is kept") {
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    office.begin_imap()?;
+    house.until(&request, |request| request.messages.len() == 3).await?;
+    assert_eq!(house.said(&request)?, ["One.", "Two."]);
+    Ok(())
 }
 
 #[tokio::test(flavor = "multi_thread")]

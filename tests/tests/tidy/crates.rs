@@ -58,7 +58,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("mail-parser", &["store-server", "tests"]),
     // SQL: the app's two databases, and the store's own.
     ("rusqlite", &["db", "store-server", "tests"]),
-    ("tokio-postgres", &["store-server"]),
+    ("tokio-postgres", &["store-server", "tests"]),
     ("sqlx*", &[]),
     ("diesel*", &[]),
     // Search is our own; what it is measured beside.

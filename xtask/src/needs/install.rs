@@ -77,6 +77,16 @@ pub(crate) fn apt(packages: &[&str], authority: Authority) -> [Vec<String>; 2] {
     [call(&["update"]), call(&[&["install", "-y", "--no-install-recommends"], packages].concat())]
 }
 
+/// What keeps Debian from making a cluster of PostgreSQL and starting it as a service, where one is installed for tests: as
+/// words, if it is among the packages.
+pub(crate) fn quiet(packages: &[&str], authority: Authority) -> Option<Vec<String>> {
+    const SETTING: &str = "f=/etc/postgresql-common/createcluster.conf; \
+        [ -e $f ] || { mkdir -p ${f%/*} && echo 'create_main_cluster = false' > $f; }";
+    let sudo: &[&str] = if authority == Authority::Sudo { &["sudo"] } else { &[] };
+    let words = || [sudo, &["sh", "-c", SETTING]].concat().into_iter().map(str::to_owned).collect();
+    packages.contains(&"postgresql").then(words)
+}
+
 /// Why apt-get failed, in words, from what it said.
 pub(crate) fn apt_reason(lines: &[String]) -> &'static str {
     let said = |words: &[&str]| lines.iter().any(|line| words.iter().any(|word| line.contains(word)));
@@ -137,6 +147,15 @@ mod tests {
         for call in apt(&["xvfb"], Authority::Sudo) {
             assert_eq!(call[..3], ["sudo", "env", "DEBIAN_FRONTEND=noninteractive"]);
         }
+    }
+
+    #[test]
+    fn a_database_for_tests_is_no_service() {
+        let plan = Plan::of(&needs(&[Tool::Postgres]), Platform::Debian);
+        let words = quiet(&plan.packages, Authority::Sudo).expect("a setting");
+        assert_eq!(words[..3], ["sudo", "sh", "-c"]);
+        assert!(words[3].contains("create_main_cluster = false"));
+        assert_eq!(quiet(&["xvfb"], Authority::Root), None);
     }
 
     #[test]

@@ -22,7 +22,6 @@ pub(crate) enum Probe {
     Node,
     Chromium,
     WebView2,
-    Postgres,
 }
 
 impl Probe {
@@ -42,7 +41,6 @@ impl Probe {
             Self::Node => answer("node", &["--version"]).is_some_and(|version| builds_the_ui(&version)),
             Self::Chromium => chromium().is_some(),
             Self::WebView2 => has_webview2(),
-            Self::Postgres => has_postgres(),
         }
     }
 }
@@ -89,12 +87,6 @@ fn builds_the_ui(version: &str) -> bool {
         22 => minor >= 12,
         _ => major > 22,
     }
-}
-
-/// Debian keeps every version of it in a folder of its own, on nobody's path.
-fn has_postgres() -> bool {
-    let versions = std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
-    program("initdb").is_some() || versions.into_iter().any(|version| version.path().join("bin/initdb").exists())
 }
 
 fn has_webview2() -> bool {

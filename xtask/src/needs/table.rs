@@ -5,7 +5,6 @@ use super::{Get, Get::*, Need, Probe, Tool};
 const RUSTUP: Get = Rustup;
 const ONLY_DEBIAN_DRIVES: Get = Never("only Debian and Ubuntu build WebKitGTK 4.1 so that WebDriver can drive it");
 const ONLY_LINUX_DRIVES: Get = Never("WebKitWebDriver exists on Linux only");
-
 const ONLY_DEBIAN_PACKS: Get = Never("the WordPress that is tested comes from Debian's packages");
 const ONLY_DEBIAN_POSTS: Get = Never("the mail servers are set up as Debian and Ubuntu build them");
 const EXIM: Get =
@@ -266,13 +265,13 @@ pub(crate) const NEEDS: &[Need] = &[
     Need {
         tool: Tool::Postgres,
         name: "PostgreSQL's server",
-        why: "to keep a Medusa",
-        probe: Probe::Postgres,
-        debian: Do("sudo apt-get install --no-install-recommends postgresql"),
+        why: "to run the store's server on it as well",
+        probe: Probe::Runs("sh", &["-c", "ls /usr/lib/postgresql/*/bin/initdb || command -v initdb"]),
+        debian: Package("postgresql"),
         fedora: Package("postgresql-server"),
         arch: Package("postgresql"),
-        macos: Do("brew install postgresql"),
-        windows: Never("the test shop is started by programs of Linux and macOS"),
+        macos: Package("postgresql"),
+        windows: Never("the tests start PostgreSQL on Unix only"),
     },
     Need {
         tool: Tool::Exim,

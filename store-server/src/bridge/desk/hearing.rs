@@ -24,6 +24,8 @@ use store_api::{
 pub(crate) const OWN_WORDS: &str = "/customer";
 /// Longer texts are cut: no customer reads a book in a thread.
 const LONGEST: usize = 20_000;
+/// How long a desk is left alone after one failure; more in a row double it.
+const FIRST_PAUSE: Duration = Duration::from_secs(2);
 const LONGEST_PAUSE: Duration = Duration::from_secs(5 * 60);
 /// Beyond what a desk that tells by itself waits.
 const MARGIN: Duration = Duration::from_secs(5);
@@ -40,8 +42,10 @@ pub(super) async fn follow(shop: Arc<Shop>, place: usize) {
         }
         let outcome = hear(&shop, place).await;
         failures = if outcome { 0 } else { failures + 1 };
-        let pause = counter.desk.every().saturating_mul(1 << failures.min(8)).min(LONGEST_PAUSE);
-        let pause = if failures == 0 { counter.desk.every() + MARGIN } else { pause };
+        let pause = match failures {
+            0 => counter.desk.every() + MARGIN,
+            row => FIRST_PAUSE.saturating_mul(1 << (row - 1).min(10)).min(LONGEST_PAUSE),
+        };
         tokio::select! {
             () = counter.told.notified() => told = true,
             () = counter.desk.news(), if failures == 0 => told = false,

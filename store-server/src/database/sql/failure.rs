@@ -4,8 +4,9 @@
 pub enum SqlError {
     #[error(transparent)]
     Sqlite(#[from] rusqlite::Error),
+    /// Not the source of this one: a log would show all that it says.
     #[error("{}", told(.0))]
-    Postgres(#[source] tokio_postgres::Error),
+    Postgres(tokio_postgres::Error),
     #[error("a statement failed before, so the transaction was undone")]
     Undone,
     #[error("the connection to the database is lost")]

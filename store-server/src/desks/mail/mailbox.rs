@@ -24,6 +24,8 @@ const TIMEOUT: Duration = Duration::from_secs(60);
 const AT_ONCE: usize = 50;
 /// Larger mails are not taken into memory.
 const LARGEST: u32 = 40 * 1024 * 1024;
+/// So much of all mails together ends one look; the next goes on behind it.
+const ENOUGH: usize = 64 * 1024 * 1024;
 
 /// What IMAP is spoken over.
 trait Line: AsyncRead + AsyncWrite + Unpin + Send + fmt::Debug {}
@@ -69,7 +71,7 @@ impl Mailbox {
         within(&server, TIMEOUT, opening).await
     }
 
-    /// Everything since a mark whose headers are of interest, oldest first, and where the next look begins.
+    /// What came since a mark and whose headers are of interest, oldest first, and where the next look begins.
     pub(super) async fn look(
         &mut self,
         since: Mark,
@@ -96,6 +98,10 @@ impl Mailbox {
             for number in whole {
                 let mails = self.fetch(&[number], "(UID INTERNALDATE BODY.PEEK[])").await?;
                 found.extend(mails.iter().filter_map(found_in));
+                mark.last = number;
+                if found.iter().map(|mail: &Found| mail.raw.len()).sum::<usize>() > ENOUGH {
+                    return Ok((found, mark));
+                }
             }
             mark.last = numbers.last().copied().unwrap_or(mark.last);
         }

@@ -25,6 +25,8 @@ use store_api::request::Request;
 use token::Tokens;
 use tokio::sync::Mutex;
 
+/// How long to wait where the line broke on which the server would have told.
+const AFTER_BREAK: Duration = Duration::from_secs(3);
 /// Most letters of what a customer or a shop named.
 const LONGEST_NAME: usize = 100;
 
@@ -129,13 +131,13 @@ impl Desk for Mail {
     fn news(&self) -> Answer<'_, ()> {
         Box::pin(async {
             let mailbox = self.mailbox.lock().await.take();
-            if let Some(mailbox) = mailbox
-                && let Ok(Some(mailbox)) = mailbox.wait(self.settings.every).await
-            {
-                *self.mailbox.lock().await = Some(mailbox);
-                return;
+            let Some(mailbox) = mailbox else { return std::future::pending().await };
+            match mailbox.wait(self.settings.every).await {
+                Ok(Some(mailbox)) => *self.mailbox.lock().await = Some(mailbox),
+                Ok(None) => std::future::pending().await,
+                // Whether the line broke alone, or the server is away, the next look finds out.
+                Err(_) => tokio::time::sleep(AFTER_BREAK).await,
             }
-            std::future::pending().await
         })
     }
 }
