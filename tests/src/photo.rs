@@ -5,12 +5,16 @@ use crate::faults::Chance;
 /// A picture of `side` by `side` pixels, of about three bytes each; another one for every `seed`.
 pub fn photo(seed: u64, side: u32) -> Vec<u8> {
     let mut chance = Chance::seeded(seed);
-    let mut rows = Vec::new();
-    for _ in 0..side {
-        rows.push(0);
-        rows.extend((0..side * 3).map(|_| chance.below(256) as u8));
-    }
-    let header = [&side.to_be_bytes()[..], &side.to_be_bytes(), &[8, 2, 0, 0, 0]].concat();
+    let bytes: Vec<u8> = (0..side * side * 3).map(|_| chance.below(256) as u8).collect();
+    png(side, &bytes)
+}
+
+/// A picture of rows that are `width` wide, three bytes a dot.
+pub fn png(width: u32, dots: &[u8]) -> Vec<u8> {
+    let row = width as usize * 3;
+    let rows: Vec<u8> = dots.chunks_exact(row).flat_map(|row| [&[0], row].concat()).collect();
+    let height = (dots.len() / row) as u32;
+    let header = [&width.to_be_bytes()[..], &height.to_be_bytes(), &[8, 2, 0, 0, 0]].concat();
     let chunks = [chunk(*b"IHDR", &header), chunk(*b"IDAT", &stored(&rows)), chunk(*b"IEND", &[])];
     [b"\x89PNG\r\n\x1a\n".to_vec(), chunks.concat()].concat()
 }

@@ -15,7 +15,7 @@ pub use bus::{Bus, Shown, Surface};
 pub use customer::{ARTICLE, Screen};
 pub use desk::{Desk, Keychain};
 pub use dunst::Dunst;
-pub use screen::close_windows;
+pub use screen::{close_windows, photograph_screen};
 pub use shop::Shop;
 pub use tray::Tray;
 

@@ -2,12 +2,13 @@
 //! cannot be it is said not to have been tried.
 
 use std::fs;
+use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::{Result, bail};
 use clap::ValueEnum;
 
-use crate::needs::{self, CORE, SITE, Tool, UI};
+use crate::needs::{self, CORE, DATABASE, SITE, Tool, UI};
 use crate::steps::{Steps, Task};
 use crate::{cargo, node, places};
 
@@ -16,9 +17,10 @@ use crate::{cargo, node, places};
 pub(crate) enum Real {
     Vendure,
     Wordpress,
+    Medusa,
 }
 
-/// On every change.
+/// On every change. A Medusa is larger and slower than both, and is asked for by its name.
 pub(crate) const ALWAYS: [Real; 2] = [Real::Vendure, Real::Wordpress];
 
 /// What tests print of how long something took begins so.
@@ -29,6 +31,7 @@ impl Real {
         match self {
             Self::Vendure => "a real Vendure",
             Self::Wordpress => "a real WordPress",
+            Self::Medusa => "a real Medusa",
         }
     }
 
@@ -37,6 +40,7 @@ impl Real {
         match self {
             Self::Vendure => "the packages of a Vendure",
             Self::Wordpress => "the files of a WordPress",
+            Self::Medusa => "the packages of a Medusa",
         }
     }
 
@@ -44,21 +48,29 @@ impl Real {
         match self {
             Self::Vendure => UI,
             Self::Wordpress => SITE,
+            Self::Medusa => DATABASE,
         }
     }
 
-    fn folder(self) -> std::path::PathBuf {
-        let name = match self {
+    /// What it is called in `tests/shops` and among the tests.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
             Self::Vendure => "vendure",
             Self::Wordpress => "wordpress",
-        };
-        places::root().join("tests").join("shops").join(name)
+            Self::Medusa => "medusa",
+        }
+    }
+
+    /// Its recipe.
+    pub(crate) fn folder(self) -> PathBuf {
+        places::root().join("tests").join("shops").join(self.name())
     }
 
     /// Brings it into its folder, if it is not there. Says whether it is now.
     pub(crate) fn install(self, steps: &mut Steps) -> Result<bool> {
         match self {
             Self::Vendure => node::install(steps, self.packages(), &self.folder()),
+            Self::Medusa => node::install_for_here(steps, self.packages(), &self.folder()),
             Self::Wordpress => {
                 if fs::exists(self.folder().join("site/wp-load.php"))? {
                     steps.skip(self.packages(), "they are unpacked already");
@@ -81,12 +93,9 @@ impl Real {
 
     /// Its tests, of the whole that was built, or of what these tests alone take.
     pub(crate) fn test(self, whole: bool) -> Task {
-        let module = match self {
-            Self::Vendure => "live::vendure",
-            Self::Wordpress => "live::wordpress",
-        };
+        let module = format!("live::{}::", self.name());
         let advice = "mend what drifted, or the source; more is said with --verbose";
-        Task { title: self.title(), command: cargo::live_tests(module, whole), advice }
+        Task { title: self.title(), command: cargo::live_tests(&module, whole), advice }
     }
 }
 

@@ -13,6 +13,7 @@ mod needs;
 mod node;
 mod places;
 mod shop;
+mod site;
 mod steps;
 mod store;
 mod systems;

@@ -32,6 +32,15 @@ pub(crate) fn must_install(steps: &mut Steps) -> Result<()> {
 
 /// Installs a folder's packages exactly as its lock file says, if they are not there yet. Says whether they are now.
 pub(crate) fn install(steps: &mut Steps, title: &'static str, folder: &Path) -> Result<bool> {
+    install_by("ci", steps, title, folder)
+}
+
+/// The same where the lock file leaves out what other systems than the one it was written on take besides.
+pub(crate) fn install_for_here(steps: &mut Steps, title: &'static str, folder: &Path) -> Result<bool> {
+    install_by("install", steps, title, folder)
+}
+
+fn install_by(way: &str, steps: &mut Steps, title: &'static str, folder: &Path) -> Result<bool> {
     let lock = folder.join("package-lock.json");
     let wanted = fs::read(&lock).with_context(|| format!("reading {}", lock.display()))?;
     if fs::read(folder.join(STAMP)).is_ok_and(|stamp| stamp == wanted) {
@@ -39,7 +48,7 @@ pub(crate) fn install(steps: &mut Steps, title: &'static str, folder: &Path) -> 
         return Ok(true);
     }
     let mut command = npm(folder);
-    command.args(["ci", "--no-audit", "--no-fund"]);
+    command.args([way, "--no-audit", "--no-fund"]);
     // The browser tests use the system's Chromium.
     command.env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     let finished = steps.run(Task {

@@ -10,7 +10,7 @@ use crate::{
     database::{Write, lock},
     error::Error,
     shop::Shop,
-    sources::{Changes, Credentials, Customer, Known, Session, ShopSource, SignIn, Trouble},
+    sources::{Changes, Credentials, Customer, Known, Proof, Session, ShopSource, SignIn, Trouble},
     visitor::Visitor,
 };
 use std::{
@@ -84,6 +84,11 @@ impl Front {
 
     pub(crate) async fn sign_in(&self, who: &Credentials) -> SignIn {
         self.source.sign_in(who).await
+    }
+
+    /// Goes on with a sign-in that asked for a code.
+    pub(crate) async fn prove(&self, proof: &Proof) -> SignIn {
+        self.source.prove(proof).await
     }
 
     pub(crate) fn seal(&self) -> &Seal {

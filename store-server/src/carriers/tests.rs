@@ -35,6 +35,15 @@ fn a_parcel_of_dhl_that_looks_like_one_of_usps_is_not_called_so() {
 }
 
 #[test]
+fn a_number_of_hermes_and_a_jjd_number_of_dhl_are_nobodys() {
+    for number in ["H1000730000000000001", "JJD000390016412345678"] {
+        let recognised: Vec<&str> = recognise(number).iter().map(|one| one.name).collect();
+        assert_eq!(recognised, [""; 0], "the data has learned of it");
+        assert_eq!(address("", number), None);
+    }
+}
+
+#[test]
 fn the_shops_word_comes_first_and_a_telling_number_speaks_where_it_says_nothing() {
     let ups = "https://wwwapps.ups.com/WebTracking/track?track=yes&trackNums=1Z999AA10123456784";
     for said in ["UPS Standard", "ups", "Standard", ""] {

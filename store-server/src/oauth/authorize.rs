@@ -2,7 +2,7 @@
 
 use super::{
     browser,
-    entrance::{self, Known},
+    entrance::{self, Known, Met},
     family::{self, NewCode},
     page::{self, Said},
     redirect::Loopback,
@@ -51,6 +51,10 @@ pub(super) struct Answer {
     email: String,
     #[serde(default)]
     password: String,
+    /// What waits for a code, from the page that asks for one.
+    challenge: Option<String>,
+    #[serde(default)]
+    code: String,
 }
 
 /// A request that can be answered.
@@ -128,7 +132,7 @@ pub(super) async fn answer(
     State(shop): State<Arc<Shop>>,
     origin: Origin,
     headers: HeaderMap,
-    Form(Answer { ask, email, password }): Form<Answer>,
+    Form(Answer { ask, email, password, challenge, code }): Form<Answer>,
 ) -> Result<Response, Refusal> {
     let store = shop.store().await?.name;
     let asked = match ask.check(&shop) {
@@ -136,30 +140,47 @@ pub(super) async fn answer(
         Err(Unanswerable::Told(back, error)) => return Ok(ask.send_back(&back, "error", error)),
         Err(Unanswerable::DeadEnd) => return Ok(page::dead_end(&store, &headers, &ask)),
     };
-    let again = |said| Ok(page::form(&store, &headers, &ask, &asked.back, &email, said));
+    // A code is somebody's guess for the address with which its sign-in began, whatever the form says now.
+    let email = challenge.as_deref().and_then(|sealed| entrance::waiting_email(&shop, sealed)).unwrap_or(email);
+    let again = |said| Ok(page::again(&store, &headers, (&ask, &asked.back), challenge.as_deref(), &email, said));
     let guesser = Guesser::new(origin, Secret::Password, &email);
     if let Err(seconds) = shop.guesses.begin(&guesser, shop.now()) {
         return again(Said::SlowDown(seconds));
     }
     let word = browser::word(&headers)?;
-    let language = page::language(&headers, &ask).to_owned();
-    let who = Credentials { email: email.trim().to_owned(), password, language };
-    let known = match entrance::recognise(&shop, who, &word).await? {
-        Ok(known) => known,
-        Err(said) => {
-            if said != Said::Wrong {
+    let who = (email.trim(), password, page::language(&headers, &ask));
+    let known = match hear(&shop, challenge.as_deref().map(|sealed| (sealed, code)), who, &word).await? {
+        Met::Known(known) => known,
+        Met::AskedForCode(sealed) => {
+            return Ok(page::code(&store, &headers, (&ask, &asked.back), &sealed, Said::Nothing));
+        }
+        Met::Refused(said) => {
+            if !matches!(said, Said::Wrong | Said::WrongCode | Said::TooLate) {
                 shop.guesses.forgive(&guesser);
             }
             return again(said);
         }
     };
     shop.guesses.forgive(&guesser);
-    let code = give_code(&shop, known, &asked).await?;
-    let mut response = ask.send_back(&asked.back, "code", &code);
+    let mut response = ask.send_back(&asked.back, "code", &give_code(&shop, known, &asked).await?);
     if shop.front.is_some() {
         browser::remember(response.headers_mut(), &word, &shop.issuer);
     }
     Ok(response)
+}
+
+/// Asks about what was typed: the code of a sign-in that waits for one, or an e-mail address and a password.
+async fn hear(
+    shop: &Arc<Shop>,
+    waiting: Option<(&str, String)>,
+    (email, password, language): (&str, String, &str),
+    browser: &str,
+) -> Result<Met, Error> {
+    let language = language.to_owned();
+    match waiting {
+        Some((sealed, code)) => entrance::prove(shop, sealed, (code, language), browser).await,
+        None => entrance::recognise(shop, Credentials { email: email.to_owned(), password, language }, browser).await,
+    }
 }
 
 /// Whether the shop ended the last sign-in by this browser.

@@ -11,8 +11,10 @@ use crate::{
     error::Error,
     secret,
     shop::Shop,
-    sources::{Credentials, SignIn},
+    sources::{Credentials, Proof, SignIn},
 };
+use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// Somebody whom nobody has to ask for anything more.
@@ -32,23 +34,80 @@ pub(super) struct Begun {
     pub(super) log: Option<i64>,
 }
 
+/// How somebody is met who typed something into the page.
+#[derive(Debug)]
+pub(super) enum Met {
+    Known(Known),
+    /// They are asked for a code besides. The text is to come back with it, and nobody can read it.
+    AskedForCode(String),
+    Refused(Said),
+}
+
+/// A sign-in that waits for a code. It goes to the browser and back, sealed, so that whichever process it comes back to can go
+/// on with it.
+#[derive(Deserialize, Serialize)]
+struct Waiting {
+    email: String,
+    challenge: String,
+}
+
+/// Whose row of secrets a waiting sign-in is sealed for: nobody's yet.
+const NOBODY: i64 = 0;
+
 /// Asks whoever keeps the accounts. Whoever is not let in is told why.
-pub(super) async fn recognise(shop: &Arc<Shop>, who: Credentials, browser: &str) -> Result<Result<Known, Said>, Error> {
+pub(super) async fn recognise(shop: &Arc<Shop>, who: Credentials, browser: &str) -> Result<Met, Error> {
     let Some(front) = &shop.front else {
-        return Ok(by_password(shop, who).await?.map(Known::Here).ok_or(Said::Wrong));
+        let account = by_password(shop, who).await?;
+        return Ok(account.map_or(Met::Refused(Said::Wrong), |account| Met::Known(Known::Here(account))));
     };
-    Ok(match front.sign_in(&who).await {
+    let met = front.sign_in(&who).await;
+    meet(front, met, (&who.email, Said::Wrong), browser)
+}
+
+/// The e-mail address with which a sign-in began that waits for a code; `None` for what this server did not seal.
+pub(super) fn waiting_email(shop: &Shop, sealed: &str) -> Option<String> {
+    Some(open(shop.front.as_ref()?, sealed)?.email)
+}
+
+/// Goes on with a sign-in that waits for a code.
+pub(super) async fn prove(
+    shop: &Arc<Shop>,
+    sealed: &str,
+    typed: (String, String),
+    browser: &str,
+) -> Result<Met, Error> {
+    let waiting = shop.front.as_ref().and_then(|front| Some((front, open(front, sealed)?)));
+    let Some((front, Waiting { email, challenge })) = waiting else { return Ok(Met::Refused(Said::TooLate)) };
+    let (code, language) = typed;
+    let met = front.prove(&Proof { challenge, code, language }).await;
+    meet(front, met, (&email, Said::WrongCode), browser)
+}
+
+fn meet(front: &Front, met: SignIn, (email, refused): (&str, Said), browser: &str) -> Result<Met, Error> {
+    Ok(Met::Refused(match met {
         SignIn::SignedIn { session, customer } => {
-            Ok(Known::AtTheShop(Box::new(Entry { session, customer }), secret::fingerprint(browser)))
+            let entry = Box::new(Entry { session, customer });
+            return Ok(Met::Known(Known::AtTheShop(entry, secret::fingerprint(browser))));
         }
-        SignIn::Refused => Err(Said::Wrong),
-        SignIn::Unconfirmed => Err(Said::Unconfirmed),
-        SignIn::SecondFactor => Err(Said::SecondFactor),
+        SignIn::AsksForCode(challenge) => {
+            let waiting = serde_json::to_string(&Waiting { email: email.to_owned(), challenge })?;
+            let sealed = front.seal().close(NOBODY, &waiting)?;
+            return Ok(Met::AskedForCode(BASE64_URL_SAFE_NO_PAD.encode(sealed)));
+        }
+        SignIn::Refused => refused,
+        SignIn::TooLate => Said::TooLate,
+        SignIn::Unconfirmed => Said::Unconfirmed,
+        SignIn::SecondFactor => Said::SecondFactor,
         SignIn::Failed(trouble) => {
             tracing::warn!(%trouble, "nobody can sign in");
-            Err(Said::Unreachable)
+            Said::Unreachable
         }
-    })
+    }))
+}
+
+fn open(front: &Front, sealed: &str) -> Option<Waiting> {
+    let sealed = BASE64_URL_SAFE_NO_PAD.decode(sealed).ok()?;
+    serde_json::from_str(&front.seal().open(NOBODY, &sealed)?).ok()
 }
 
 /// The account of that e-mail address, if the password is its.

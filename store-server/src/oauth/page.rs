@@ -1,6 +1,6 @@
-//! The store's sign-in page: one form.
+//! The store's sign-in page: a form for the password, and one for the code that some ask for besides.
 
-use super::{AUTHORIZE, authorize::Ask, redirect::Loopback, words};
+use super::{AUTHORIZE, authorize::Ask, redirect::Loopback, words, words::Words};
 use crate::page::{Page, escape, fill};
 use axum::{
     http::{
@@ -19,8 +19,11 @@ pub(super) enum Said {
     Wrong,
     /// The e-mail address was never confirmed at the shop.
     Unconfirmed,
-    /// The shop asks for more than an e-mail address and a password.
+    /// The shop asks for something that cannot be typed here.
     SecondFactor,
+    WrongCode,
+    /// The time for typing a code is over, or there were too many tries.
+    TooLate,
     /// The shop does not answer.
     Unreachable,
     /// The shop ended the sign-in before.
@@ -31,23 +34,13 @@ pub(super) enum Said {
 
 /// The form for signing in to `store`.
 pub(super) fn form(store: &str, headers: &HeaderMap, ask: &Ask, back: &Loopback, email: &str, said: Said) -> Response {
-    let (lang, dir, words) = words::choose(wanted(headers, ask).into_iter());
-    let (status, error) = match said {
-        Said::Nothing => (StatusCode::OK, None),
-        Said::Wrong => (StatusCode::UNPROCESSABLE_ENTITY, Some(&words.wrong)),
-        Said::Unconfirmed => (StatusCode::UNPROCESSABLE_ENTITY, Some(&words.unconfirmed)),
-        Said::SecondFactor => (StatusCode::UNPROCESSABLE_ENTITY, Some(&words.second_factor)),
-        Said::Unreachable => (StatusCode::SERVICE_UNAVAILABLE, Some(&words.unreachable)),
-        Said::Again => (StatusCode::OK, Some(&words.again)),
-        Said::SlowDown(_) => (StatusCode::TOO_MANY_REQUESTS, Some(&words.slow_down)),
-    };
-    let error = error.map(|text| format!(r#"<p role="alert">{}</p>"#, escape(text))).unwrap_or_default();
+    let (language, words) = choose(headers, ask);
     let focus = |here: bool| if here { " autofocus" } else { "" };
     let content = fill(
         include_str!("form.html"),
         &[
             ("why", &escape(&words.why)),
-            ("error", &error),
+            ("error", &alert(words, said)),
             ("action", AUTHORIZE),
             ("asked", &hidden_fields(ask)),
             ("email_label", &escape(&words.email)),
@@ -58,13 +51,83 @@ pub(super) fn form(store: &str, headers: &HeaderMap, ask: &Ask, back: &Loopback,
             ("focus_password", focus(!email.is_empty())),
         ],
     );
-    let title = words.title.replace("{store}", store);
-    let mut response = page((lang, dir), &title, &content, Some(back));
-    *response.status_mut() = status;
+    let page = page(language, &words.title.replace("{store}", store), &content, Some(back));
+    with_status(page, said)
+}
+
+/// The form that somebody filled in, once more; for a code only as long as one can still be typed.
+pub(super) fn again(
+    store: &str,
+    headers: &HeaderMap,
+    (ask, back): (&Ask, &Loopback),
+    sealed: Option<&str>,
+    email: &str,
+    said: Said,
+) -> Response {
+    match sealed.filter(|_| said != Said::TooLate) {
+        Some(sealed) => code(store, headers, (ask, back), sealed, said),
+        None => form(store, headers, ask, back, email, said),
+    }
+}
+
+/// The form for the code that the shop asks for besides; `sealed` is what waits for it.
+pub(super) fn code(
+    store: &str,
+    headers: &HeaderMap,
+    (ask, back): (&Ask, &Loopback),
+    sealed: &str,
+    said: Said,
+) -> Response {
+    let (language, words) = choose(headers, ask);
+    let content = fill(
+        include_str!("code.html"),
+        &[
+            ("why", &escape(&words.code_why)),
+            ("error", &alert(words, said)),
+            ("action", AUTHORIZE),
+            ("asked", &hidden_fields(ask)),
+            ("sealed", &escape(sealed)),
+            ("label", &escape(&words.code)),
+            ("sign_in", &escape(&words.sign_in)),
+        ],
+    );
+    let page = page(language, &words.title.replace("{store}", store), &content, Some(back));
+    with_status(page, said)
+}
+
+/// What stands above a form, as markup.
+fn alert(words: &Words, said: Said) -> String {
+    let text = match said {
+        Said::Nothing => return String::new(),
+        Said::Wrong => &words.wrong,
+        Said::Unconfirmed => &words.unconfirmed,
+        Said::SecondFactor => &words.second_factor,
+        Said::WrongCode => &words.code_wrong,
+        Said::TooLate => &words.code_late,
+        Said::Unreachable => &words.unreachable,
+        Said::Again => &words.again,
+        Said::SlowDown(_) => &words.slow_down,
+    };
+    format!(r#"<p role="alert">{}</p>"#, escape(text))
+}
+
+fn with_status(mut response: Response, said: Said) -> Response {
+    *response.status_mut() = match said {
+        Said::Nothing | Said::Again => StatusCode::OK,
+        Said::Unreachable => StatusCode::SERVICE_UNAVAILABLE,
+        Said::SlowDown(_) => StatusCode::TOO_MANY_REQUESTS,
+        _ => StatusCode::UNPROCESSABLE_ENTITY,
+    };
     if let Said::SlowDown(seconds) = said {
         response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
     }
     response
+}
+
+/// The language of the page with its direction, and its sentences.
+fn choose(headers: &HeaderMap, ask: &Ask) -> ((&'static str, &'static str), &'static Words) {
+    let (lang, dir, words) = words::choose(wanted(headers, ask).into_iter());
+    ((lang, dir), words)
 }
 
 /// What somebody sees whose request names no app to go back to.

@@ -22,6 +22,12 @@ pub(super) struct Words {
     pub(super) unconfirmed: String,
     /// The shop asks for more than an e-mail address and a password.
     pub(super) second_factor: String,
+    /// Why a code is asked for, and where it is found.
+    pub(super) code_why: String,
+    pub(super) code: String,
+    pub(super) code_wrong: String,
+    /// The time for the code is over, or there were too many tries.
+    pub(super) code_late: String,
     pub(super) unreachable: String,
     /// The shop ended the sign-in, which is not the customer's fault.
     pub(super) again: String,

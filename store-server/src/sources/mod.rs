@@ -27,6 +27,11 @@ pub(crate) trait ShopSource: Send + Sync + fmt::Debug {
 
     fn sign_in<'a>(&'a self, who: &'a Credentials) -> Answer<'a, SignIn>;
 
+    /// Goes on with a sign-in that asked for a code.
+    fn prove<'a>(&'a self, _proof: &'a Proof) -> Answer<'a, SignIn> {
+        Box::pin(async { SignIn::Refused })
+    }
+
     /// What differs from `known`, by whatever way finds changes in this shop.
     fn changes<'a>(&'a self, session: &'a Session, known: &'a Known) -> Answer<'a, Result<Changes, Trouble>>;
 
@@ -55,6 +60,14 @@ pub(crate) struct Credentials {
     pub(crate) language: LanguageTag,
 }
 
+/// A code that somebody typed, and what the shop asked for it with.
+#[derive(Clone)]
+pub(crate) struct Proof {
+    pub(crate) challenge: String,
+    pub(crate) code: String,
+    pub(crate) language: LanguageTag,
+}
+
 /// What opens a customer's orders at the shop.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Session {
@@ -70,11 +83,15 @@ pub(crate) enum SignIn {
         session: Session,
         customer: Customer,
     },
-    /// The e-mail address or the password is not right.
+    /// The e-mail address or the password is not right, or the code.
     Refused,
     /// Both are right, but the e-mail address was never confirmed.
     Unconfirmed,
-    /// The shop asks for more than these two.
+    /// Both are right, and the shop asks for a code besides. The text is the shop's source's own, to go on with, and secret.
+    AsksForCode(String),
+    /// What the shop asked a code with is over.
+    TooLate,
+    /// The shop asks for something that cannot be typed here.
     SecondFactor,
     Failed(Trouble),
 }
@@ -131,6 +148,12 @@ pub(crate) struct Moved {
 impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Credentials").finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Proof {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Proof").finish_non_exhaustive()
     }
 }
 

@@ -51,6 +51,22 @@ if (!stock) {
   keep('signed-out', await ask('/store/orders', { key }));
   keep('unrecognized', await ask('/store/orders?updated_at[$gte]=2026-01-01T00:00:00Z', { token, key }));
 }
+if (!stock) {
+  play('customer', 'careful@example.test', PASSWORD);
+  const { secret } = play('factor', 'careful@example.test', PASSWORD);
+  const asking = await enter(url, 'careful@example.test', PASSWORD);
+  keep('wants-code', { status: asking.status, body: { ...asking.body, token: 'a-token-of-nobody-yet' } });
+  const prove = async (code) => {
+    const body = { method: 'totp', code };
+    const path = `/auth/mfa/challenges/${asking.body.mfa_challenge.id}/verify`;
+    const answer = await call(url, 'POST', path, { token: asking.body.token, body });
+    return { status: answer.status, body: answer.body };
+  };
+  keep('code-wrong', await prove('000000'));
+  const code = play('code', secret);
+  await prove(code);
+  keep('code-late', await prove(code));
+}
 const first = play('place', EMAIL, PASSWORD, 'L2201308:1', 'C24F390:2', 'TEE-1:3').code;
 await step('placed', first);
 play('settle', first);

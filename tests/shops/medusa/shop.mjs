@@ -1,9 +1,12 @@
-// A Medusa shop, for tests: `shop.mjs FOLDER` starts one there on a PostgreSQL of its own, with a small catalogue, and serves it
-// until its input ends. SHOP_SHOWS=all lets customers see what the Store API leaves out as it is installed. The database is
-// filled once, and copied for every shop.
+// Starts a Medusa shop for tests, on a PostgreSQL of its own and with a small catalogue, and serves it on PORT until its input
+// ends. SHOP_SHOWS=all lets customers see what the Store API leaves out as it is installed. The database is filled once, and
+// copied for every shop. Everything lies in a folder for temporary files, since PostgreSQL runs as somebody else.
 import { execFileSync, spawn } from 'node:child_process';
-import { chownSync, cpSync, existsSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fill } from './fill.mjs';
 
@@ -11,9 +14,20 @@ const here = (name) => new URL(name, import.meta.url).pathname;
 const FILLED = here('node_modules/.filled');
 const running = new Set();
 
+const homes = [];
+
 function end(code) {
   running.forEach((child) => child.kill('SIGKILL'));
+  homes.forEach((home) => rmSync(home, { recursive: true, force: true }));
   process.exit(code);
+}
+
+function newHome() {
+  const home = mkdtempSync(`${tmpdir()}/medusa-`);
+  homes.push(home);
+  const { uid, gid } = postgresUser();
+  if (uid) chownSync(home, uid, gid);
+  return home;
 }
 
 function fail(why) {
@@ -47,7 +61,7 @@ function start(log, program, words, options) {
   const child = spawn(program, words, { stdio: ['ignore', file, file], ...options });
   running.add(child);
   child.on('error', (error) => fail(`${program}: ${error.message}`));
-  child.on('exit', (code) => running.delete(child) && code !== null && fail(`${program} ended with ${code}: ${log}`));
+  child.on('exit', (code) => running.delete(child) && code !== null && fail(`${program} ended with ${code}: ${readFileSync(log, 'utf8').slice(-4000)}`));
   return child;
 }
 
@@ -105,32 +119,25 @@ async function serve(home, data, tell) {
 // The database of a shop with a catalogue, made once.
 async function filled() {
   if (existsSync(FILLED)) return;
-  const home = here(`node_modules/.filling-${process.pid}`);
+  const home = newHome();
   const data = `${home}/database`;
-  prepare(home);
   const locale = ['--no-sync', '--auth=trust', '--encoding=UTF8', '--locale=C', '--username=shop', '--pgdata', data];
   execFileSync(`${postgresPrograms()}initdb`, locale, { ...postgresUser(), cwd: home, stdio: 'ignore' });
   const { postgres, shop } = await serve(home, data, fill);
   await closed(shop, 'SIGKILL');
   await closed(postgres, 'SIGINT');
   // In one go, so that whoever comes at the same time sees a whole one or none.
-  if (!existsSync(FILLED)) renameSync(data, FILLED);
-  rmSync(home, { recursive: true });
+  execFileSync('cp', ['-a', data, `${FILLED}-${process.pid}`]);
+  if (!existsSync(FILLED)) renameSync(`${FILLED}-${process.pid}`, FILLED);
 }
 
-function prepare(home) {
-  mkdirSync(home, { recursive: true });
-  const { uid, gid } = postgresUser();
-  if (uid) chownSync(home, uid, gid);
-}
-
-async function main(home) {
+async function main() {
   await filled();
-  prepare(home);
+  const home = newHome();
   execFileSync('cp', ['-a', FILLED, `${home}/database`]);
   await serve(home, `${home}/database`, (url) => process.stdout.write(`listening on ${url}\n`));
 }
 
 process.on('SIGTERM', () => end(0));
 process.stdin.on('end', () => end(0)).resume();
-main(process.argv[2]).catch((error) => fail(error.stack));
+main().catch((error) => fail(error.stack));

@@ -29,9 +29,9 @@ async function find(slug) {
   return found.id;
 }
 
-async function write(slug, language, topic, title, content) {
+async function write(slug, language, topic, title, content, excerpt = '') {
   const terms = { languages: [await term('languages', language)], 'faq-topics': [await term('faq-topics', topic)] };
-  const { id, link } = await ask('POST', 'faq', { slug, title, content, status: 'publish', ...terms });
+  const { id, link } = await ask('POST', 'faq', { slug, title, content, excerpt, status: 'publish', ...terms });
   return { id, link };
 }
 
@@ -44,19 +44,19 @@ async function picture(name, file) {
   return (await ask('POST', 'media', readFileSync(file), headers)).source_url;
 }
 
-// The articles of a store in some languages, by its Store API.
+// The articles of a store in some languages, by its Store API; without their pictures.
 async function copy(store, ...languages) {
   let count = 0;
   for (const language of languages) {
-    for (let after = ''; after !== null; ) {
-      const page = await (await fetch(`${store}/v1/help/${language}/changes${after}`)).json();
-      for (const { change, article } of page.changes) {
-        if (change !== 'put' || !article) continue;
-        const [topic, slug] = article.id.split('/');
-        await write(slug, language, topic, article.title, article.html);
-        count += 1;
-      }
-      after = page.more ? `?cursor=${encodeURIComponent(page.cursor)}` : null;
+    const { entries } = await (await fetch(`${store}/v1/help/${language}/changes`)).json();
+    const values = (kind) => entries.filter((entry) => entry.op === 'put' && entry.kind === kind).map((entry) => entry.value);
+    const titles = Object.fromEntries(values('category').map(({ id, title }) => [id, title]));
+    for (const { id, title, summary, html } of values('article')) {
+      const [topic, slug] = id.split('/');
+      await term('faq-topics', topic, titles[topic]);
+      const content = html.replaceAll(/<img[^>]*>/g, '').replaceAll(/"article:[^"/]+\/([^"#]+)/g, `"${url}/faq/$1/`);
+      await write(language === languages[0] ? slug : `${slug}-${language}`, language, topic, title, content, summary);
+      count += 1;
     }
   }
   return { count };

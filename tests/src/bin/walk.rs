@@ -3,6 +3,9 @@
 #[cfg(target_os = "linux")]
 #[path = "walk/tour.rs"]
 mod tour;
+#[cfg(target_os = "linux")]
+#[path = "walk/visit.rs"]
+mod visit;
 
 use anyhow::Result;
 use clap::Parser;
@@ -20,9 +23,15 @@ struct Args {
     /// The folder for the pictures
     #[arg(long)]
     out: PathBuf,
-    /// Only what a shop has in which somebody has bought a few things
-    #[arg(long, conflicts_with = "matrix")]
-    few: bool,
+    /// A real shop in which the customer has bought a few things, by the name of its recipe: they buy once more, and it ships
+    #[arg(long, conflicts_with = "matrix", requires_all = ["shop_url", "way"])]
+    shop: Option<String>,
+    /// Where that shop is
+    #[arg(long)]
+    shop_url: Option<String>,
+    /// What its `ship` takes before the number
+    #[arg(long)]
+    way: Option<String>,
     /// Every screen in light and dark, in several languages and widths
     #[arg(long)]
     matrix: bool,

@@ -24,6 +24,8 @@ pub struct Browser {
 pub enum Outcome {
     /// The page again, with its status and what it says above the form.
     Asked { status: u16, said: String },
+    /// A page that asks for a code, with its status, what it says above the form, and what waits for the code.
+    AskedForCode { status: u16, said: String, waiting: String },
     /// The access and the refresh token.
     SignedIn { access: String, refresh: String },
 }
@@ -54,10 +56,29 @@ impl Browser {
     pub async fn signs_in(&self, email: &str, password: &str, language: &str) -> Result<Outcome> {
         let mut form: Vec<(String, String)> = self.page(language)?.query_pairs().into_owned().collect();
         form.extend([("email".to_owned(), email.to_owned()), ("password".to_owned(), password.to_owned())]);
+        self.sends(form).await
+    }
+
+    /// Types the code that a page asked for.
+    ///
+    /// # Errors
+    /// The page or the token endpoint answers what neither should.
+    pub async fn proves(&self, waiting: &str, code: &str, language: &str) -> Result<Outcome> {
+        let mut form: Vec<(String, String)> = self.page(language)?.query_pairs().into_owned().collect();
+        form.extend([("challenge".to_owned(), waiting.to_owned()), ("code".to_owned(), code.to_owned())]);
+        self.sends(form).await
+    }
+
+    async fn sends(&self, form: Vec<(String, String)>) -> Result<Outcome> {
         let answer = self.http.post(format!("{}/oauth/authorize", self.bridge)).form(&form).send().await?;
         if answer.status() != StatusCode::SEE_OTHER {
             let status = answer.status().as_u16();
-            return Ok(Outcome::Asked { status, said: alert(&answer.text().await?)? });
+            let page = answer.text().await?;
+            let said = alert(&page)?;
+            return Ok(match waiting(&page)? {
+                Some(waiting) => Outcome::AskedForCode { status, said, waiting },
+                None => Outcome::Asked { status, said },
+            });
         }
         let to: Url = answer.headers().get("location").context("the page sends nowhere")?.to_str()?.parse()?;
         let code = to.query_pairs().find(|(name, _)| name == "code").context("the app gets no code")?.1.into_owned();
@@ -117,6 +138,11 @@ impl Browser {
         ];
         Ok(Url::parse_with_params(&format!("{}/oauth/authorize", self.bridge), asked)?)
     }
+}
+
+fn waiting(page: &str) -> Result<Option<String>> {
+    let field = Selector::parse("input[name=challenge]").map_err(|_| anyhow::anyhow!("no selector"))?;
+    Ok(Html::parse_document(page).select(&field).next().and_then(|field| Some(field.attr("value")?.to_owned())))
 }
 
 fn alert(page: &str) -> Result<String> {

@@ -26,6 +26,8 @@ use url::form_urlencoded;
 
 /// The publishable key of the shop.
 pub const KEY: &str = "pk_of_the_sales_channel";
+/// The code that the customer's app shows.
+pub const CODE: &str = "123456";
 /// How long a token stands, in seconds.
 const DAY: i64 = 86_400;
 
@@ -38,6 +40,10 @@ pub enum Mood {
     Page(u16),
     /// It takes the password, and asks for a code.
     WantsCode,
+    /// It takes the password, and asks for what is no code.
+    WantsKey,
+    /// It takes the password, and waits for the e-mail address to be confirmed.
+    WantsConfirmation,
     /// The token says that a second factor was set up and not shown.
     LacksFactor,
     /// It sends to somebody else who signs the customer in.
@@ -187,6 +193,7 @@ impl Inside {
             (&Method::GET, "/store/return-reasons") => captured("return-reasons"),
             (&Method::POST, "/store/returns") => self.take_back(body),
             _ if !token.is_some_and(|token| self.stands(token)) => captured("signed-out"),
+            (&Method::POST, path) if path == self.proving() => self.prove(body),
             (&Method::POST, "/auth/token/refresh") => json(200, &json!({ "token": self.token() })),
             (&Method::GET, "/store/customers/me") => captured("customer"),
             (&Method::GET, "/store/orders") => {
@@ -203,9 +210,40 @@ impl Inside {
             return captured("sign-in-wrong");
         }
         match self.mood {
-            Mood::WantsCode => json(200, &json!({ "token": self.token(), "mfa_required": true })),
+            Mood::WantsCode => json(200, &self.asking()),
+            Mood::WantsKey => {
+                let mut asking = self.asking();
+                asking["mfa_challenge"]["methods"] = json!(["webauthn"]);
+                json(200, &asking)
+            }
+            Mood::WantsConfirmation => json(200, &json!({ "token": self.token(), "verification_required": true })),
             Mood::Elsewhere => json(200, &json!({ "location": "https://accounts.example.test/" })),
             _ => json(200, &json!({ "token": self.token() })),
+        }
+    }
+
+    /// How it asks for a code.
+    fn asking(&self) -> Value {
+        let mut asking = answer("wants-code")["body"].clone();
+        asking["token"] = self.token().into();
+        asking
+    }
+
+    /// Where a code is taken.
+    fn proving(&self) -> String {
+        let id = answer("wants-code")["body"]["mfa_challenge"]["id"].clone();
+        format!("/auth/mfa/challenges/{}/verify", id.as_str().unwrap_or_default())
+    }
+
+    fn prove(&self, body: &[u8]) -> Response {
+        let typed: Value = serde_json::from_slice(body).unwrap_or_default();
+        match self.mood {
+            Mood::Well => json(200, &json!({ "token": self.token() })),
+            Mood::WantsCode if (&typed["method"], &typed["code"]) == (&json!("totp"), &json!(CODE)) => {
+                json(200, &json!({ "token": self.token() }))
+            }
+            Mood::WantsCode => captured("code-wrong"),
+            _ => captured("code-late"),
         }
     }
 

@@ -3,6 +3,7 @@
 pub mod customer;
 pub mod medusa;
 pub mod real;
+pub mod real_medusa;
 pub mod replay;
 pub mod site;
 pub mod vendure;

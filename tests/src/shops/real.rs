@@ -53,18 +53,15 @@ impl Real {
     /// # Errors
     /// It was refused; what was said is named.
     pub fn play(&self, words: &[&str]) -> Result<Value> {
-        let mut play = recipe(self.kind, "play.mjs");
-        let output = play.arg(&self.url).args(words).output()?;
-        ensure!(output.status.success(), "{words:?}: {}", String::from_utf8_lossy(&output.stderr));
-        Ok(serde_json::from_slice(&output.stdout)?)
+        play(self.kind, &self.url, words)
     }
 
-    /// Captures every step once more, into a folder.
+    /// Captures every step once more, into a folder; `more` is the recipe's own.
     ///
     /// # Errors
     /// It was refused; what was said is named.
-    pub fn capture(&self, into: &Path) -> Result<()> {
-        let output = recipe(self.kind, "capture.mjs").arg(&self.url).arg(into).output()?;
+    pub fn capture(&self, into: &Path, more: &[&str]) -> Result<()> {
+        let output = recipe(self.kind, "capture.mjs").arg(&self.url).arg(into).args(more).output()?;
         ensure!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         Ok(())
     }
@@ -81,6 +78,16 @@ impl Drop for Real {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+/// Does what `play.mjs` of a recipe names in a shop that runs anywhere, and returns what it prints.
+///
+/// # Errors
+/// It was refused; what was said is named.
+pub fn play(kind: &str, url: &str, words: &[&str]) -> Result<Value> {
+    let output = recipe(kind, "play.mjs").arg(url).args(words).output()?;
+    ensure!(output.status.success(), "{words:?}: {}", String::from_utf8_lossy(&output.stderr));
+    Ok(serde_json::from_slice(&output.stdout)?)
 }
 
 /// A program of a recipe, run by Node in its folder.

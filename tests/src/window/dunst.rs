@@ -1,9 +1,10 @@
 //! A notification server that people have, on a bus of a test's own: dunst.
 
 use super::{Bus, process::Process};
-use anyhow::Result;
+use anyhow::{Context, Result};
 use std::{
     collections::HashMap,
+    env,
     process::Command,
     thread,
     time::{Duration, Instant},
@@ -32,14 +33,28 @@ impl Bus {
     /// # Errors
     /// It is, and does not start.
     pub fn dunst(&self) -> Result<Option<Dunst>> {
+        Dunst::start(&self.address)
+    }
+}
+
+impl Dunst {
+    /// Starts it on the bus of whoever runs this; none where it is not installed.
+    ///
+    /// # Errors
+    /// It is, and does not start, or there is no bus.
+    pub fn here() -> Result<Option<Self>> {
+        Self::start(&env::var("DBUS_SESSION_BUS_ADDRESS").context("there is no session bus")?)
+    }
+
+    fn start(address: &str) -> Result<Option<Self>> {
         let mut command = Command::new("dunst");
-        command.env("DBUS_SESSION_BUS_ADDRESS", &self.address).env_remove("WAYLAND_DISPLAY");
+        command.env("DBUS_SESSION_BUS_ADDRESS", address).env_remove("WAYLAND_DISPLAY");
         if Command::new("dunst").arg("--version").output().is_err() {
             return Ok(None);
         }
         let process = Process::start(&mut command)?;
-        let bus = Builder::address(self.address.as_str())?.build()?;
-        let dunst = Dunst { bus, _process: process };
+        let bus = Builder::address(address)?.build()?;
+        let dunst = Self { bus, _process: process };
         let begun = Instant::now();
         loop {
             match dunst.displayed() {
@@ -49,9 +64,7 @@ impl Bus {
             }
         }
     }
-}
 
-impl Dunst {
     /// How many toasts stand on the screen.
     ///
     /// # Errors

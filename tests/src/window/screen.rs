@@ -1,10 +1,12 @@
-//! What a window manager does to windows, on a display that may have none.
+//! What a window manager does to windows, on a display that may have none, and what a person sees there.
 
+use crate::photo::png;
 use anyhow::{Context, Result};
+use std::{fs, path::Path};
 use x11rb::{
     CURRENT_TIME,
     connection::Connection,
-    protocol::xproto::{AtomEnum, ClientMessageEvent, ConnectionExt, EventMask, MapState},
+    protocol::xproto::{AtomEnum, ClientMessageEvent, ConnectionExt, EventMask, ImageFormat, MapState},
 };
 
 /// Asks the windows of a process that are in sight to close, as a window manager does; false if there is none. Without a
@@ -34,4 +36,18 @@ pub fn close_windows(display: Option<&str>, process: u32) -> Result<bool> {
     // What was asked is with the display before the connection ends.
     display.get_input_focus()?.reply()?;
     Ok(closed)
+}
+
+/// Photographs the whole screen, with all that stands on it besides the app.
+///
+/// # Errors
+/// There is no display, or it is none of 32 bits a dot.
+pub fn photograph_screen(path: &Path) -> Result<()> {
+    let (display, screen) = x11rb::connect(None).context("the display")?;
+    let root = &display.setup().roots[screen];
+    let (width, height) = (root.width_in_pixels, root.height_in_pixels);
+    let image = display.get_image(ImageFormat::Z_PIXMAP, root.root, 0, 0, width, height, !0)?.reply()?;
+    let dots: Vec<u8> = image.data.chunks_exact(4).flat_map(|dot| [dot[2], dot[1], dot[0]]).collect();
+    anyhow::ensure!(dots.len() == usize::from(width) * usize::from(height) * 3, "a screen of other dots");
+    fs::write(path, png(u32::from(width), &dots)).with_context(|| path.display().to_string())
 }

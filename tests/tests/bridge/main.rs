@@ -9,5 +9,6 @@ mod promises;
 mod shape;
 mod signing_in;
 mod starting;
+mod table;
 mod traps;
 mod zendesk;

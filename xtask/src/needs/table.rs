@@ -256,7 +256,6 @@ pub(crate) const NEEDS: &[Need] = &[
         name: "MariaDB's program",
         why: "to keep that WordPress's articles",
         probe: Probe::Program(&["mariadbd"]),
-        // The program alone: Debian's whole server starts itself as a service.
         debian: Package("mariadb-server-core"),
         fedora: ONLY_DEBIAN_PACKS,
         arch: ONLY_DEBIAN_PACKS,

@@ -19,8 +19,22 @@ pub(super) struct Entered {
     /// More than a password is asked for.
     #[serde(default)]
     pub(super) mfa_required: bool,
+    /// What to prove it with.
+    pub(super) mfa_challenge: Option<Asked>,
+    /// The e-mail address was never confirmed.
+    #[serde(default)]
+    pub(super) verification_required: bool,
     /// Somebody else signs this customer in.
     pub(super) location: Option<String>,
+}
+
+/// What the shop asks for a code with.
+#[derive(Debug, Deserialize)]
+pub(super) struct Asked {
+    pub(super) id: String,
+    /// `totp`, `recovery_code`, or what else a shop has.
+    #[serde(default)]
+    pub(super) methods: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]

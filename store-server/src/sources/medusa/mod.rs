@@ -5,6 +5,7 @@
 
 mod answer;
 mod call;
+mod factor;
 mod history;
 mod order;
 mod pages;
@@ -13,7 +14,7 @@ mod token;
 mod totals;
 
 use super::{
-    Answer, Changes, Credentials, Customer, Known, Moved, Session, ShopSource, SignIn, Trouble,
+    Answer, Changes, Credentials, Customer, Known, Moved, Proof, Session, ShopSource, SignIn, Trouble,
     web::{self, Reply, chain},
 };
 use crate::secret::sha256_hex;
@@ -58,9 +59,20 @@ impl Medusa {
             return Ok(SignIn::Refused);
         }
         let entered: Entered = self.read(&reply)?;
-        let Some(token) = entered.token.filter(|_| !entered.mfa_required && entered.location.is_none()) else {
-            return Ok(SignIn::SecondFactor);
-        };
+        if entered.verification_required {
+            return Ok(SignIn::Unconfirmed);
+        }
+        if let (true, Some(asked), Some(token)) = (entered.mfa_required, entered.mfa_challenge, &entered.token) {
+            return Ok(factor::ask(asked, token.clone()).map_or(SignIn::SecondFactor, SignIn::AsksForCode));
+        }
+        match entered.token.filter(|_| !entered.mfa_required && entered.location.is_none()) {
+            Some(token) => self.who(token, &who.language).await,
+            None => Ok(SignIn::SecondFactor),
+        }
+    }
+
+    /// Whose a token is.
+    async fn who(&self, token: String, language: &str) -> Result<SignIn, Trouble> {
         let nonsense = || Trouble::ServerError(format!("{} gives a token that is none", self.url));
         let claims = Claims::read(&token).ok_or_else(nonsense)?;
         if claims.lacks_a_factor() {
@@ -74,7 +86,7 @@ impl Medusa {
         let person = self.read::<Account>(&reply)?.customer;
         let names = [person.first_name, person.last_name].into_iter().flatten();
         let name = names.collect::<Vec<_>>().join(" ").trim().to_owned();
-        let session = Session { secret: token, language: who.language.clone() };
+        let session = Session { secret: token, language: language.to_owned() };
         Ok(SignIn::SignedIn { session, customer: Customer { id: person.id, email: person.email, name } })
     }
 
@@ -166,6 +178,10 @@ impl ShopSource for Medusa {
 
     fn sign_in<'a>(&'a self, who: &'a Credentials) -> Answer<'a, SignIn> {
         Box::pin(async { self.enter(who).await.unwrap_or_else(SignIn::Failed) })
+    }
+
+    fn prove<'a>(&'a self, proof: &'a Proof) -> Answer<'a, SignIn> {
+        Box::pin(async { self.check(proof).await.unwrap_or_else(SignIn::Failed) })
     }
 
     fn changes<'a>(&'a self, session: &'a Session, known: &'a Known) -> Answer<'a, Result<Changes, Trouble>> {

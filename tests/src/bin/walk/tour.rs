@@ -1,6 +1,6 @@
 //! The ways through the app: one as a customer goes, and one that leaves nothing out.
 
-use crate::Args;
+use crate::{Args, visit::Customer};
 use anyhow::{Context, Result};
 use fantoccini::actions::{InputSource, MouseActions, PointerAction};
 use serde_json::json;
@@ -9,7 +9,7 @@ use std::{
     io::{Write, stdout},
     path::{Path, PathBuf},
 };
-use tests::window::{ARTICLE, Desk, Screen, Window};
+use tests::window::{ARTICLE, Desk, Dunst, Screen, Window, photograph_screen};
 
 const LANGUAGES: [&str; 4] = ["en", "de", "ja", "he"];
 const MORE_LANGUAGES: [&str; 3] = ["ko", "fi", "el"];
@@ -17,20 +17,22 @@ const THEMES: [&str; 2] = ["light", "dark"];
 /// Widths of the page, and a height for each.
 const SIZES: [(u32, u32); 3] = [(480, 1400), (1024, 1100), (1600, 1000)];
 
-struct Album {
+pub(crate) struct Album {
     folder: PathBuf,
 }
 
 pub(crate) async fn walk(args: Args) -> Result<()> {
     fs::create_dir_all(&args.out).with_context(|| format!("making {}", args.out.display()))?;
     let album = Album { folder: args.out };
+    let customer = args.shop.zip(args.shop_url).zip(args.way).map(|((shop, url), way)| Customer::new(shop, url, way));
+    let surface = customer.as_ref().map(|_| Dunst::here()).transpose()?.flatten();
     let window = Window::open(&Desk::here(args.app, &args.store)?).await?;
     window.call("settings_change", json!({ "language": "en", "theme": "light" })).await?;
     if args.matrix {
         let more: &[&str] = if args.all { &MORE_LANGUAGES } else { &[] };
         see_everything(&window, &album, &[&LANGUAGES, more].concat()).await?;
-    } else if args.few {
-        glance(&window, &album).await?;
+    } else if let Some(customer) = customer {
+        customer.visit(&window, &album, surface.as_ref()).await?;
     } else {
         stroll(&window, &album).await?;
     }
@@ -52,24 +54,6 @@ async fn stroll(window: &Window, album: &Album) -> Result<()> {
     window.call("settings_change", json!({ "theme": "dark" })).await?;
     window.go("#/").await?;
     album.keep(window, "91-home-in-hebrew-at-night").await
-}
-
-/// As somebody goes who has bought a few things in a shop that is not the demo's.
-async fn glance(window: &Window, album: &Album) -> Result<()> {
-    window.resize(1100, 820).await?;
-    album.keep(window, "01-welcome").await?;
-    enter(window).await?;
-    let args = json!({ "text": "", "filter": "all", "sort": "newest_first", "offset": 0, "limit": 5 });
-    let orders = window.call("orders_list", args).await?;
-    let ids = orders["rows"].as_array().into_iter().flatten().filter_map(|row| row["id"].as_str());
-    let orders = ids.map(|id| ("order", format!("#/orders/{id}")));
-    let around = [("home", "#/"), ("orders", "#/orders"), ("notices", "#/notices"), ("article", ARTICLE)];
-    let around = around.map(|(name, address)| (name, address.to_owned()));
-    for (at, (name, address)) in around.into_iter().chain(orders).enumerate() {
-        window.go(&address).await?;
-        album.keep(window, &format!("{:02}-{name}", at + 2)).await?;
-    }
-    Ok(())
 }
 
 /// Every screen in every language, theme and width.
@@ -101,7 +85,7 @@ async fn see(window: &Window, album: &Album, languages: &[&str], screens: &[Scre
 
 impl Album {
     /// Photographs what the window shows as soon as it has settled, and says where the picture is.
-    async fn keep(&self, window: &Window, name: &str) -> Result<()> {
+    pub(crate) async fn keep(&self, window: &Window, name: &str) -> Result<()> {
         let path: &Path = &self.folder.join(format!("{name}.png"));
         // What lies under the pointer since the last press looks different.
         let aside = PointerAction::MoveTo { duration: None, x: 0.0, y: 0.0 };
@@ -111,9 +95,17 @@ impl Album {
         writeln!(stdout(), "{}", path.display())?;
         Ok(())
     }
+
+    /// Photographs the whole screen, toasts and all.
+    pub(crate) fn keep_screen(&self, name: &str) -> Result<()> {
+        let path = self.folder.join(format!("{name}.png"));
+        photograph_screen(&path)?;
+        writeln!(stdout(), "{}", path.display())?;
+        Ok(())
+    }
 }
 
-async fn enter(window: &Window) -> Result<()> {
+pub(crate) async fn enter(window: &Window) -> Result<()> {
     window.go("#/welcome").await?;
     window.sign_in().await?;
     window.press("app-close").await?;

@@ -106,6 +106,6 @@ async fn a_site_with_plain_addresses_that_tells_nobody_is_read_at_every_look() -
 async fn a_real_wordpress_still_answers_in_the_shape_that_was_captured() -> Result<()> {
     let folder = tempfile::tempdir()?;
     let into = folder.path().to_owned();
-    away(move || site::start(Addresses::Pretty, None)?.capture(&into)).await?;
+    away(move || site::start(Addresses::Pretty, None)?.capture(&into, &[])).await?;
     shape::holds("wordpress", folder.path())
 }

@@ -240,3 +240,17 @@ async fn the_list_cannot_be_filtered_by_time_so_it_is_asked_for_whole() -> Resul
     house.tell().await?;
     house.until(|orders| orders.len() == 119).await
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_not_asked_for_by_name_is_not_told() -> Result<()> {
+    let house = House::shut(&["shipped"]).await?;
+    house.shop.calls();
+    house.sign_in().await?;
+    let calls = house.shop.calls();
+    let asked = calls.iter().find(|call| call.path == ORDERS).context("the list was not asked for")?;
+    for field in ["fulfillments.labels", "fulfillments.items", "shipping_address", "items.detail", "returns", "summary"]
+    {
+        assert!(asked.query.replace("%2A", "*").contains(&format!("*{field}")), "{field}: {}", asked.query);
+    }
+    Ok(())
+}

@@ -7,7 +7,7 @@ use store_api::order::OrderStatus;
 use store_server::Server;
 use tests::shops::{
     customer::Outcome,
-    medusa::{self, KEY, Medusa, Mood},
+    medusa::{self, CODE, KEY, Medusa, Mood},
     replay::{EMAIL, PASSWORD},
 };
 
@@ -99,8 +99,58 @@ async fn a_machine_that_was_signed_in_longer_ago_lives_on_what_was_renewed_for_a
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_second_factor_shows_in_three_ways_and_is_explained() -> Result<()> {
-    for mood in [Mood::WantsCode, Mood::LacksFactor, Mood::Elsewhere] {
+async fn a_second_factor_is_asked_for_on_a_page_of_its_own_in_the_customers_language() -> Result<()> {
+    let house = House::shut(&["shipped"]).await?;
+    house.shop.feel(Mood::WantsCode);
+    let Outcome::AskedForCode { status: 200, said, waiting } = house.browser.signs_in(EMAIL, PASSWORD, "de").await?
+    else {
+        bail!("no code was asked for");
+    };
+    assert!(said.is_empty() && !waiting.contains("authmfa"), "nobody reads what waits: {waiting}");
+    let Outcome::AskedForCode { status: 422, said, waiting } = house.browser.proves(&waiting, "000000", "de").await?
+    else {
+        bail!("a wrong code was not asked for again");
+    };
+    assert_eq!(said, "Dieser Code stimmt nicht. Bitte geben Sie den ein, den Ihre App gerade zeigt.");
+    let spaced = format!("{} {}", &CODE[..3], &CODE[3..]);
+    let Outcome::SignedIn { access, .. } = house.browser.proves(&waiting, &spaced, "de").await? else {
+        bail!("the right code was not taken");
+    };
+    assert!(house.browser.is_known_by(&access).await?);
+    assert_eq!(house.orders()?.len(), 1);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_code_that_comes_too_late_or_with_what_this_server_never_gave_begins_again() -> Result<()> {
+    let house = House::shut(&[]).await?;
+    house.shop.feel(Mood::WantsCode);
+    let Outcome::AskedForCode { waiting, .. } = house.browser.signs_in(EMAIL, PASSWORD, "en").await? else {
+        bail!("no code was asked for");
+    };
+    house.shop.feel(Mood::Nobody);
+    let late = "That took too long, or there were too many tries. Please sign in again.".to_owned();
+    for waiting in [waiting.as_str(), "bm9ib2R5IGdhdmUgdGhpcw", "", "?"] {
+        let outcome = house.browser.proves(waiting, CODE, "en").await?;
+        assert_eq!(outcome, Outcome::Asked { status: 422, said: late.clone() }, "{waiting}");
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_address_that_was_never_confirmed_is_explained() -> Result<()> {
+    let house = House::shut(&[]).await?;
+    house.shop.feel(Mood::WantsConfirmation);
+    let Outcome::Asked { status: 422, said } = house.browser.signs_in(EMAIL, PASSWORD, "en").await? else {
+        bail!("they were let in");
+    };
+    assert!(said.starts_with("Please confirm your e-mail address first"), "{said}");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_second_factor_that_cannot_be_typed_shows_in_three_ways_and_is_explained() -> Result<()> {
+    for mood in [Mood::WantsKey, Mood::LacksFactor, Mood::Elsewhere] {
         let house = House::shut(&[]).await?;
         house.shop.feel(mood);
         let Outcome::Asked { status, said } = house.browser.signs_in(EMAIL, PASSWORD, "en").await? else {
