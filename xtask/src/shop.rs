@@ -14,7 +14,6 @@ use clap::ValueEnum;
 
 use crate::children::{self, Running};
 use crate::live::Real;
-use crate::places;
 use crate::site::Site;
 use crate::steps::Steps;
 
