@@ -54,7 +54,8 @@ mod real {
 
     pub(super) async fn search(args: &Args) -> Result<()> {
         fs::create_dir_all(&args.out)?;
-        let window = Window::open(&Desk::new(&args.store, Keychain::Absent)?).await?;
+        let desk = Desk::new(&args.store, Keychain::Absent)?;
+        let window = Window::open(&desk).await?;
         window.resize(1100, 900).await?;
         for (language, typed) in TYPED {
             window.call("settings_change", json!({ "language": language, "theme": "light" })).await?;
