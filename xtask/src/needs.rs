@@ -179,7 +179,7 @@ fn bring(steps: &mut Steps, plan: &Plan, wanted: &[&Need], platform: Platform) -
     let authority =
         authority().with_context(|| format!("Installing needs root or sudo. What to do:\n    {by_hand}"))?;
     let [update, install] = install::apt(&plan.packages, authority);
-    if let Some(words) = install::quiet(&plan.packages, authority) {
+    for words in install::quiet(&plan.packages, authority) {
         steps.quietly("sh", Command::new(&words[0]).args(&words[1..]))?;
     }
     let run = |steps: &mut Steps, words: &[String]| steps.quietly("apt-get", Command::new(&words[0]).args(&words[1..]));

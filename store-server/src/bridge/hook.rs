@@ -1,5 +1,5 @@
-//! `POST /hooks/shop`, `/hooks/help` and `/hooks/zendesk`: word of whose orders, which help or which tickets moved. It says where to look, and
-//! nothing else is taken from it.
+//! `POST /hooks/shop`, `/hooks/help` and `/hooks/zendesk`: word of whose orders, which help or which tickets moved. It
+//! says where to look, and nothing else is taken from it.
 //!
 //! `Doorstep-Signature: t=SECONDS,v1=HEX` is the HMAC-SHA-256 of `SECONDS.BODY`. The body names order codes and e-mail
 //! addresses: `{"orders": [], "customers": []}`; with neither, everybody whose app is open is looked after. What Zendesk
@@ -51,13 +51,18 @@ async fn hear(State(shop): State<Arc<Shop>>, headers: HeaderMap, body: Bytes) ->
     let told: Told =
         serde_json::from_slice(&body).map_err(|_| Refusal::bad_request("expected `orders` and `customers` in JSON"))?;
     if told.orders.is_empty() && told.customers.is_empty() {
-        tell(&shop, Word { look_at_shop: true, ..Word::default() }).await?;
-        return Ok(StatusCode::NO_CONTENT);
+        return tell(shop.clone(), Word { look_at_shop: true, ..Word::default() }).await;
     }
+    to_the_end(ask(shop.clone(), told)).await
+}
+
+async fn ask(shop: Arc<Shop>, told: Told) -> Result<StatusCode, Refusal> {
     let find = move |connection: &sql::Connection| sessions::owners(connection, &told.orders, &told.customers);
     // Whichever process a webhook comes to asks the shop; the stream hears of what it says wherever it is.
     for (account, log) in shop.read("find whom a webhook is about", find).await? {
-        front.ask(account, log);
+        if let Some(front) = &shop.front {
+            front.ask(account, log);
+        }
     }
     Ok(StatusCode::NO_CONTENT)
 }
@@ -65,8 +70,7 @@ async fn hear(State(shop): State<Arc<Shop>>, headers: HeaderMap, body: Bytes) ->
 async fn hear_of_help(State(shop): State<Arc<Shop>>, headers: HeaderMap, body: Bytes) -> Result<StatusCode, Refusal> {
     let centre = shop.centre.as_ref().ok_or_else(Refusal::not_found)?;
     check(centre.hook_secret.as_ref().ok_or_else(Refusal::not_found)?, &headers, &body, &shop)?;
-    tell(&shop, Word { look_at_help: true, ..Word::default() }).await?;
-    Ok(StatusCode::NO_CONTENT)
+    tell(shop.clone(), Word { look_at_help: true, ..Word::default() }).await
 }
 
 async fn hear_of_tickets(
@@ -80,8 +84,24 @@ async fn hear_of_tickets(
 }
 
 /// Tells all processes: each looks after whom it can see.
-async fn tell(shop: &Arc<Shop>, word: Word) -> Result<(), Refusal> {
-    Ok(shop.work(move |shop| shop.database.tell(word)).await?)
+async fn tell(shop: Arc<Shop>, word: Word) -> Result<StatusCode, Refusal> {
+    to_the_end(async move {
+        shop.work(move |shop| shop.database.tell(word)).await?;
+        Ok(StatusCode::NO_CONTENT)
+    })
+    .await
+}
+
+/// A shop may hang up before the answer; what it told counts all the same.
+async fn to_the_end(
+    deed: impl Future<Output = Result<StatusCode, Refusal>> + Send + 'static,
+) -> Result<StatusCode, Refusal> {
+    match tokio::spawn(deed).await {
+        Ok(outcome) => outcome,
+        Err(failure) if failure.is_panic() => std::panic::resume_unwind(failure.into_panic()),
+        // Only a runtime that is shutting down cancels a deed, and then nobody waits for the answer.
+        Err(_) => std::future::pending().await,
+    }
 }
 
 fn check(secret: &str, headers: &HeaderMap, body: &[u8], shop: &Shop) -> Result<(), Refusal> {

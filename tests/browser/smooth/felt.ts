@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
+import type { App } from "../bridge.ts";
 
 /** Times in milliseconds. */
 interface Felt {
@@ -28,6 +29,12 @@ export async function watch(page: Page): Promise<void> {
       felt.long.push(...list.getEntries().map(({ duration }) => duration));
     }).observe({ type: "longtask", buffered: true });
   });
+}
+
+/** The window is open: from here on tasks count. What opening it takes is measured by `bench start`. */
+export async function opened(app: App): Promise<void> {
+  await app.settle();
+  await app.page.evaluate(() => void ((window as any).felt.long.length = 0));
 }
 
 /** Keeps what was noticed under a name. */

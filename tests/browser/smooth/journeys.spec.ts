@@ -1,7 +1,7 @@
 // The three main journeys of a customer.
 import { expect, test, type App } from "../bridge.ts";
 import { SCREENS } from "../screens.ts";
-import { keep, watch } from "./felt.ts";
+import { keep, opened, watch } from "./felt.ts";
 
 test.use({ alone: "smooth" });
 
@@ -9,6 +9,7 @@ test("an order is found, and its problem", async ({ app }) => {
   await watch(app.page);
   const list = await app.call("orders_list", { limit: 50, filter: "attention" });
   await app.open("/");
+  await opened(app);
   await app.page.keyboard.press("/");
   await app.page.keyboard.type(list.rows[0].number, { delay: 30 });
   await app.page.getByRole("main").getByRole("link").filter({ hasText: list.rows[0].number }).first().click();
@@ -19,7 +20,9 @@ test("an order is found, and its problem", async ({ app }) => {
 
 test("an article is read", async ({ app }) => {
   await watch(app.page);
-  await app.open("/help");
+  await app.open("/");
+  await opened(app);
+  await app.page.getByRole("navigation").locator("a[href='#/help']").click();
   await app.page.getByRole("main").locator("a[href^='#/help/']").first().click();
   await app.page.getByRole("main").locator("a[href^='#/article/']").first().click();
   await expect(app.page).toHaveURL(/#\/article\//);
@@ -29,7 +32,9 @@ test("an article is read", async ({ app }) => {
 
 test("a return is filed", async ({ app }) => {
   await watch(app.page);
-  await app.open(await SCREENS["return-form"]!(app));
+  await app.open("/");
+  await opened(app);
+  await app.page.goto(`${app.url}/#${await SCREENS["return-form"]!(app)}`);
   const form = app.page.getByRole("main");
   await form.getByRole("checkbox").first().check();
   await form.getByRole("textbox").last().pressSequentially("It is one size too small for me.", { delay: 30 });

@@ -1,12 +1,14 @@
 // A list of 5,000 orders is scrolled.
 import { test } from "../bridge.ts";
-import { keep, watch } from "./felt.ts";
+import { keep, opened, watch } from "./felt.ts";
 
 test.use({ customer: "many@larkspur.example" });
 
 test("the list scrolls", async ({ app }) => {
   await watch(app.page);
-  await app.open("/orders");
+  await app.open("/");
+  await opened(app);
+  await app.page.getByRole("navigation").locator("a[href='#/orders']").click();
   await app.settle();
   await keep(app.page, "5,000 orders", { frames: await app.page.evaluate(scroll) });
 });

@@ -77,14 +77,23 @@ pub(crate) fn apt(packages: &[&str], authority: Authority) -> [Vec<String>; 2] {
     [call(&["update"]), call(&[&["install", "-y", "--no-install-recommends"], packages].concat())]
 }
 
-/// What keeps Debian from making a cluster of PostgreSQL and starting it as a service, where one is installed for tests: as
-/// words, if it is among the packages.
-pub(crate) fn quiet(packages: &[&str], authority: Authority) -> Option<Vec<String>> {
-    const SETTING: &str = "f=/etc/postgresql-common/createcluster.conf; \
-        [ -e $f ] || { mkdir -p ${f%/*} && echo 'create_main_cluster = false' > $f; }";
+/// What keeps Debian from starting as services what is installed for tests, by package: a cluster of PostgreSQL that nobody
+/// made, mail servers that nobody unmasked.
+const QUIET: [(&str, &str); 3] = [
+    (
+        "postgresql",
+        "f=/etc/postgresql-common/createcluster.conf; \
+         [ -e $f ] || { mkdir -p ${f%/*} && echo 'create_main_cluster = false' > $f; }",
+    ),
+    ("exim4-daemon-light", "! command -v systemctl || systemctl mask exim4.service"),
+    ("dovecot-imapd", "! command -v systemctl || systemctl mask dovecot.service dovecot.socket"),
+];
+
+/// The commands to run before `packages` are installed, so that none of them becomes a service; each as words.
+pub(crate) fn quiet(packages: &[&str], authority: Authority) -> Vec<Vec<String>> {
     let sudo: &[&str] = if authority == Authority::Sudo { &["sudo"] } else { &[] };
-    let words = || [sudo, &["sh", "-c", SETTING]].concat().into_iter().map(str::to_owned).collect();
-    packages.contains(&"postgresql").then(words)
+    let words = |script| [sudo, &["sh", "-c", script]].concat().into_iter().map(str::to_owned).collect();
+    QUIET.into_iter().filter(|(package, _)| packages.contains(package)).map(|(_, script)| words(script)).collect()
 }
 
 /// Why apt-get failed, in words, from what it said.
@@ -150,12 +159,15 @@ mod tests {
     }
 
     #[test]
-    fn a_database_for_tests_is_no_service() {
-        let plan = Plan::of(&needs(&[Tool::Postgres]), Platform::Debian);
-        let words = quiet(&plan.packages, Authority::Sudo).expect("a setting");
-        assert_eq!(words[..3], ["sudo", "sh", "-c"]);
-        assert!(words[3].contains("create_main_cluster = false"));
-        assert_eq!(quiet(&["xvfb"], Authority::Root), None);
+    fn servers_for_tests_are_no_services() {
+        let plan = Plan::of(&needs(&[Tool::Postgres, Tool::Exim, Tool::Dovecot]), Platform::Debian);
+        let commands = quiet(&plan.packages, Authority::Sudo);
+        assert_eq!(commands.len(), 3);
+        for (words, part) in commands.iter().zip(["create_main_cluster = false", "mask exim4", "mask dovecot"]) {
+            assert_eq!(words[..3], ["sudo", "sh", "-c"]);
+            assert!(words[3].contains(part), "{words:?}");
+        }
+        assert!(quiet(&["xvfb"], Authority::Root).is_empty());
     }
 
     #[test]

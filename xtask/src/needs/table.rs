@@ -7,10 +7,6 @@ const ONLY_DEBIAN_DRIVES: Get = Never("only Debian and Ubuntu build WebKitGTK 4.
 const ONLY_LINUX_DRIVES: Get = Never("WebKitWebDriver exists on Linux only");
 const ONLY_DEBIAN_PACKS: Get = Never("the WordPress that is tested comes from Debian's packages");
 const ONLY_DEBIAN_POSTS: Get = Never("the mail servers are set up as Debian and Ubuntu build them");
-const EXIM: Get =
-    Do("sudo apt-get install --no-install-recommends exim4-daemon-light; sudo systemctl disable --now exim4");
-const DOVECOT: Get =
-    Do("sudo apt-get install --no-install-recommends dovecot-imapd; sudo systemctl disable --now dovecot");
 
 pub(crate) const NEEDS: &[Need] = &[
     Need {
@@ -278,8 +274,7 @@ pub(crate) const NEEDS: &[Need] = &[
         name: "Exim",
         why: "to send mail in the tests of desks",
         probe: Probe::File(&["/usr/sbin/exim4", "/usr/sbin/exim"]),
-        // By hand, because the packages of both start a service as well, which not everybody wants.
-        debian: EXIM,
+        debian: Package("exim4-daemon-light"),
         fedora: ONLY_DEBIAN_POSTS,
         arch: ONLY_DEBIAN_POSTS,
         macos: ONLY_DEBIAN_POSTS,
@@ -290,7 +285,7 @@ pub(crate) const NEEDS: &[Need] = &[
         name: "Dovecot",
         why: "to read mail in the tests of desks",
         probe: Probe::File(&["/usr/sbin/dovecot"]),
-        debian: DOVECOT,
+        debian: Package("dovecot-imapd"),
         fedora: ONLY_DEBIAN_POSTS,
         arch: ONLY_DEBIAN_POSTS,
         macos: ONLY_DEBIAN_POSTS,

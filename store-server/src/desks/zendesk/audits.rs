@@ -52,7 +52,8 @@ impl Audit {
         let comments = self.events.iter().filter(|event| event["type"] == "Comment" && event["public"] == true);
         let said: Vec<&Value> = comments.collect();
         let moved = self.events.iter().filter(|event| event["type"] == "Change" && event["field_name"] == "status");
-        let state = moved.filter_map(|event| state(event["value"].as_str()?, event["previous_value"].as_str())).next_back();
+        let state =
+            moved.filter_map(|event| state(event["value"].as_str()?, event["previous_value"].as_str())).next_back();
         if said.is_empty() && state.is_none() {
             return None;
         }
