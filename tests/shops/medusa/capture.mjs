@@ -49,6 +49,7 @@ if (!stock) {
   keep('no-key', await ask('/store/orders', { token }));
   keep('wrong-key', await ask('/store/orders', { token, key: 'pk_wrong' }));
   keep('signed-out', await ask('/store/orders', { key }));
+  keep('return-reasons', { request: 'GET /store/return-reasons', ...(await ask('/store/return-reasons', { key })) });
   keep('unrecognized', await ask('/store/orders?updated_at[$gte]=2026-01-01T00:00:00Z', { token, key }));
 }
 if (!stock) {
@@ -86,6 +87,8 @@ await step('delivered', first);
 const back = play('return', first, 'TEE-1:1').id;
 await step('return-requested', first);
 if (!stock) {
+  const { status, body } = await call(url, 'POST', '/store/returns', { key, body: play('wanted', first, 'TEE-1:9') });
+  keep('return-too-many', { request: 'POST /store/returns', status, body });
   play('receive', first, back, 'TEE-1:1');
   await step('return-received', first);
   const second = play('place', EMAIL, PASSWORD, 'TEE-1:1').code;

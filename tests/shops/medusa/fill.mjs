@@ -45,5 +45,5 @@ export async function fill(url) {
   for (const { id } of (await ask('GET', 'inventory-items')).inventory_items) {
     await ask('POST', `inventory-items/${id}/location-levels`, { location_id: place.id, stocked_quantity: 1000 });
   }
-  await ask('POST', 'return-reasons', { value: 'wrong_size', label: 'Wrong size' });
+  await ask('POST', 'return-reasons', { value: 'wrong_size', label: 'Wrong size', description: 'It does not fit' });
 }

@@ -2,7 +2,8 @@
 //
 // key | customer EMAIL PASSWORD | place EMAIL PASSWORD SKU:QUANTITY… | settle NUMBER | pack NUMBER [SKU:QUANTITY…]
 // send NUMBER FULFILMENT [TRACKING URL]… | ship NUMBER URL TRACKING [SKU:QUANTITY…] | deliver NUMBER FULFILMENT | cancel NUMBER
-// return NUMBER SKU:QUANTITY | receive NUMBER RETURN SKU:QUANTITY | factor EMAIL PASSWORD | code SECRET
+// wanted NUMBER SKU:QUANTITY (what a return is asked with) | return NUMBER SKU:QUANTITY | receive NUMBER RETURN SKU:QUANTITY
+// factor EMAIL PASSWORD | code SECRET
 import { createHmac } from 'node:crypto';
 import { admin as asStaff, enter, must, publishableKey } from './ask.mjs';
 
@@ -86,15 +87,18 @@ async function deliver(number, fulfilment) {
 
 const cancel = async (number) => (await admin('POST', `orders/${(await order(number)).id}/cancel`, {})).order.status;
 
-async function bringBack(number, word) {
+async function wanted(number, word) {
   const { id, items } = await order(number);
   const [reason] = (await admin('GET', 'return-reasons')).return_reasons;
   const { shipping_options: ways } = await admin('GET', 'shipping-options?limit=100');
-  const body = {
+  return {
     order_id: id, items: chosen(items, [word]).map((item) => ({ ...item, reason_id: reason.id, note: 'Too small' })),
     return_shipping: { option_id: ways.find((way) => way.name === 'Return Shipping').id }, location_id: await location(),
   };
-  return { id: (await must(url, 'POST', '/store/returns', { key: await key(), body })).return.id };
+}
+
+async function bringBack(...words) {
+  return { id: (await must(url, 'POST', '/store/returns', { key: await key(), body: await wanted(...words) })).return.id };
 }
 
 async function receive(number, back, word) {
@@ -122,5 +126,5 @@ async function factor(email, password) {
   return { secret };
 }
 
-const deeds = { key, customer, place, settle, pack, send, ship, deliver, cancel, return: bringBack, receive, factor, code };
+const deeds = { key, customer, place, settle, pack, send, ship, deliver, cancel, wanted, return: bringBack, receive, factor, code };
 process.stdout.write(`${JSON.stringify((await deeds[deed](...given)) ?? null)}\n`);

@@ -2,6 +2,7 @@
 // ends. SHOP_SHOWS=all lets customers see what the Store API leaves out as it is installed. The database is filled once, and
 // copied for every shop. Everything lies in a folder for temporary files, since PostgreSQL runs as somebody else.
 import { execFileSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync,
 } from 'node:fs';
@@ -11,7 +12,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fill } from './fill.mjs';
 
 const here = (name) => new URL(name, import.meta.url).pathname;
-const FILLED = here('node_modules/.filled');
+// What fills it names it, so that another catalogue is another one.
+const FILLED = here(`node_modules/.filled-${createHash('sha256').update(readFileSync(here('fill.mjs'))).digest('hex').slice(0, 12)}`);
 const running = new Set();
 
 const homes = [];

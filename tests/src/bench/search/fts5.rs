@@ -2,7 +2,7 @@
 
 use super::{engine::Engine, pages::Page};
 use anyhow::{Result, bail};
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, Error, params};
 use std::path::Path;
 
 /// How it is set up.
@@ -72,7 +72,11 @@ impl Engine for Open {
         let sql = "SELECT id FROM page WHERE page MATCH ?1 ORDER BY bm25(page, 0, 4, 3, 2, 1) LIMIT ?2";
         let mut select = self.connection.prepare_cached(sql)?;
         let ids = select.query_map(params![query, i64::try_from(limit)?], |row| row.get(0))?;
-        Ok(ids.collect::<Result<_, _>>()?)
+        match ids.collect::<Result<_, _>>() {
+            // A word that its tokenizer takes apart is a phrase, which an index by columns does not answer.
+            Err(Error::SqliteFailure(_, Some(reason))) if reason.contains("phrase queries") => Ok(Vec::new()),
+            found => Ok(found?),
+        }
     }
 }
 
