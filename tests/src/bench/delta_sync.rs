@@ -52,7 +52,8 @@ fn findable() -> Result<Vec<Row>> {
     let help = store_server::demo::help();
     let english = help.languages.iter().find(|language| language.tag == "en").context("English help")?;
     let article = english.articles.first().context("an article")?;
-    // The index is made before.
+    // The stream is opened and the index made before.
+    stock.app.block_on(device.ask())?;
     stock.app.block_on(device.call("search_find", json!({ "text": "parcel", "limit": 10 })))?;
     let changes = (0..TRIES).map(|turn| {
         let title = format!("Zeppelin{turn} over the lake");

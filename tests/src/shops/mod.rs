@@ -17,7 +17,6 @@ use std::{
     path::{Path, PathBuf},
     time::{SystemTime, UNIX_EPOCH},
 };
-use tokio::{io::AsyncWriteExt, net::TcpStream};
 
 /// A folder of `tests/shops`.
 pub fn folder(shop: &str) -> PathBuf {
@@ -48,21 +47,6 @@ pub async fn tell_at(hook: &str, secret: &str, body: &str) -> Result<u16> {
     store_client::use_ring();
     let call = reqwest::Client::new().post(hook).body(body.to_owned());
     Ok(call.header(SIGNATURE, sign(secret, body)?).send().await?.status().as_u16())
-}
-
-/// Tells the same and hangs up before the answer, as a site does that may not keep its visitor waiting.
-///
-/// # Errors
-/// The bridge cannot be reached.
-pub async fn tell_and_hang_up(bridge: &str, secret: &str, body: &str) -> Result<()> {
-    let host = bridge.trim_start_matches("http://");
-    let (signature, length) = (sign(secret, body)?, body.len());
-    let call = format!(
-        "POST /hooks/shop HTTP/1.1\r\nhost: {host}\r\n{SIGNATURE}: {signature}\r\ncontent-length: {length}\r\n\r\n{body}"
-    );
-    let mut line = TcpStream::connect(host).await?;
-    line.write_all(call.as_bytes()).await?;
-    Ok(line.shutdown().await?)
 }
 
 const SIGNATURE: &str = "doorstep-signature";
